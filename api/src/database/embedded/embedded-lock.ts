@@ -34,13 +34,16 @@ export async function acquireLock(folder: string): Promise<EmbeddedLock> {
 /** Puts the whole text there in one step, unless a file is there already. */
 async function place(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, text, { mode: 0o600 });
   try {
+    await writeFile(draft, text, { mode: 0o600 });
     await link(draft, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
+    const folder = path.dirname(file);
+    throw new StartRefused(`The data folder ${folder} may not be written to: start as its owner, or set DATA_DIR to another folder.`);
   } finally {
     await rm(draft, { force: true });
   }

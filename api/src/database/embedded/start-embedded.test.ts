@@ -214,6 +214,12 @@ describe('the embedded database', () => {
     expect(log).not.toContain('19900001234');
   });
 
+  it.runIf(process.getuid?.() !== 0)('says so when the folder may not be written to', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { mode: 0o500 });
+    await expect(startEmbedded(folder, () => undefined)).rejects.toThrow('may not be written to');
+  });
+
   it.runIf(process.getuid?.() === 0)('works for root in a folder that is closed to everybody else', async () => {
     const folder = temporaryFolder('closed');
     const { url, log } = await start(folder);
