@@ -11,12 +11,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    include: [
-      'api/src/**/*.test.ts',
-      'admin/src/**/*.test.{ts,tsx}',
-      'schema/**/*.test.ts',
-      'test/**/*.test.ts',
-    ],
+    include: ['api/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}', 'schema/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
     globalSetup: path.join(root, 'test/support/global-setup.ts'),
     server: { deps: { inline: [/ra-data-graphql/, /@apollo\/client/] } },

@@ -149,7 +149,9 @@ describe('the settings', () => {
     'please-change-me-please-change-me-0123456789',
     'abababababababababababababababababab',
   ])('refuse the secret %s outside demo mode', (known) => {
-    expect(complaint({ DATABASE_URL: databaseUrl, SECRET: known })).toContain('SECRET is known to others or easy to guess');
+    expect(complaint({ DATABASE_URL: databaseUrl, SECRET: known })).toContain(
+      'SECRET is known to others or easy to guess',
+    );
     expect(complaint({ SECRET: known, DEMO: '0' })).toContain('SECRET is known to others or easy to guess');
     expect(readConfig({ SECRET: known, DATA_DIR: folder }).isDemo).toBe(true);
   });

@@ -35,7 +35,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const faults = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   faults.push(...secretFaults(made));
   if (!result.success || faults.length > 0) {
-    throw new StartRefused(`The settings are at fault (see docs/settings.md):\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    throw new StartRefused(
+      `The settings are at fault (see docs/settings.md):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
   }
   const values = result.data;
   const dataDir = path.resolve(values.DATA_DIR);
@@ -119,7 +121,10 @@ function proxies(text: string, context: z.RefinementCtx): false | number | reado
   if (no.includes(value)) return false;
   const list = value.split(',').map((part) => part.trim());
   if (list.every((part) => /^[0-9a-f.:]+(\/\d{1,3})?$/.test(part) && /[.:]/.test(part))) return Object.freeze(list);
-  context.addIssue({ code: 'custom', message: 'must be 0, the number of proxies in front, or their addresses separated by commas.' });
+  context.addIssue({
+    code: 'custom',
+    message: 'must be 0, the number of proxies in front, or their addresses separated by commas.',
+  });
   return z.NEVER;
 }
 
@@ -129,9 +134,13 @@ function secretFaults(made: Environment): string[] {
   const isDemo = demo === undefined ? databaseUrl === undefined : yes.includes(demo.toLowerCase());
   if (isDemo) return [];
   if (secret === undefined) {
-    return databaseUrl === undefined ? [] : ['SECRET is needed outside demo mode: for instance the output of `openssl rand -base64 48`.'];
+    return databaseUrl === undefined
+      ? []
+      : ['SECRET is needed outside demo mode: for instance the output of `openssl rand -base64 48`.'];
   }
   if (secret.length < secretCharacters) return [];
   const isGuessable = publishedSecrets.includes(secret) || new Set(secret).size < 10 || /change.?me/i.test(secret);
-  return isGuessable ? ['SECRET is known to others or easy to guess: take the output of `openssl rand -base64 48`.'] : [];
+  return isGuessable
+    ? ['SECRET is known to others or easy to guess: take the output of `openssl rand -base64 48`.']
+    : [];
 }

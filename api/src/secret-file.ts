@@ -12,7 +12,9 @@ export function ensureSecret(dataDir: string): string {
   } catch (error) {
     if (error instanceof StartRefused) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new StartRefused(`The secret cannot be kept in ${file} (${reason}): set DATA_DIR to a folder of your own, or set SECRET.`);
+    throw new StartRefused(
+      `The secret cannot be kept in ${file} (${reason}): set DATA_DIR to a folder of your own, or set SECRET.`,
+    );
   }
 }
 

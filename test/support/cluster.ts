@@ -2,14 +2,20 @@
 import pg from 'pg';
 
 /** Runs a piece of work that no other test process of the run may do at the same time, such as making roles. */
-export async function withClusterLock<Result>(adminUrl: string, work: (admin: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withClusterLock<Result>(
+  adminUrl: string,
+  work: (admin: pg.Client) => Promise<Result>,
+): Promise<Result> {
   return await withAdmin(adminUrl, async (admin) => {
     await admin.query("select pg_advisory_lock(hashtext('qiaomen test cluster'))");
     return await work(admin);
   });
 }
 
-export async function withAdmin<Result>(adminUrl: string, work: (admin: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withAdmin<Result>(
+  adminUrl: string,
+  work: (admin: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -24,7 +30,10 @@ export async function clearCluster(adminUrl: string): Promise<void> {
   await withAdmin(adminUrl, async (admin) => {
     const databases = await names(admin, "select datname from pg_database where datname like 'qiaomen\\_test\\_%'");
     for (const name of databases) await admin.query(`drop database ${pg.escapeIdentifier(name)} with (force)`);
-    const roles = await names(admin, "select rolname from pg_roles where rolname <> 'postgres' and rolname not like 'pg\\_%'");
+    const roles = await names(
+      admin,
+      "select rolname from pg_roles where rolname <> 'postgres' and rolname not like 'pg\\_%'",
+    );
     for (const name of roles) await admin.query(`drop role ${pg.escapeIdentifier(name)}`);
   });
 }

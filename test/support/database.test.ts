@@ -20,7 +20,9 @@ describe('a database of a test', () => {
     const first = await createDatabase();
     const second = await createDatabase();
     made.push(first, second);
-    expect(await ask(first.url, "select count(*)::int from pg_class where relnamespace = 'public'::regnamespace")).toBe(0);
+    expect(await ask(first.url, "select count(*)::int from pg_class where relnamespace = 'public'::regnamespace")).toBe(
+      0,
+    );
     expect(await ask(first.url, 'show server_encoding')).toBe('UTF8');
     await ask(first.url, 'create table knock ()');
     expect(await ask(second.url, "select to_regclass('knock')")).toBeNull();

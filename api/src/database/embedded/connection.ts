@@ -14,7 +14,10 @@ export async function ensureDatabase(port: number, password: string, database: s
   return ownerUrl(port, password, database);
 }
 
-export async function withConnection<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withConnection<Result>(
+  url: string,
+  use: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   // A server that dies while we talk shows in the query's own failure.
   client.on('error', () => undefined);

@@ -43,7 +43,9 @@ async function place(file: string, text: string): Promise<boolean> {
     if (code === 'EEXIST') return false;
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
     const folder = path.dirname(file);
-    throw new StartRefused(`The data folder ${folder} may not be written to: start as its owner, or set DATA_DIR to another folder.`);
+    throw new StartRefused(
+      `The data folder ${folder} may not be written to: start as its owner, or set DATA_DIR to another folder.`,
+    );
   } finally {
     await rm(draft, { force: true });
   }

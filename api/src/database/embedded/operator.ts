@@ -35,7 +35,9 @@ export async function chooseOperator(
   for (const right of ['dac_read_search', 'dac_override']) {
     const lent = withRight(owner, right);
     if (!(await canWork(lent, folder, binaries))) continue;
-    log(`The folder ${closedFolder(folder, binaries)} is closed to the user postgres: the database is allowed through.`);
+    log(
+      `The folder ${closedFolder(folder, binaries)} is closed to the user postgres: the database is allowed through.`,
+    );
     return lent;
   }
   const closed = closedFolder(folder, binaries);
@@ -57,7 +59,14 @@ function withRight(owner: { uid: number; gid: number }, right: string): Operator
 
 async function canWork(operator: Operator, folder: string, binaries: Binaries): Promise<boolean> {
   try {
-    await operator.run('/bin/sh', ['-c', 'cd "$1" && "$2" --version && "$3" --version', 'sh', folder, binaries.initdb, binaries.postgres]);
+    await operator.run('/bin/sh', [
+      '-c',
+      'cd "$1" && "$2" --version && "$3" --version',
+      'sh',
+      folder,
+      binaries.initdb,
+      binaries.postgres,
+    ]);
     return true;
   } catch {
     return false;

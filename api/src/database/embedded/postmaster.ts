@@ -8,7 +8,8 @@ import { ownerUrl, withConnection } from './connection.ts';
 import type { Operator } from './operator.ts';
 import { choosePort } from './port.ts';
 import { anyoneWorksIn, worksIn } from './process-identity.ts';
-import type { ServerSettings } from './start-embedded.ts';
+import { serverOptions } from './server-settings.ts';
+import type { ServerSettings } from './server-settings.ts';
 
 export interface Postmaster {
   readonly pid: number;
@@ -32,7 +33,9 @@ export async function runningPostmaster(cluster: string, password: string): Prom
       );
     }
     if (performance.now() > deadline) {
-      throw new StartRefused(`The database server (process ${found.pid}) in ${cluster} does not answer: stop it, then start again.`);
+      throw new StartRefused(
+        `The database server (process ${found.pid}) in ${cluster} does not answer: stop it, then start again.`,
+      );
     }
     await sleep(100);
   }
@@ -52,7 +55,19 @@ export async function startPostmaster(
     const options = serverOptions(await choosePort(folder), settings);
     const logged = (await stat(logFile).catch(() => undefined))?.size ?? 0;
     try {
-      await operator.run(binaries.pgCtl, ['start', '-D', cluster, '-w', '-s', '-t', '60', '-l', logFile, '-o', options]);
+      await operator.run(binaries.pgCtl, [
+        'start',
+        '-D',
+        cluster,
+        '-w',
+        '-s',
+        '-t',
+        '60',
+        '-l',
+        logFile,
+        '-o',
+        options,
+      ]);
       const started = await readPidFile(cluster);
       if (started && (await knock(started.port, password)) === 'open') return started;
       throw new Error('The server was started and does not answer.');
@@ -78,26 +93,6 @@ export async function stopPostmaster(cluster: string, binaries: Binaries, operat
   } catch (error) {
     if (worksIn(found.pid, cluster)) throw error;
   }
-}
-
-/** Local only, no socket file, and nothing personal in its log: neither statements nor the values in their complaints. */
-function serverOptions(port: number, settings: ServerSettings): string {
-  const all: Record<string, string> = {
-    listen_addresses: '127.0.0.1',
-    port: String(port),
-    unix_socket_directories: '',
-    password_encryption: 'scram-sha-256',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    log_checkpoints: 'off',
-    log_error_verbosity: 'terse',
-    log_min_error_statement: 'panic',
-    log_parameter_max_length_on_error: '0',
-    ...settings,
-  };
-  return Object.entries(all)
-    .map(([name, value]) => `-c ${name}='${value}'`)
-    .join(' ');
 }
 
 async function readPidFile(cluster: string): Promise<Postmaster | undefined> {

@@ -33,7 +33,9 @@ async function start(folder: string): Promise<{ url: string; log: string[]; stop
   return { url: database.url, log, stop: () => database.stop() };
 }
 
-async function startElsewhere(folder: string): Promise<{ child: ChildProcess; answer: { url?: string; refused?: string } }> {
+async function startElsewhere(
+  folder: string,
+): Promise<{ child: ChildProcess; answer: { url?: string; refused?: string } }> {
   const child = spawn(process.execPath, [fixture, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   cleanUps.push(() => void child.kill('SIGKILL'));
   const line = await new Promise<string>((resolve, reject) => {
@@ -223,7 +225,9 @@ describe('the embedded database', () => {
   it.runIf(process.getuid?.() === 0)('works for root in a folder that is closed to everybody else', async () => {
     const folder = temporaryFolder('closed');
     const { url, log } = await start(folder);
-    expect(log[0]).toBe(`The folder ${path.dirname(folder)} is closed to the user postgres: the database is allowed through.`);
+    expect(log[0]).toBe(
+      `The folder ${path.dirname(folder)} is closed to the user postgres: the database is allowed through.`,
+    );
     expect(await ask(url, 'select 1')).toBe(1);
   });
 });

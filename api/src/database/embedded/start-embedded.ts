@@ -8,6 +8,7 @@ import { ensureDatabase } from './connection.ts';
 import { acquireLock } from './embedded-lock.ts';
 import { chooseOperator } from './operator.ts';
 import { runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
+import type { ServerSettings } from './server-settings.ts';
 import { ensurePassword } from './superuser-password.ts';
 
 export interface EmbeddedDatabase {
@@ -16,9 +17,6 @@ export interface EmbeddedDatabase {
   /** Stops the server and gives the folder free; further calls do nothing. */
   stop(): Promise<void>;
 }
-
-/** PostgreSQL settings beyond the usual, by name; for tests that trade safety for speed. */
-export type ServerSettings = Readonly<Record<string, string>>;
 
 export async function startEmbedded(
   dataDir: string,
