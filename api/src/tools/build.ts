@@ -57,7 +57,11 @@ async function build({ name, folder, program, args }: Target, digestNow: string)
   const manifest = createRequire(path.join(cwd, 'package.json')).resolve(`${program.packageName}/package.json`);
   const command = path.join(path.dirname(manifest), program.file);
   try {
-    await promisify(execFile)(process.execPath, [command, ...args(draft)], { cwd, maxBuffer: 64_000_000 });
+    await promisify(execFile)(process.execPath, [command, ...args(draft)], {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1' },
+      maxBuffer: 64_000_000,
+    });
     writeFileSync(path.join(draft, '.built-from'), digestNow);
     rmSync(path.join(cwd, 'dist'), { recursive: true, force: true });
     renameSync(draft, path.join(cwd, 'dist'));

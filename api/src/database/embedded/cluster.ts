@@ -48,6 +48,9 @@ async function make(
     }
     await initialise(draft, passwordFile, binaries, operator);
     await rename(draft, cluster);
+  } catch (error) {
+    const reason = (error as { stderr?: string }).stderr?.trim() || String(error);
+    throw new StartRefused(`The embedded PostgreSQL could not be made in ${folder}:\n${reason}`);
   } finally {
     await rm(passwordFile, { force: true });
   }

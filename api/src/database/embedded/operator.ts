@@ -49,7 +49,8 @@ export async function chooseOperator(
 
 function withRight(owner: { uid: number; gid: number }, right: string): Operator {
   const who = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'];
-  const lent = [`--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--'];
+  // Without the securebit a program that asks beforehand whether it may (access) hears no, and gives up.
+  const lent = ['--securebits=+no_setuid_fixup', `--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--'];
   return {
     owner,
     run: async (program, args) =>
@@ -57,16 +58,11 @@ function withRight(owner: { uid: number; gid: number }, right: string): Operator
   };
 }
 
+/** Asks the programs themselves, as they look for each other and at the folder in ways of their own. */
 async function canWork(operator: Operator, folder: string, binaries: Binaries): Promise<boolean> {
   try {
-    await operator.run('/bin/sh', [
-      '-c',
-      'cd "$1" && "$2" --version && "$3" --version',
-      'sh',
-      folder,
-      binaries.initdb,
-      binaries.postgres,
-    ]);
+    await operator.run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder]);
+    await operator.run(binaries.initdb, ['--show', `--pgdata=${path.join(folder, 'postgres')}`]);
     return true;
   } catch {
     return false;

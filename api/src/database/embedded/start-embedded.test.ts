@@ -102,7 +102,7 @@ describe('the embedded database', () => {
     await killed(child, 'SIGKILL');
     const next = await start(folder);
     expect(postmasterOf(folder)).toBe(pid);
-    expect(next.log).toEqual([`Reusing the embedded PostgreSQL on port ${new URL(next.url).port}.`]);
+    expect(next.log.at(-1)).toBe(`Reusing the embedded PostgreSQL on port ${new URL(next.url).port}.`);
     expect(await ask(next.url, 'select doors from knock')).toBe(43);
     await next.stop();
     expect(await isGone(pid)).toBe(true);
