@@ -1,6 +1,6 @@
 // One Qiaomen a data folder: a lock file with the holder's process number and start, so that a dead holder's lock is seen as such.
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartRefused } from '../../start-refused.ts';
 import { processIdentity } from './process-identity.ts';
@@ -33,21 +33,22 @@ export async function acquireLock(folder: string): Promise<EmbeddedLock> {
 
 /** Puts the whole text there in one step, unless a file is there already. */
 async function place(file: string, text: string): Promise<boolean> {
+  const folder = path.dirname(file);
   const draft = `${file}.${randomUUID()}`;
   try {
+    await mkdir(folder, { recursive: true, mode: 0o711 });
     await writeFile(draft, text, { mode: 0o600 });
     await link(draft, file);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'EEXIST') return false;
-    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
-    const folder = path.dirname(file);
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
     throw new StartRefused(
       `The data folder ${folder} may not be written to: start as its owner, or set DATA_DIR to another folder.`,
     );
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,5 @@
 // The database that comes with Qiaomen: a PostgreSQL 18 of its own under the data folder, for the demo and for small places.
 // It is started, or taken over from a run that died, and stopped by the run that holds the folder's lock.
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
@@ -24,7 +23,6 @@ export async function startEmbedded(
   settings: ServerSettings = {},
 ): Promise<EmbeddedDatabase> {
   const folder = path.resolve(dataDir);
-  await mkdir(folder, { recursive: true, mode: 0o711 });
   const lock = await acquireLock(folder);
   try {
     const binaries = findBinaries();

@@ -1,0 +1,67 @@
+// What stands in the database before the first table: roles, extensions, and the functions that row level security and
+// the audit triggers call.
+
+/** SQL of the foundation. The roles are made apart, since they belong to the whole server. */
+export const foundationUp = `
+create extension if not exists pg_trgm;
+create extension if not exists btree_gist;
+
+create function app_communities() returns uuid[] language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('app.communities', true), ''), '{}')::uuid[]
+$$;
+comment on function app_communities() is 'Communities that the present caller can reach; none when nobody said.';
+
+create function app_actor() returns text language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('app.actor', true), ''), 'nobody')
+$$;
+comment on function app_actor() is 'Who is acting: an account, a key, or a system job.';
+
+create function write_audit(changed_table text, operation text, old_row jsonb, new_row jsonb, hidden text[]) returns void
+language plpgsql as $$
+declare
+  changes jsonb;
+  present jsonb := coalesce(new_row, old_row);
+begin
+  select jsonb_object_agg(key, case
+      when key = any(hidden) then jsonb_build_object('old', case when old_row->key <> 'null' then '***' end, 'new', case when new_row->key <> 'null' then '***' end)
+      else jsonb_build_object('old', old_row->key, 'new', new_row->key) end)
+    into changes
+    from jsonb_object_keys(present) as key
+    where key not in ('id', 'version', 'updated_at', 'created_at')
+      and old_row->key is distinct from new_row->key
+      and not (operation = 'INSERT' and new_row->key = 'null');
+  if operation = 'UPDATE' and changes is null then return; end if;
+  insert into audit_entry (id, at, actor, request_id, reason, record_table, operation, record_id, community_id, changes)
+  values (gen_random_uuid(), now(), app_actor(), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
+    changed_table, operation, (present->>'id')::uuid, (present->>'community_id')::uuid, coalesce(changes, '{}'));
+end
+$$;
+comment on function write_audit(text, text, jsonb, jsonb, text[]) is 'Writes one row of the audit trail; values of the hidden columns are starred.';
+
+alter default privileges in schema public grant select, insert, update on tables to qiaomen_app;
+grant usage on schema public to qiaomen_app;
+`;
+
+export const foundationDown = `
+alter default privileges in schema public revoke select, insert, update on tables from qiaomen_app;
+drop function write_audit(text, text, jsonb, jsonb, text[]);
+drop function app_actor();
+drop function app_communities();
+`;
+
+/** SQL after the tables: trails can only be added to. */
+export const trailsUp = `
+revoke update on audit_entry, outbox_event from qiaomen_app;
+grant delete on idempotency_answer to qiaomen_app;
+`;
+
+/** Makes the two roles of the server, or sets their passwords anew; passwords follow from the secret. */
+export function rolesSql(passwords: { readonly app: string; readonly auth: string }): string {
+  const one = (role: string, password: string): string => `
+    if not exists (select from pg_roles where rolname = '${role}') then
+      create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password '${password}';
+    else
+      alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password}';
+    end if;`;
+  return `do $roles$ begin ${one('qiaomen_app', passwords.app)} ${one('qiaomen_auth', passwords.auth)} end $roles$;`;
+}

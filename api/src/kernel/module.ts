@@ -1,0 +1,31 @@
+// A module: one bounded context, what it brings, and the lower modules that it needs.
+import type { EntityClass } from '@mikro-orm/core';
+import type { Task } from 'graphile-worker';
+import type { ConstraintWords } from './database-error.ts';
+import type { Messages, Locale } from './messages.ts';
+import type { Permissions } from './permission.ts';
+import type { Resource } from './resource/declaration.ts';
+import type { Workflow } from './workflow.ts';
+import type { Services } from './context.ts';
+
+export interface Module {
+  readonly name: string;
+  /** Entities that have a table and no face of their own. */
+  readonly entities?: readonly EntityClass<object>[];
+  // oxlint-disable-next-line typescript/no-explicit-any -- resources of many entities stand in one list
+  readonly resources?: readonly Resource<any>[];
+  readonly permissions?: Permissions;
+  readonly workflows?: readonly Workflow[];
+  /** Resolver classes for queries and computed fields. */
+  readonly resolvers?: readonly (new () => object)[];
+  /** Permission of each query and subscription of those classes. */
+  readonly operations?: Readonly<Record<string, { readonly kind: 'query' | 'subscription'; readonly permission: string; readonly description: string }>>;
+  readonly messages: Readonly<Record<Locale, Messages>>;
+  readonly constraints?: ConstraintWords;
+  /** Jobs by name, made for one app. */
+  readonly jobs?: (services: Services) => Readonly<Record<string, Task>>;
+}
+
+export function module(declared: Module): Module {
+  return declared;
+}

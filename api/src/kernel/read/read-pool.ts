@@ -1,0 +1,52 @@
+// Connections for planned reads. Each remembers the reach that was last set on it for row level security, so that the
+// next request of the same reach needs one round trip.
+import { Pool, type PoolClient } from 'pg';
+import type { Plan } from './planner.ts';
+
+const timeoutMilliseconds = 10_000;
+const reachOf = new WeakMap<PoolClient, string>();
+
+export interface ReadPool {
+  /** Runs a planned read under a reach; gives the JSON text of `data`. */
+  read(plan: Plan, values: readonly unknown[], reach: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export function openReadPool(url: string, size: number, onError: (error: Error) => void): ReadPool {
+  const pool = new Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 5_000,
+    options: `-c timezone=UTC -c statement_timeout=${timeoutMilliseconds} -c default_transaction_read_only=on -c jit=off -c plan_cache_mode=force_generic_plan`,
+    application_name: 'qiaomen-read',
+  });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return {
+    async read(plan, values, reach) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        const text = `{${reach.join(',')}}`;
+        if (reachOf.get(client) !== text) {
+          await client.query({ name: 'reach', text: `select set_config('app.communities', $1, false)`, values: [text] });
+          reachOf.set(client, text);
+        }
+        const result = await client.query({ name: plan.name, text: plan.text, values: values as unknown[], rowMode: 'array' });
+        return (result.rows as [string][])[0]![0];
+      } catch (error) {
+        if (!isStatementError(error)) broken = error as Error;
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Whether the server answered with an error and the connection is still good. */
+function isStatementError(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P') && !code.startsWith('08');
+}

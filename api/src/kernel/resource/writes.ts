@@ -1,0 +1,173 @@
+// Create, update, archive and restore of one row, as every derived mutation does it.
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../context.ts';
+import { DomainError, Refusals } from '../domain-error.ts';
+import { isId, newId } from '../id.ts';
+import { both, type Condition, type RowScope } from '../scope.ts';
+import { findRows, type Row } from '../read/loaders.ts';
+import type { Exposure, ReferenceField, ScalarField } from './catalog.ts';
+import { rowScope } from './declaration.ts';
+
+export type Values = { readonly [field: string]: unknown };
+
+/** An entity that guards its own invariants says so by this method; it is asked before every write. */
+export interface Checked {
+  check(refusals: Refusals): void;
+}
+
+type MutableRow = Row & { version: number; archivedAt: Date | null; community?: { id: string } | null };
+
+export async function createRow(ctx: Context, exposure: Exposure, input: Values): Promise<Row> {
+  const keys = exposure.resource.create ?? [];
+  const permission = exposure.resource.may.create!;
+  const data = await readValues(ctx, exposure, keys, input, true);
+  if (input.id !== undefined && input.id !== null) {
+    if (!isId(input.id)) throw new DomainError('NOT_AN_ID', ['id']);
+    const repeated = await findRepeat(ctx, exposure, input.id, data);
+    if (repeated) return repeated;
+    data.id = input.id;
+  } else data.id = newId();
+  await settleCommunity(ctx, exposure, permission, data);
+  const row = ctx.em.create(exposure.resource.entity, data as never) as unknown as Row;
+  checkInvariants(row);
+  ctx.em.persist(row as object);
+  await ctx.em.flush();
+  await requireWithin(ctx, exposure, permission, row.id, 'communityId');
+  return row;
+}
+
+export async function updateRow(ctx: Context, exposure: Exposure, id: string, patch: Values, expectedVersion: number | null | undefined): Promise<Row> {
+  const permission = exposure.resource.may.update!;
+  const row = await lockRow(ctx, exposure, permission, id, expectedVersion);
+  if (row.archivedAt) throw new DomainError('ARCHIVED');
+  const data = await readValues(ctx, exposure, exposure.resource.update ?? [], patch, false);
+  ctx.em.assign(row as object, data as never);
+  checkInvariants(row);
+  await ctx.em.flush();
+  await requireWithin(ctx, exposure, permission, id, 'id');
+  return row;
+}
+
+/** Archives or restores a row; doing it twice changes nothing. */
+export async function archiveRow(ctx: Context, exposure: Exposure, id: string, archived: boolean, expectedVersion?: number | null): Promise<Row> {
+  const row = await lockRow(ctx, exposure, exposure.resource.may.archive!, id, expectedVersion);
+  if (archived !== (row.archivedAt !== null)) ctx.em.assign(row as object, { archivedAt: archived ? ctx.clock.now() : null } as never);
+  await ctx.em.flush();
+  return row;
+}
+
+/** Finds a row that the caller may reach with a permission, and locks it until the transaction ends. */
+export async function lockRow(ctx: Context, exposure: Exposure, permission: string, id: string, expectedVersion?: number | null, path: readonly string[] = ['id']): Promise<MutableRow> {
+  const scope = rowScope(exposure.resource, ctx.caller, permission, ctx.services.catalog.self);
+  const found = isId(id) ? await lockWithin(ctx, exposure, id, scope) : null;
+  if (!found) {
+    const isVisible = isId(id) && (await findRows(ctx.em, exposure, both({ id }, ctx.rights.rows(exposure)))).length > 0;
+    throw new DomainError(isVisible ? 'NOT_ALLOWED_HERE' : 'NOT_FOUND', path, { type: `${exposure.name}.$` });
+  }
+  if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== found.version) {
+    throw new DomainError('STALE_VERSION', [], {}, found);
+  }
+  return found;
+}
+
+async function lockWithin(ctx: Context, exposure: Exposure, id: string, scope: RowScope): Promise<MutableRow | null> {
+  // The scope may reach through relations; the lock is taken on the row alone.
+  const [seen] = await findRows(ctx.em, exposure, both({ id }, scope));
+  if (!seen) return null;
+  const [locked] = await findRows(ctx.em, exposure, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  return locked as MutableRow;
+}
+
+function checkInvariants(row: object): void {
+  const refusals = new Refusals();
+  (row as Partial<Checked>).check?.(refusals);
+  refusals.check();
+}
+
+async function requireWithin(ctx: Context, exposure: Exposure, permission: string, id: string, field: string): Promise<void> {
+  const scope = rowScope(exposure.resource, ctx.caller, permission, ctx.services.catalog.self);
+  if (scope === true) return;
+  const within = await findRows(ctx.em.fork({ keepTransactionContext: true }) as never, exposure, both({ id }, scope), { fields: ['id'] });
+  if (within.length === 0) throw new DomainError('NOT_ALLOWED_HERE', [field]);
+}
+
+/** The community of a new row: the one given, that of the thing it belongs to, or the only one there is to write to. */
+async function settleCommunity(ctx: Context, exposure: Exposure, permission: string, data: Record<string, unknown>): Promise<void> {
+  if (!exposure.properties.has('community') || data.community) return;
+  for (const key of exposure.resource.create ?? []) {
+    const field = exposure.properties.get(key);
+    if (field?.is !== 'one' || !data[key]) continue;
+    const [parent] = await findRows(ctx.em, ctx.services.catalog.get(field.target), { id: data[key] as string });
+    const community = (parent as MutableRow | undefined)?.community;
+    if (community) {
+      data.community = community.id;
+      return;
+    }
+  }
+  const only = ctx.caller.communities(permission);
+  if (only.length !== 1) throw new DomainError('REQUIRED', ['communityId']);
+  data.community = only[0];
+}
+
+async function readValues(ctx: Context, exposure: Exposure, keys: readonly string[], input: Values, isNew: boolean): Promise<Record<string, unknown>> {
+  const refusals = new Refusals();
+  const data: Record<string, unknown> = {};
+  for (const key of keys) {
+    const field = exposure.properties.get(key)!;
+    const name = field.is === 'one' ? `${key}Id` : key;
+    const given = clean(input[name]);
+    if (given === undefined || (given === null && isNew && field.hasDefault)) {
+      if (isNew && !field.nullable && !field.hasDefault && key !== 'community') refusals.add('REQUIRED', [name]);
+      continue;
+    }
+    if (given === null) {
+      if (field.nullable) data[key] = null;
+      else if (key !== 'community') refusals.add('REQUIRED', [name]);
+      continue;
+    }
+    await readValue(ctx, field, name, given, refusals);
+    data[key] = given;
+  }
+  refusals.check();
+  return data;
+}
+
+/** Text is trimmed; text of nothing is no value. */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (Array.isArray(value)) return value.map((each: unknown) => (typeof each === 'string' ? each.trim() : each)).filter((each) => each !== '');
+  return value;
+}
+
+const mostItems = 100;
+
+async function readValue(ctx: Context, field: ScalarField | ReferenceField, name: string, given: unknown, refusals: Refusals): Promise<void> {
+  if (field.is === 'one') {
+    const target = ctx.services.catalog.get(field.target);
+    const found = isId(given) ? await ctx.loaders.row(target, given) : null;
+    if (!found) refusals.add('NOT_FOUND', [name], { type: `${field.target}.$` });
+    else if (found.archivedAt) refusals.add('ARCHIVED', [name]);
+    return;
+  }
+  const items = Array.isArray(given) ? given : [given];
+  if (Array.isArray(given) && given.length > mostItems) refusals.add('LIST_TOO_LONG', [name], { most: mostItems });
+  for (const item of items) {
+    if (typeof item === 'string' && item.includes('\u0000')) refusals.add('INVALID', [name]);
+    else if (typeof item === 'string' && field.maxLength && item.length > field.maxLength) refusals.add('TOO_LONG', [name], { most: field.maxLength });
+  }
+}
+
+/** The row of an earlier create with the same id: the same content gives it again, other content is refused. */
+async function findRepeat(ctx: Context, exposure: Exposure, id: string, data: Record<string, unknown>): Promise<Row | null> {
+  const [existing] = await findRows(ctx.em, exposure, both({ id } as Condition, ctx.rights.rows(exposure)));
+  if (!existing) return null;
+  const same = Object.entries(data).every(([key, value]) => text(existing[key]) === text(value));
+  if (!same) throw new DomainError('ID_TAKEN', ['id']);
+  return existing;
+}
+
+function text(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (value !== null && typeof value === 'object' && 'id' in value) return JSON.stringify(value.id);
+  return JSON.stringify(value ?? null);
+}
