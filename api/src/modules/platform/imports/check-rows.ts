@@ -1,8 +1,9 @@
 // Reads each row of a ledger as the values that its columns declare, and says of every cell that cannot be read why.
 import { hash } from 'node:crypto';
+import type { ErrorParams } from '../../../kernel/domain-error.ts';
 import { isBlankCell, type Columns, type FieldOf, type Ledger, type RowValues } from './columns.ts';
 import type { ColumnMapping } from './guess-columns.ts';
-import type { ImportCode, ImportParams, PlacedImportError } from './import-messages.ts';
+import type { ImportCode, PlacedImportError } from './import-messages.ts';
 import type { LedgerFile, LedgerRow } from './ledger-file.ts';
 import { ledgerLimits } from './ledger-limits.ts';
 import { refuseFile } from './refuse-file.ts';
@@ -75,17 +76,29 @@ function placesOf<C extends Columns>(headers: readonly string[], { ledger, mappi
   for (const [field, index] of Object.entries(given)) {
     if (index === undefined) continue;
     const isPlace = Number.isInteger(index) && index >= 0 && index < headers.length;
-    if (!Object.hasOwn(ledger.columns, field) || !isPlace || used.has(index)) throw refuseFile('LEDGER_MAPPING_INVALID', { field });
+    if (!Object.hasOwn(ledger.columns, field) || !isPlace || used.has(index))
+      throw refuseFile('LEDGER_MAPPING_INVALID', { field });
     used.add(index);
   }
-  const missing = Object.entries(ledger.columns).filter(([field, { required }]) => required && given[field] === undefined);
+  const missing = Object.entries(ledger.columns).filter(
+    ([field, { required }]) => required && given[field] === undefined,
+  );
   if (missing.length > 0) {
-    throw refuseFile('LEDGER_COLUMNS_MISSING', { columns: missing.map(([, { label }]) => label.zh).join('、') });
+    throw refuseFile('LEDGER_COLUMNS_MISSING', {
+      columns: missing.map(([, { label }]) => label.zh).join('、'),
+      columnsInEnglish: missing.map(([, { label }]) => label.en).join(', '),
+    });
   }
   return Object.keys(ledger.columns).map((field) => {
     const index = given[field];
     const name = index === undefined ? '' : columnName(headers, index);
-    return { field, index, column: ledger.columns[field] as C[FieldOf<C>], name, header: index === undefined ? '' : (headers[index] ?? '') };
+    return {
+      field,
+      index,
+      column: ledger.columns[field] as C[FieldOf<C>],
+      name,
+      header: index === undefined ? '' : (headers[index] ?? ''),
+    };
   });
 }
 
@@ -103,9 +116,11 @@ function checkRow<C extends Columns>(
     const found = readCell(cell, place, today);
     values[place.field] = found.value;
     printed.push(found.code ? [tidyCell(cell)] : found.value);
-    if (found.code) errors.push({ line, column: place.name, field: place.field, code: found.code, params: found.params });
+    if (found.code)
+      errors.push({ line, column: place.name, field: place.field, code: found.code, params: found.params });
   }
-  if (cells.length > headers.length) errors.push({ line, column: null, field: null, code: 'CELLS_BEYOND_HEADER', params: {} });
+  if (cells.length > headers.length)
+    errors.push({ line, column: null, field: null, code: 'CELLS_BEYOND_HEADER', params: {} });
   if (errors.length === 0) checkBetweenCells(values as RowValues<C>, ledger, places, line, errors);
   const outline = { line, raw: cells, fingerprint: hash('sha256', JSON.stringify(printed), 'hex') };
   return errors.length === 0
@@ -116,10 +131,10 @@ function checkRow<C extends Columns>(
 interface FoundCell {
   readonly value: unknown;
   readonly code?: ImportCode;
-  readonly params: ImportParams;
+  readonly params: ErrorParams;
 }
 
-const none: ImportParams = {};
+const none: ErrorParams = {};
 
 function readCell<C extends Columns>(cell: string, { column, header }: Place<C>, today: string): FoundCell {
   if (cell.length > ledgerLimits.cellCharacters) {
@@ -140,9 +155,12 @@ function checkBetweenCells<C extends Columns>(
   line: number,
   errors: RowError<C>[],
 ): void {
+  const nameOf = (field: string): string =>
+    places.find((place) => place.field === field)?.name || (ledger.columns[field]?.label.zh ?? field);
   ledger.check?.(values, (field, code, params = none) => {
-    const name = places.find((place) => place.field === field)?.name;
-    errors.push({ line, column: name || (ledger.columns[field]?.label.zh ?? null), field, code, params });
+    // A rule names the other cell by its field; the reader of the file knows it by its header.
+    const shown = typeof params['other'] === 'string' ? { ...params, other: nameOf(params['other']) } : params;
+    errors.push({ line, column: nameOf(field), field, code, params: shown });
   });
 }
 

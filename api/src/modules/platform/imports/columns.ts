@@ -1,6 +1,7 @@
 // How a module says what the columns of a ledger mean: which headers people use, what a cell must hold, what is required.
+import type { ErrorParams } from '../../../kernel/domain-error.ts';
 import type { PrivacyClass } from '../../../kernel/privacy.ts';
-import type { ImportCode, ImportError, ImportParams } from './import-messages.ts';
+import type { ImportCode, ImportError } from './import-messages.ts';
 import { foldHeader } from './tidy-text.ts';
 
 export interface Label {
@@ -16,7 +17,18 @@ export interface CellContext {
   readonly today: string;
 }
 
-export type CellKind = 'text' | 'name' | 'phone' | 'idNumber' | 'date' | 'choice' | 'yesNo' | 'integer' | 'minutes' | 'list' | 'roster';
+export type CellKind =
+  | 'text'
+  | 'name'
+  | 'phone'
+  | 'idNumber'
+  | 'date'
+  | 'choice'
+  | 'yesNo'
+  | 'integer'
+  | 'minutes'
+  | 'list'
+  | 'roster';
 
 export type CellResult<T> = { readonly value: T } | ImportError;
 
@@ -43,17 +55,22 @@ export interface Column<T = unknown, R extends boolean = boolean> extends Column
 
 export type Columns = Readonly<Record<string, Column>>;
 
-/** What one cell of a row is wrong with, told by field. */
-export type RefuseCell<C extends Columns> = (field: keyof C & string, code: ImportCode, params?: ImportParams) => void;
+/** Says what one cell of a row is wrong with. A parameter `other` that names a field is shown as that column's header. */
+export type RefuseCell<F extends string = string> = (field: F, code: ImportCode, params?: ErrorParams) => void;
 
 export interface Ledger<C extends Columns = Columns> {
   readonly name: string;
   readonly label: Label;
   readonly columns: C;
   /** The fields by which a row is the same as one that is already there. */
-  readonly key: readonly (keyof C & string)[];
-  /** Rules between cells of a row; called only with rows whose cells are all good. */
-  check?(values: RowValues<C>, refuse: RefuseCell<C>): void;
+  readonly key: readonly string[];
+  /** Rules between the cells of a row; asked only of rows whose cells are all good. */
+  readonly check?: (values: Readonly<Record<string, unknown>>, refuse: RefuseCell) => void;
+}
+
+export interface LedgerDeclaration<C extends Columns> extends Omit<Ledger<C>, 'key' | 'check'> {
+  readonly key: readonly FieldOf<C>[];
+  readonly check?: (values: RowValues<C>, refuse: RefuseCell<FieldOf<C>>) => void;
 }
 
 /** The values of a good row: required columns have one, others may be null. */
@@ -64,16 +81,18 @@ export type RowValues<C extends Columns> = {
 export type LedgerValues<L> = L extends Ledger<infer C> ? RowValues<C> : never;
 export type FieldOf<C extends Columns> = keyof C & string;
 
-export function ledger<const C extends Columns>(declaration: Ledger<C>): Ledger<C> {
+export function ledger<const C extends Columns>(declaration: LedgerDeclaration<C>): Ledger<C> {
   const owners = new Map<string, string>();
   for (const [field, { headers }] of Object.entries(declaration.columns)) {
     for (const header of new Set(headers.map(foldHeader))) {
       const owner = owners.get(header);
-      if (owner) throw new Error(`ledger ${declaration.name}: the header ${header} stands for ${owner} and for ${field}`);
+      if (owner)
+        throw new Error(`ledger ${declaration.name}: the header ${header} stands for ${owner} and for ${field}`);
       owners.set(header, field);
     }
   }
-  return declaration;
+  // Rows are checked as the columns declare, so the rules get the values that they were written for.
+  return declaration as Ledger<C>;
 }
 
 export function column<T, const R extends boolean = false>(
@@ -88,11 +107,27 @@ export function knownHeaders(declaration: Ledger): ReadonlySet<string> {
   return new Set(Object.values(declaration.columns).flatMap(({ headers }) => headers.map(foldHeader)));
 }
 
-export function refused(code: ImportCode, params: ImportParams = {}): ImportError {
+export function refused(code: ImportCode, params: ErrorParams = {}): ImportError {
   return { code, params };
 }
 
-const blanks = new Set(['-', '--', '---', '—', '——', '–', '/', '\\', 'n/a', '#n/a', 'null', 'none', 'nan', '#ref!', '#value!']);
+const blanks = new Set([
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '–',
+  '/',
+  '\\',
+  'n/a',
+  '#n/a',
+  'null',
+  'none',
+  'nan',
+  '#ref!',
+  '#value!',
+]);
 
 /** Whether a tidied text means that nothing was entered. */
 export function isBlankCell(text: string, parser: CellParser<unknown>): boolean {

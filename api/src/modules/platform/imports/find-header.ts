@@ -28,11 +28,19 @@ export async function findHeader(
 }
 
 /** The rows below the header, without blank ones and without the header again (as printed at the top of every page). */
-export function rowsBelow(records: RecordSource, headerRow: number, headers: readonly string[]): AsyncIterable<LedgerRow> {
+export function rowsBelow(
+  records: RecordSource,
+  headerRow: number,
+  headers: readonly string[],
+): AsyncIterable<LedgerRow> {
   return { [Symbol.asyncIterator]: () => iterateRows(records, headerRow, headers) };
 }
 
-async function* iterateRows(records: RecordSource, headerRow: number, headers: readonly string[]): AsyncGenerator<LedgerRow> {
+async function* iterateRows(
+  records: RecordSource,
+  headerRow: number,
+  headers: readonly string[],
+): AsyncGenerator<LedgerRow> {
   let line = 0;
   let count = 0;
   for await (const batch of records.batches()) {
@@ -65,12 +73,17 @@ function bounded(record: readonly string[]): string[] {
 
 function isHeaderAgain(cells: readonly string[], headers: readonly string[]): boolean {
   // Nearly every row differs in its first cell, so the rest is rarely looked at.
-  return cells.length === headers.length && cells.every((cell, index) => cell === headers[index] || tidyCell(cell) === headers[index]);
+  return (
+    cells.length === headers.length &&
+    cells.every((cell, index) => cell === headers[index] || tidyCell(cell) === headers[index])
+  );
 }
 
 function guessHeader(records: readonly string[][], knownHeaders: ReadonlySet<string> | undefined): number {
   if (knownHeaders) {
-    const known = records.map((record) => record.filter((cell) => cell !== '' && knownHeaders.has(foldHeader(cell))).length);
+    const known = records.map(
+      (record) => record.filter((cell) => cell !== '' && knownHeaders.has(foldHeader(cell))).length,
+    );
     const most = Math.max(...known);
     const widest = Math.max(...records.map(filled));
     if (most >= Math.min(2, widest)) return known.indexOf(most);

@@ -59,12 +59,19 @@ export function guessColumns<C extends Columns>(
     columns: headers.map((header, index) => {
       const guess = taken.get(index);
       const others = candidates.filter((each) => each.index === index && each.field !== guess?.field);
-      return { index, header, guess: guess ? withoutIndex(guess) : null, alternatives: others.slice(0, mostAlternatives).map(withoutIndex) };
+      return {
+        index,
+        header,
+        guess: guess ? withoutIndex(guess) : null,
+        alternatives: others.slice(0, mostAlternatives).map(withoutIndex),
+      };
     }),
     missing: fieldsOf(ledger).filter((field) => ledger.columns[field]?.required && !byField.has(field)),
     contested: fieldsOf(ledger).flatMap((field) => {
       const best = byField.get(field);
-      const equals = candidates.filter((each) => each.field === field && best && each.confidence >= best.confidence - 0.02 && isFree(each, taken));
+      const equals = candidates.filter(
+        (each) => each.field === field && best && each.confidence >= best.confidence - 0.02 && isFree(each, taken),
+      );
       return equals.length > 1 ? [{ field, indexes: equals.map(({ index }) => index).sort((a, b) => a - b) }] : [];
     }),
   };
@@ -99,7 +106,9 @@ function candidatesFor<C extends Columns>(
   ledger: Ledger<C>,
   sample: readonly (readonly string[])[],
 ): Candidate<C>[] {
-  const cells = sample.map((row) => tidyCell((row[index] ?? '').slice(0, ledgerLimits.cellCharacters))).filter((cell) => cell !== '');
+  const cells = sample
+    .map((row) => tidyCell((row[index] ?? '').slice(0, ledgerLimits.cellCharacters)))
+    .filter((cell) => cell !== '');
   return fieldsOf(ledger).flatMap((field): Candidate<C>[] => {
     const column = ledger.columns[field];
     if (!column) return [];
@@ -122,12 +131,15 @@ function byName(header: string, names: readonly string[]): Named | undefined {
   if (names.includes(header)) return { reason: 'EXACT', confidence: 1 };
   const folded = foldHeader(header);
   const foldedNames = names.map(foldHeader);
-  if (foldedNames.includes(folded) || names.map(foldWord).includes(foldWord(header))) return { reason: 'NORMALISED', confidence: 0.95 };
+  if (foldedNames.includes(folded) || names.map(foldWord).includes(foldWord(header)))
+    return { reason: 'NORMALISED', confidence: 0.95 };
   // The longer the part they share, the likelier: 本人手机号 for 手机号, hardly 带教老志愿者 for 志愿者.
-  const shares = foldedNames.filter((name) => name.length > 1 && folded.length > 1).map((name) => {
-    if (folded.includes(name)) return name.length / folded.length;
-    return name.includes(folded) ? folded.length / name.length : 0;
-  });
+  const shares = foldedNames
+    .filter((name) => name.length > 1 && folded.length > 1)
+    .map((name) => {
+      if (folded.includes(name)) return name.length / folded.length;
+      return name.includes(folded) ? folded.length / name.length : 0;
+    });
   const share = Math.max(0, ...shares);
   return share > 0 ? { reason: 'CONTAINED', confidence: Math.min(0.85, 0.25 + 0.6 * share) } : undefined;
 }
@@ -143,7 +155,9 @@ function isTelling({ parser }: AnyColumn): boolean {
 function fitOf(cells: readonly string[], column: AnyColumn, header: string): number {
   const asked = cells.filter((cell) => !isBlankCell(cell, column.parser)).slice(0, 50);
   if (asked.length === 0) return 1;
-  return asked.filter((cell) => 'value' in column.parser.parse(cell, { header, today: '9999-12-31' })).length / asked.length;
+  return (
+    asked.filter((cell) => 'value' in column.parser.parse(cell, { header, today: '9999-12-31' })).length / asked.length
+  );
 }
 
 function weighed(named: Named, fit: number, telling: boolean): number {

@@ -1,8 +1,8 @@
 // The codes with which an import refuses a file, a row or a cell, and what they say in Chinese and English.
 // In every text `{name}` stands for the parameter of that name.
 
-export type ImportLanguage = 'zh' | 'en';
-export type ImportParams = Readonly<Record<string, string | number>>;
+import type { ErrorParams } from '../../../kernel/domain-error.ts';
+import type { Locale } from '../../../kernel/messages.ts';
 
 interface Message {
   readonly zh: string;
@@ -11,16 +11,22 @@ interface Message {
 
 export const ledgerFileMessages = {
   LEDGER_EMPTY: { zh: '文件里没有内容', en: 'The file is empty' },
-  LEDGER_FILE_TOO_LARGE: { zh: '文件超过 {maxMebibytes} MiB，请分成几个文件', en: 'The file is larger than {maxMebibytes} MiB: split it' },
+  LEDGER_FILE_TOO_LARGE: {
+    zh: '文件超过 {maxMebibytes} MiB，请分成几个文件',
+    en: 'The file is larger than {maxMebibytes} MiB: split it',
+  },
   LEDGER_XLS_NOT_SUPPORTED: {
     zh: '不支持旧版 .xls，请在 Excel 或 WPS 里另存为 .xlsx 或 CSV',
     en: 'The old .xls format is not supported: save it as .xlsx or CSV',
   },
   LEDGER_FORMAT_NOT_SUPPORTED: {
-    zh: '不支持“{fileName}”这种格式，请另存为 .xlsx 或 CSV',
-    en: 'The format of “{fileName}” is not supported: save it as .xlsx or CSV',
+    zh: '不支持 {ending} 格式，请另存为 .xlsx 或 CSV',
+    en: 'The format {ending} is not supported: save it as .xlsx or CSV',
   },
-  LEDGER_NOT_TEXT: { zh: '文件内容不是文本，请另存为 .xlsx 或 CSV', en: 'The file holds no text: save it as .xlsx or CSV' },
+  LEDGER_NOT_TEXT: {
+    zh: '文件内容不是文本，请另存为 .xlsx 或 CSV',
+    en: 'The file holds no text: save it as .xlsx or CSV',
+  },
   LEDGER_ENCODING_UNKNOWN: {
     zh: '认不出文字编码，请另存为“CSV UTF-8”或 .xlsx',
     en: 'The text encoding is not known: save it as “CSV UTF-8” or .xlsx',
@@ -33,28 +39,43 @@ export const ledgerFileMessages = {
     zh: '这不是完好的 .xlsx 文件，请用 Excel 或 WPS 打开后重新保存',
     en: 'This is not a sound .xlsx file: open it in a spreadsheet program and save it again',
   },
-  LEDGER_XLSX_LOCKED: { zh: '文件设有密码，请去掉密码后再上传', en: 'The file has a password: remove it and upload again' },
+  LEDGER_XLSX_LOCKED: {
+    zh: '文件设有密码，请去掉密码后再上传',
+    en: 'The file has a password: remove it and upload again',
+  },
   LEDGER_XLSX_TOO_LARGE: {
     zh: '工作簿展开后太大，请删去多余的行列和图片，或另存为 CSV',
     en: 'The workbook is too large when unpacked: remove spare rows and columns, or save it as CSV',
   },
-  LEDGER_SHEET_NOT_FOUND: { zh: '没有名为“{sheet}”的工作表，现有：{sheets}', en: 'There is no sheet “{sheet}”; there are: {sheets}' },
+  LEDGER_SHEET_NOT_FOUND: {
+    zh: '没有名为“{sheet}”的工作表，现有：{sheets}',
+    en: 'There is no sheet “{sheet}”; there are: {sheets}',
+  },
   LEDGER_TOO_MANY_ROWS: { zh: '超过 {max} 行，请分成几个文件', en: 'More than {max} rows: split the file' },
   LEDGER_TOO_MANY_COLUMNS: { zh: '超过 {max} 列', en: 'More than {max} columns' },
   LEDGER_HEADER_NOT_FOUND: { zh: '找不到列名所在的行', en: 'No row with column names was found' },
-  LEDGER_COLUMNS_MISSING: { zh: '还没有对应的必填列：{columns}', en: 'Required columns without a match: {columns}' },
+  LEDGER_COLUMNS_MISSING: {
+    zh: '还没有对应的必填列：{columns}',
+    en: 'Required columns without a match: {columnsInEnglish}',
+  },
   LEDGER_MAPPING_INVALID: { zh: '列的对应关系不成立：{field}', en: 'The column mapping does not hold: {field}' },
 } as const satisfies Record<string, Message>;
 
 export const importMessages = {
   CELL_REQUIRED: { zh: '不能为空', en: 'must not be empty' },
   CELL_TOO_LONG: { zh: '超过 {max} 个字', en: 'is longer than {max} characters' },
-  CELLS_BEYOND_HEADER: { zh: '最后一列的右边还有内容，可能错列了', en: 'has text to the right of the last column: cells may have shifted' },
+  CELLS_BEYOND_HEADER: {
+    zh: '最后一列的右边还有内容，可能错列了',
+    en: 'has text to the right of the last column: cells may have shifted',
+  },
   NAME_UNREADABLE: { zh: '不像姓名：“{value}”', en: 'is not a name: “{value}”' },
   DATE_UNREADABLE: { zh: '认不出日期“{value}”，请写成 2025-01-05', en: 'is not a date: “{value}”; write 2025-01-05' },
   DATE_INCOMPLETE: { zh: '日期“{value}”缺少月或日', en: 'lacks a month or a day: “{value}”' },
   DATE_SHORT_YEAR: { zh: '日期“{value}”的年份要写四位', en: 'needs four digits for the year: “{value}”' },
-  DATE_AMBIGUOUS: { zh: '日期“{value}”分不清月和日，请写成 2025-01-05', en: 'may mean two dates: “{value}”; write 2025-01-05' },
+  DATE_AMBIGUOUS: {
+    zh: '日期“{value}”分不清月和日，请写成 2025-01-05',
+    en: 'may mean two dates: “{value}”; write 2025-01-05',
+  },
   DATE_IMPOSSIBLE: { zh: '没有“{value}”这一天', en: 'is not a day of the calendar: “{value}”' },
   DATE_TOO_EARLY: { zh: '早于 {min}', en: 'is before {min}' },
   DATE_TOO_LATE: { zh: '晚于 {max}', en: 'is after {max}' },
@@ -69,21 +90,36 @@ export const importMessages = {
   ID_NUMBER_UNREADABLE: { zh: '不是 18 位身份证号', en: 'is not an 18-digit ID number' },
   ID_NUMBER_BIRTH_IMPOSSIBLE: { zh: '身份证号里的出生日期不存在', en: 'holds a date of birth that does not exist' },
   ID_NUMBER_CHECK_FAILED: { zh: '身份证号的校验位不对', en: 'fails the check of its last digit' },
-  CHOICE_UNKNOWN: { zh: '没有“{value}”这一项，可填：{allowed}', en: 'is not one of the choices: “{value}”; allowed: {allowed}' },
+  CHOICE_UNKNOWN: {
+    zh: '没有“{value}”这一项，可填：{allowed}',
+    en: 'is not one of the choices: “{value}”; allowed: {allowed}',
+  },
   YES_NO_UNREADABLE: { zh: '请填“是”或“否”，现在是“{value}”', en: 'must be yes or no, not “{value}”' },
   NUMBER_UNREADABLE: { zh: '不是数字：“{value}”', en: 'is not a number: “{value}”' },
   NUMBER_NOT_WHOLE: { zh: '不是整数：“{value}”', en: 'is not a whole number: “{value}”' },
   NUMBER_TOO_SMALL: { zh: '小于 {min}', en: 'is less than {min}' },
   NUMBER_TOO_LARGE: { zh: '大于 {max}', en: 'is more than {max}' },
-  MINUTES_UNREADABLE: { zh: '认不出时长“{value}”，请写成 90 分钟或 1.5 小时', en: 'is not a length of time: “{value}”; write 90 minutes or 1.5 hours' },
-  MINUTES_UNIT_UNKNOWN: { zh: '不知道 1{unit} 是多少分钟，请换算成分钟', en: 'has a unit that is not known in minutes: {unit}' },
+  MINUTES_UNREADABLE: {
+    zh: '认不出时长“{value}”，请写成 90 分钟或 1.5 小时',
+    en: 'is not a length of time: “{value}”; write 90 minutes or 1.5 hours',
+  },
+  MINUTES_UNIT_UNKNOWN: {
+    zh: '不知道 1{unit} 是多少分钟，请换算成分钟',
+    en: 'has a unit that is not known in minutes: {unit}',
+  },
   LIST_TOO_LONG: { zh: '超过 {max} 项', en: 'has more than {max} entries' },
-  ROSTER_ENTRY_UNREADABLE: { zh: '名单里认不出：{entries}', en: 'has entries that are not a name with a phone tail: {entries}' },
+  ROSTER_ENTRY_UNREADABLE: {
+    zh: '名单里认不出：{entries}',
+    en: 'has entries that are not a name with a phone tail: {entries}',
+  },
   ROSTER_ENTRY_REPEATED: { zh: '名单里重复：{entries}', en: 'names somebody twice: {entries}' },
   EARLIER_THAN_OTHER: { zh: '早于“{other}”', en: 'is earlier than “{other}”' },
   ROW_REPEATED: { zh: '与第 {line} 行重复', en: 'repeats row {line}' },
   REFERENCE_UNKNOWN: { zh: '找不到“{value}”', en: 'is not known here: “{value}”' },
-  REFERENCE_AMBIGUOUS: { zh: '有 {count} 个“{value}”，请写明是哪一个', en: 'fits {count} records: “{value}”; say which one' },
+  REFERENCE_AMBIGUOUS: {
+    zh: '有 {count} 个“{value}”，请写明是哪一个',
+    en: 'fits {count} records: “{value}”; say which one',
+  },
 } as const satisfies Record<string, Message>;
 
 export type LedgerFileCode = keyof typeof ledgerFileMessages;
@@ -92,7 +128,7 @@ export type ImportCode = keyof typeof importMessages;
 
 export interface ImportError {
   readonly code: ImportCode;
-  readonly params: ImportParams;
+  readonly params: ErrorParams;
 }
 
 export interface PlacedImportError extends ImportError {
@@ -101,21 +137,28 @@ export interface PlacedImportError extends ImportError {
   readonly column: string | null;
 }
 
-export function importMessage({ code, params }: ImportError, language: ImportLanguage): string {
-  return filled(importMessages[code][language], params);
+/** What the dictionary of the app takes: every sentence by its code. */
+export const importErrors: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-CN': sentences('zh'),
+  en: sentences('en'),
+};
+
+export function importMessage({ code, params }: ImportError, locale: Locale): string {
+  return filled(importErrors[locale][code] ?? code, params);
 }
 
 /** Names row and column first: 第 7 行「手机号」：不是 11 位手机号. */
-export function placedImportMessage(error: PlacedImportError, language: ImportLanguage): string {
-  const text = importMessage(error, language);
-  if (language === 'en') return `Row ${error.line}${error.column === null ? '' : `, “${error.column}”`}: ${text}`;
-  return `第 ${error.line} 行${error.column === null ? '' : `「${error.column}」`}：${text}`;
+export function placedImportMessage(error: PlacedImportError, locale: Locale): string {
+  const sentence = importMessage(error, locale);
+  if (locale === 'en') return `Row ${error.line}${error.column === null ? '' : `, “${error.column}”`}: ${sentence}`;
+  return `第 ${error.line} 行${error.column === null ? '' : `「${error.column}」`}：${sentence}`;
 }
 
-export function ledgerFileMessage(code: LedgerFileCode, params: ImportParams, language: ImportLanguage): string {
-  return filled(ledgerFileMessages[code][language], params);
+function sentences(language: 'zh' | 'en'): Readonly<Record<string, string>> {
+  const all: Readonly<Record<string, Message>> = { ...ledgerFileMessages, ...importMessages };
+  return Object.fromEntries(Object.entries(all).map(([code, message]) => [code, message[language]]));
 }
 
-function filled(text: string, params: ImportParams): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+function filled(sentence: string, params: ErrorParams): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

@@ -27,5 +27,5 @@ export interface LedgerFile {
 
 /** The records of a file from its first line on, in batches; blank ones included, so that the place gives the line. */
 export interface RecordSource {
-  batches(): AsyncIterable<string[][]>;
+  readonly batches: () => AsyncIterable<string[][]>;
 }

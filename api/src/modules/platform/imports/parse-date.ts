@@ -32,11 +32,15 @@ const monthSeparator = String.raw`\s*[-/.,月_\\–—]\s*`;
 /** A time, an offset or a weekday behind the day does not change it. */
 const timeAhead = String.raw`(?:[\sT]\s*(?:上午|下午|AM|PM)?\s*(\d{1,2})[:时点](?:\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?)?\s*[秒分]?\s*(?:AM|PM)?\s*(Z|[+-]\d{2}:?\d{2})?)?`;
 const weekday = String.raw`(?:\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?`;
-const fullDay = new RegExp(`^(\\d{4})${separator}(\\d{1,2})${monthSeparator}(\\d{1,2})\\s*[日号]?${weekday}${timeAhead}$`, 'i');
+const fullDay = new RegExp(
+  `^(\\d{4})${separator}(\\d{1,2})${monthSeparator}(\\d{1,2})\\s*[日号]?${weekday}${timeAhead}$`,
+  'i',
+);
 const compactDay = /^(\d{4})(\d{2})(\d{2})(?:[\sT]?\d{4,6})?$/;
 const dayLast = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}(?:\s.*)?$/;
 const shortYear = /^'?\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?$/;
-const withoutDay = /^\d{4}\s*(?:[-/.]\s*\d{1,2}|年(?:\s*\d{1,2}\s*月?)?)$|^\d{4}$|^(?:19|20)\d{4}$|^\d{1,2}\s*月\s*\d{1,2}\s*[日号]?$/;
+const withoutDay =
+  /^\d{4}\s*(?:[-/.]\s*\d{1,2}|年(?:\s*\d{1,2}\s*月?)?)$|^\d{4}$|^(?:19|20)\d{4}$|^\d{1,2}\s*月\s*\d{1,2}\s*[日号]?$/;
 const serial = /^(\d{5})(?:\.\d+)?$/;
 
 function readDay(given: string): CellResult<string> {

@@ -30,7 +30,10 @@ function readPhone(shown: string, fixedLines: boolean): string | undefined {
   if (mobile.test(digits)) return digits;
   if (!fixedLines) return undefined;
   if (serviceLine.test(digits)) return digits;
-  const line = shown.replace(/[\s()]/g, '').replace(/[–—_]/g, '-').replace(/^(?:\+86|0086)-?0?(?=\d)/, '0');
+  const line = shown
+    .replace(/[\s()]/g, '')
+    .replace(/[–—_]/g, '-')
+    .replace(/^(?:\+86|0086)-?0?(?=\d)/, '0');
   const [, area, number, extension] = fixedLine.exec(line) ?? [];
   return area && number ? [area, number, extension].filter(Boolean).join('-') : undefined;
 }
@@ -43,7 +46,9 @@ export function idNumber(): CellParser<string> {
   return {
     kind: 'idNumber',
     parse: (given): CellResult<string> => {
-      const shown = plainDigits(given).replace(/[\s\-–—_.]/g, '').toUpperCase();
+      const shown = plainDigits(given)
+        .replace(/[\s\-–—_.]/g, '')
+        .toUpperCase();
       if (isRounded(plainDigits(given))) return refused('DIGITS_LOST');
       const number = /^\d{15}$/.test(shown) ? withCheck(`${shown.slice(0, 6)}19${shown.slice(6)}`) : shown;
       if (!/^[1-9]\d{16}[\dX]$/.test(number)) return refused('ID_NUMBER_UNREADABLE');
@@ -64,7 +69,11 @@ function withCheck(first17: string): string {
 
 /** Half-width, without the apostrophe before and the `.0` behind that spreadsheets leave. */
 function plainDigits(given: string): string {
-  return halfWidth(given).trim().replace(/^['’‘`]/, '').replace(/^(\d{5,})\.0+$/, '$1').trim();
+  return halfWidth(given)
+    .trim()
+    .replace(/^['’‘`]/, '')
+    .replace(/^(\d{5,})\.0+$/, '$1')
+    .trim();
 }
 
 /** 1.39E+10: rounded for show, so the digits are gone from a CSV. */

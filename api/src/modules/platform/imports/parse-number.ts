@@ -45,7 +45,11 @@ export function minutes(limits: NumberLimits): CellParser<number> {
 }
 
 function readMinutes(given: string, header: string): CellResult<number> {
-  const shown = numerals(halfWidth(given).replace(/\s+/g, '').replace(/^(?:约|大约|共|合计)/, ''));
+  const shown = numerals(
+    halfWidth(given)
+      .replace(/\s+/g, '')
+      .replace(/^(?:约|大约|共|合计)/, ''),
+  );
   const plain = readNumber(shown);
   if (plain !== undefined) return plainMinutes(plain, header, given);
   const [, hour, minute = '0'] = hoursAndMinutes.exec(shown) ?? clock.exec(shown) ?? [];
@@ -77,7 +81,20 @@ function whole(number: number, given: string): CellResult<number> {
 
 /** The few numerals that people write before 小时. */
 function numerals(shown: string): string {
-  const words: Readonly<Record<string, string>> = { 半: '0.5', 一: '1', 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10' };
+  const words: Readonly<Record<string, string>> = {
+    半: '0.5',
+    一: '1',
+    两: '2',
+    二: '2',
+    三: '3',
+    四: '4',
+    五: '5',
+    六: '6',
+    七: '7',
+    八: '8',
+    九: '9',
+    十: '10',
+  };
   return shown.replace(/^(?:[一两二三四五六七八九十]|半(?=个?(?:小时|钟头)))/, (word) => words[word] ?? word);
 }
 

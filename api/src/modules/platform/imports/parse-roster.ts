@@ -20,7 +20,9 @@ export function roster(): CellParser<RosterEntry[]> {
   return {
     kind: 'roster',
     parse: (given) => {
-      const parts = splitCell(given, separators).flatMap(namesApart).filter((part) => !/^\d{1,3}[.)）]?$/.test(part));
+      const parts = splitCell(given, separators)
+        .flatMap(namesApart)
+        .filter((part) => !/^\d{1,3}[.)）]?$/.test(part));
       if (parts.length > mostEntries) return refused('LIST_TOO_LONG', { max: mostEntries });
       const read = parts.map((part) => ({ part, entry: readEntry(part) }));
       const unreadable = read.filter(({ entry }) => entry === undefined).map(({ part }) => part.slice(0, 40));
@@ -28,24 +30,33 @@ export function roster(): CellParser<RosterEntry[]> {
       const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
       const repeated = repetitions(entries);
       if (repeated.length > 0) return refused('ROSTER_ENTRY_REPEATED', { entries: shown(repeated) });
-      return entries.length === 0 ? refused('ROSTER_ENTRY_UNREADABLE', { entries: given.slice(0, 40) }) : { value: entries };
+      return entries.length === 0
+        ? refused('ROSTER_ENTRY_UNREADABLE', { entries: given.slice(0, 40) })
+        : { value: entries };
     },
   };
 }
 
 /** A number before, and a phone or its tail behind the name, in brackets or not. Any other remark, such as 请假, is not guessed at. */
-const entryShape = /^(?:\d{1,3}\s*[.)）:]\s*)?(?<name>[^\d()]+?)\s*[-:·]?\s*(?:\(\s*(?:尾号|电话|手机)?[:\s]*(?<inBrackets>[\d\s-]{4,15})\s*\)|(?:尾号)?(?<behind>\d[\d\s-]{3,14}))?$/;
+const entryShape =
+  /^(?:\d{1,3}\s*[.)）:]\s*)?(?<name>[^\d()]+?)\s*[-:·]?\s*(?:\(\s*(?:尾号|电话|手机)?[:\s]*(?<inBrackets>[\d\s-]{4,15})\s*\)|(?:尾号)?(?<behind>\d[\d\s-]{3,14}))?$/;
 
 function readEntry(part: string): RosterEntry | undefined {
   if (part.length > 200) return undefined;
   // Single spaces only: the expression would take very long over a long run of them.
-  const { name: written, inBrackets, behind } = entryShape.exec(halfWidth(part).replace(/\s+/g, ' ').trim())?.groups ?? {};
+  const {
+    name: written,
+    inBrackets,
+    behind,
+  } = entryShape.exec(halfWidth(part).replace(/\s+/g, ' ').trim())?.groups ?? {};
   const name = tidyName(written ?? '');
   if (!isName(name) || name.length > 60) return undefined;
   const digits = (inBrackets ?? behind ?? '').replace(/\D/g, '');
   if (digits === '') return { name, phoneTail: null, phone: null };
   const isMobile = /^1[3-9]\d{9}$/.test(digits);
-  return isMobile || digits.length === 4 ? { name, phoneTail: digits.slice(-4), phone: isMobile ? digits : null } : undefined;
+  return isMobile || digits.length === 4
+    ? { name, phoneTail: digits.slice(-4), phone: isMobile ? digits : null }
+    : undefined;
 }
 
 /** 张三 李四 are two people, 张 三 is one: a single character belongs to the next piece, or at the end to the last. */
@@ -69,7 +80,9 @@ function namesApart(part: string): string[] {
 function repetitions(entries: readonly RosterEntry[]): string[] {
   const tails = new Map<string, (string | null)[]>();
   for (const { name, phoneTail } of entries) tails.set(name, [...(tails.get(name) ?? []), phoneTail]);
-  return [...tails].filter(([, given]) => given.length > 1 && (given.includes(null) || new Set(given).size < given.length)).map(([name]) => name);
+  return [...tails]
+    .filter(([, given]) => given.length > 1 && (given.includes(null) || new Set(given).size < given.length))
+    .map(([name]) => name);
 }
 
 function shown(entries: readonly string[]): string {

@@ -29,8 +29,13 @@ export function personName(): CellParser<string> {
 }
 
 export function tidyName(given: string): string {
-  const plain = halfWidth(given).replace(/[•・‧∙●]/g, '·').replace(/\s+/g, ' ').trim();
-  return hasChinese.test(plain) ? plain.replace(/ /g, '').replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·') : plain;
+  const plain = halfWidth(given)
+    .replace(/[•・‧∙●]/g, '·')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return hasChinese.test(plain)
+    ? plain.replace(/ /g, '').replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·')
+    : plain;
 }
 
 export function isName(name: string): boolean {
@@ -62,13 +67,35 @@ export function sex(): CellParser<'MALE' | 'FEMALE'> {
 }
 
 const yes = new Set(['是', '有', '对', '√', '✓', '✔', '☑', '■', 'y', 'yes', 'true', 't', '1', '属于', '已']);
-const no = new Set(['否', '无', '不', '不是', '没有', '错', '×', '✗', '✘', '✕', '☐', '□', 'x', 'n', 'no', 'false', 'f', '0', '未']);
+const no = new Set([
+  '否',
+  '无',
+  '不',
+  '不是',
+  '没有',
+  '错',
+  '×',
+  '✗',
+  '✘',
+  '✕',
+  '☐',
+  '□',
+  'x',
+  'n',
+  'no',
+  'false',
+  'f',
+  '0',
+  '未',
+]);
 
 export function yesNo(): CellParser<boolean> {
   return {
     kind: 'yesNo',
     parse: (given) => {
-      const word = halfWidth(given).toLowerCase().replace(/\s|[.。]$/g, '');
+      const word = halfWidth(given)
+        .toLowerCase()
+        .replace(/\s|[.。]$/g, '');
       if (yes.has(word)) return { value: true };
       return no.has(word) ? { value: false } : refused('YES_NO_UNREADABLE', { value: given });
     },
@@ -78,13 +105,17 @@ export function yesNo(): CellParser<boolean> {
 const mostEntries = 1_000;
 
 /** Several entries in one cell, each one once. Line breaks always part them; other separators are given. */
-export function list(separators = ';；、,，', limits: { max: number; maxEntry: number } = { max: 100, maxEntry: 200 }): CellParser<string[]> {
+export function list(
+  separators = ';；、,，',
+  limits: { max: number; maxEntry: number } = { max: 100, maxEntry: 200 },
+): CellParser<string[]> {
   return {
     kind: 'list',
     parse: (given) => {
       const entries = [...new Set(splitCell(given, separators))];
       if (entries.length > Math.min(limits.max, mostEntries)) return refused('LIST_TOO_LONG', { max: limits.max });
-      if (entries.some((entry) => entry.length > limits.maxEntry)) return refused('CELL_TOO_LONG', { max: limits.maxEntry });
+      if (entries.some((entry) => entry.length > limits.maxEntry))
+        return refused('CELL_TOO_LONG', { max: limits.maxEntry });
       return { value: entries };
     },
     blanks: nothing,

@@ -55,19 +55,27 @@ function delimiterOf(bytes: Buffer, encoding: CsvEncoding): { delimiter: string;
   // Titles stand above the table and would only blur the count of columns.
   const start = lines.findIndex((line) => delimiters.some((delimiter) => line.includes(delimiter)));
   if (start < 0) return { delimiter: ',', skipped: 0 };
-  const sample = lines.slice(start).filter((line) => line.trim() !== '').join('\n');
+  const sample = lines
+    .slice(start)
+    .filter((line) => line.trim() !== '')
+    .join('\n');
   const { meta } = Papa.parse<string[]>(sample, { preview: 20, newline: '\n', delimitersToGuess: delimiters });
   return { delimiter: delimiters.includes(meta.delimiter) ? meta.delimiter : ',', skipped: 0 };
 }
 
 /** Whole records of each chunk; what a chunk ends in the middle of is put before the next. */
-async function* batchesOf(bytes: Buffer, encoding: CsvEncoding, delimiter: string, skipped: number): AsyncGenerator<string[][]> {
+async function* batchesOf(
+  bytes: Buffer,
+  encoding: CsvEncoding,
+  delimiter: string,
+  skipped: number,
+): AsyncGenerator<string[][]> {
   const parser = new Papa.Parser({ delimiter, newline: '\n' });
   let rest = '';
   let count = 0;
   for (const { text, isLast } of chunksOf(bytes, encoding)) {
     rest += text;
-    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(rest, 0, !isLast);
+    const { data, errors, meta } = parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
     const broken = errors.find((error) => error.type === 'Quotes' && (error.row ?? 0) < data.length);
     if (broken) throw refuseFile('LEDGER_QUOTES_BROKEN', { line: count + (broken.row ?? 0) + 1 });
     rest = rest.slice(meta.cursor);

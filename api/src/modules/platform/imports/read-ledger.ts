@@ -63,7 +63,9 @@ const csvEndings = new Set(['csv', 'tsv', 'txt', 'tab']);
 function formatOf(bytes: Buffer, fileName: string): 'csv' | 'xlsx' {
   const ending = /\.([^./\\]+)$/.exec(fileName.trim().toLowerCase())?.[1] ?? '';
   if (ending === 'xls') throw refuseFile('LEDGER_XLS_NOT_SUPPORTED');
-  if (ending !== 'xlsx' && !csvEndings.has(ending)) throw refuseFile('LEDGER_FORMAT_NOT_SUPPORTED', { fileName });
+  if (ending !== 'xlsx' && !csvEndings.has(ending)) {
+    throw refuseFile('LEDGER_FORMAT_NOT_SUPPORTED', { ending: ending === '' ? '?' : `.${ending}` });
+  }
   const isZip = startsWith(bytes, [0x50, 0x4b]);
   const isCompoundFile = startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
   if (ending === 'xlsx') {
@@ -72,7 +74,7 @@ function formatOf(bytes: Buffer, fileName: string): 'csv' | 'xlsx' {
     if (!isZip) throw refuseFile('LEDGER_XLSX_DAMAGED');
     return 'xlsx';
   }
-  if (isZip || isCompoundFile) throw refuseFile('LEDGER_NOT_TEXT', { fileName });
+  if (isZip || isCompoundFile) throw refuseFile('LEDGER_NOT_TEXT');
   return 'csv';
 }
 

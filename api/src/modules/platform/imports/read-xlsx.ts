@@ -81,7 +81,11 @@ async function onlySheet(archive: ReadonlyMap<string, ZipPart>, book: Book, shee
     ['xl/workbook.xml', Buffer.from(workbookXml(book.countsFrom1904))],
     ['xl/_rels/workbook.xml.rels', Buffer.from(relationsXml)],
   ]);
-  const wanted = { 'xl/worksheets/sheet1.xml': sheet.path, 'xl/sharedStrings.xml': book.stringsPath, 'xl/styles.xml': book.stylesPath };
+  const wanted = {
+    'xl/worksheets/sheet1.xml': sheet.path,
+    'xl/sharedStrings.xml': book.stringsPath,
+    'xl/styles.xml': book.stylesPath,
+  };
   for (const [path, source] of Object.entries(wanted)) {
     const part = archive.get(source);
     if (!part && source === sheet.path) throw refuseFile('LEDGER_XLSX_DAMAGED');
@@ -111,10 +115,9 @@ async function* batchesOf(rows: readonly unknown[][]): AsyncGenerator<string[][]
 }
 
 function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return dateText(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** `2025-03-01`, `2025-03-01 09:30`, or `09:30` for a time without a day (day 0 of Excel's calendar). */
@@ -134,13 +137,16 @@ function plainNumber(text: string): string {
   if (!parts) return text;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
   const places = fraction.replace(/0+$/, '').length - Number(exponent);
-  if (places <= 0 && places > -30) return sign + (whole + fraction.replace(/0+$/, '')).padEnd(whole.length + Number(exponent), '0');
+  if (places <= 0 && places > -30)
+    return sign + (whole + fraction.replace(/0+$/, '')).padEnd(whole.length + Number(exponent), '0');
   return String(Number(Number(text).toPrecision(15)));
 }
 
 /** The attributes of each tag of this name, whatever its namespace prefix. For the small, flat parts of a workbook only. */
 function tagsNamed(xml: string, tagName: string): Record<string, string>[] {
-  const tags = xml.matchAll(new RegExp(`<(?:\\w+:)?${tagName}((?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*/?>`, 'g'));
+  const tags = xml.matchAll(
+    new RegExp(`<(?:\\w+:)?${tagName}((?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*/?>`, 'g'),
+  );
   return Array.from(tags, ([, attributes = '']) =>
     Object.fromEntries(
       Array.from(attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g), ([, name = '', double, single]) => [
@@ -154,11 +160,14 @@ function tagsNamed(xml: string, tagName: string): Record<string, string>[] {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decodeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name) return entities[name] ?? all;
-    const point = hex ? parseInt(hex, 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name) return entities[name] ?? all;
+      const point = hex ? parseInt(hex, 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    },
+  );
 }
 
 function workbookXml(countsFrom1904: boolean): string {

@@ -1,7 +1,7 @@
 // The answer to an import as a file: the columns as they came, and behind them what became of each row and why.
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
-import type { ImportLanguage } from './import-messages.ts';
+import type { Locale } from '../../../kernel/messages.ts';
 import { formulaStart } from './tidy-text.ts';
 
 export type RowOutcome = 'READY' | 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'LEFT_OUT';
@@ -13,16 +13,32 @@ export interface ResultRow {
   readonly reasons: readonly string[];
 }
 
-const words: Readonly<Record<ImportLanguage, { outcome: string; reason: string; outcomes: Readonly<Record<RowOutcome, string>> }>> = {
-  zh: {
+const words: Readonly<
+  Record<Locale, { outcome: string; reason: string; outcomes: Readonly<Record<RowOutcome, string>> }>
+> = {
+  'zh-CN': {
     outcome: '结果',
     reason: '原因',
-    outcomes: { READY: '可导入', CREATED: '新增', UPDATED: '更新', UNCHANGED: '已有，未改动', REFUSED: '有误，未导入', LEFT_OUT: '未导入' },
+    outcomes: {
+      READY: '可导入',
+      CREATED: '新增',
+      UPDATED: '更新',
+      UNCHANGED: '已有，未改动',
+      REFUSED: '有误，未导入',
+      LEFT_OUT: '未导入',
+    },
   },
   en: {
     outcome: 'Result',
     reason: 'Reason',
-    outcomes: { READY: 'ready', CREATED: 'created', UPDATED: 'updated', UNCHANGED: 'unchanged', REFUSED: 'refused', LEFT_OUT: 'left out' },
+    outcomes: {
+      READY: 'ready',
+      CREATED: 'created',
+      UPDATED: 'updated',
+      UNCHANGED: 'unchanged',
+      REFUSED: 'refused',
+      LEFT_OUT: 'left out',
+    },
   },
 };
 
@@ -35,13 +51,13 @@ const byteOrderMark = '\ufeff';
 export async function* writeResultCsv(
   headers: readonly string[],
   rows: AsyncIterable<ResultRow> | Iterable<ResultRow>,
-  language: ImportLanguage,
+  locale: Locale,
 ): AsyncGenerator<string> {
-  yield byteOrderMark + csvLines([headerCells(headers, language)]);
+  yield byteOrderMark + csvLines([headerCells(headers, locale)]);
   const width = originalHeaders(headers).length;
   let piece: string[][] = [];
   for await (const row of rows) {
-    piece.push(rowCells(row, width, language));
+    piece.push(rowCells(row, width, locale));
     if (piece.length < rowsPerPiece) continue;
     yield csvLines(piece);
     piece = [];
@@ -53,13 +69,13 @@ export async function* writeResultCsv(
 export async function writeResultXlsx(
   headers: readonly string[],
   rows: AsyncIterable<ResultRow> | Iterable<ResultRow>,
-  language: ImportLanguage,
+  locale: Locale,
 ): Promise<Buffer> {
   const width = originalHeaders(headers).length;
-  const sheet: (string | null)[][] = [headerCells(headers, language)];
-  for await (const row of rows) sheet.push(rowCells(row, width, language).map((cell) => cell || null));
+  const sheet: (string | null)[][] = [headerCells(headers, locale)];
+  for await (const row of rows) sheet.push(rowCells(row, width, locale).map((cell) => cell || null));
   const bold = (sheet[0] ?? []).map((value) => ({ value: value ?? '', fontWeight: 'bold' as const }));
-  return writeXlsxFile([bold, ...sheet.slice(1)], { sheet: words[language].outcome, stickyRowsCount: 1 }).toBuffer();
+  return writeXlsxFile([bold, ...sheet.slice(1)], { sheet: words[locale].outcome, stickyRowsCount: 1 }).toBuffer();
 }
 
 /** A cell that no spreadsheet program takes for a formula. `tidyCell` takes the quote off again. */
@@ -67,20 +83,22 @@ export function withoutFormula(cell: string): string {
   return formulaStart.test(cell) ? `'${cell}` : cell;
 }
 
-function headerCells(headers: readonly string[], language: ImportLanguage): string[] {
-  const { outcome, reason } = words[language];
+function headerCells(headers: readonly string[], locale: Locale): string[] {
+  const { outcome, reason } = words[locale];
   return [...originalHeaders(headers), outcome, reason].map(written);
 }
 
-function rowCells({ cells, outcome, reasons }: ResultRow, width: number, language: ImportLanguage): string[] {
+function rowCells({ cells, outcome, reasons }: ResultRow, width: number, locale: Locale): string[] {
   const original = Array.from({ length: width }, (_, index) => cells[index] ?? '');
-  const separator = language === 'zh' ? '；' : '; ';
-  return [...original, words[language].outcomes[outcome], reasons.join(separator)].map(written);
+  const separator = locale === 'zh-CN' ? '；' : '; ';
+  return [...original, words[locale].outcomes[outcome], reasons.join(separator)].map(written);
 }
 
 /** A result file that was corrected and imported again does not grow by two columns each time. */
 function originalHeaders(headers: readonly string[]): readonly string[] {
-  const isResult = Object.values(words).some(({ outcome, reason }) => headers.at(-2) === outcome && headers.at(-1) === reason);
+  const isResult = Object.values(words).some(
+    ({ outcome, reason }) => headers.at(-2) === outcome && headers.at(-1) === reason,
+  );
   return isResult ? headers.slice(0, -2) : headers;
 }
 

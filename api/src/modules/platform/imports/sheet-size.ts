@@ -3,8 +3,8 @@ import { ledgerLimits } from './ledger-limits.ts';
 import { refuseFile } from './refuse-file.ts';
 
 const lastRowOfExcel = 1_048_576;
-/** Every attribute that a parser may take for `r`, the address of a row or a cell. */
-const addresses = /[\s"':]r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Every attribute that a parser may take for `r`, the address of a row or a cell; the namespace `xmlns:r` is none. */
+const addresses = /(?:[\s"']|(?<![\s"']xmlns):)r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const address = /^([A-Z]{0,3})([1-9]\d{0,6})$/;
 /** What follows the address in a cell that has a style but no content; exact quoting, so that nothing can hide in it. */
 const emptyCellAhead = /(?:\s+[\w:]+\s*=\s*"[^"<>]*")*\s*(?:\/>|>\s*<\/(?:\w+:)?c>)/y;

@@ -31,7 +31,8 @@ export function openArchive(bytes: Buffer): Map<string, ZipPart> {
 
 /** One part, unpacked. `allowedLength` holds while it unpacks, whatever length the archive claims. */
 export async function unpackPart(part: ZipPart, allowedLength: number): Promise<Buffer> {
-  if (part.unpackedLength > allowedLength || part.packed.length > allowedLength) throw refuseFile('LEDGER_XLSX_TOO_LARGE');
+  if (part.unpackedLength > allowedLength || part.packed.length > allowedLength)
+    throw refuseFile('LEDGER_XLSX_TOO_LARGE');
   if (!part.isDeflated) return part.packed;
   try {
     return await inflate(part.packed, { maxOutputLength: Math.max(1, allowedLength) });
