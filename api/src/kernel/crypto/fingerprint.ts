@@ -5,7 +5,9 @@ export type FingerprintKind = 'phone' | 'idNumber';
 
 /** 32 bytes, equal for values that mean the same. `key` is deriveKey(secret, 'field-hmac'). */
 export function fingerprint(key: Buffer, kind: FingerprintKind, text: string): Buffer {
-  return createHmac('sha256', key).update(`${kind}\0${normalise[kind](text)}`, 'utf8').digest();
+  return createHmac('sha256', key)
+    .update(`${kind}\0${normalise[kind](text)}`, 'utf8')
+    .digest();
 }
 
 /** Digits alone, full-width ones included, without the country code of China. */
@@ -16,7 +18,10 @@ export function normalisePhone(text: string): string {
 
 /** Digits and the check character X, in capitals, without spaces or dashes. */
 export function normaliseIdNumber(text: string): string {
-  return text.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
 }
 
 const normalise: Readonly<Record<FingerprintKind, (text: string) => string>> = {

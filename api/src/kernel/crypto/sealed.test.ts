@@ -75,7 +75,9 @@ describe("a person's key", () => {
     const rows = new Map([[li, wrapPersonKey(masterKey, li, createPersonKey())]]);
     const sealed = seal(unwrapPersonKey(masterKey, li, rows.get(li) ?? Buffer.alloc(0)), phoneOfLi, '199 0000 0001');
     rows.set(li, wrapPersonKey(masterKey, li, createPersonKey()));
-    expect(() => open(unwrapPersonKey(masterKey, li, rows.get(li) ?? Buffer.alloc(0)), phoneOfLi, sealed)).toThrow(SealBroken);
+    expect(() => open(unwrapPersonKey(masterKey, li, rows.get(li) ?? Buffer.alloc(0)), phoneOfLi, sealed)).toThrow(
+      SealBroken,
+    );
     expect(() => open(masterKey, phoneOfLi, sealed)).toThrow(SealBroken);
   });
 });
