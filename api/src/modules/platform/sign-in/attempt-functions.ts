@@ -1,8 +1,8 @@
 // SQL that counts failed sign-ins, by account and by address. An attempt counts as failed from its beginning until it has
 // succeeded, so that many at once get no more guesses than one after the other. Known and unknown names count alike.
 
-export const accountRules = { failuresUntilDelay: 3, failuresUntilLock: 10, longestDelaySeconds: 60 } as const;
-export const addressRules = { failures: 50 } as const;
+const accountRules = { failuresUntilDelay: 3, failuresUntilLock: 10, longestDelaySeconds: 60 } as const;
+const addressRules = { failures: 50 } as const;
 /** Failures are remembered, and an account stays locked, for so long. */
 export const windowMinutes = 15;
 
