@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { checkRows, columnName } from './check-rows.ts';
 import type { LedgerValues } from './columns.ts';
+import { guessColumns } from './guess-columns.ts';
 import { importErrors, importMessages, ledgerFileMessages, placedImportMessage } from './import-messages.ts';
 import { checkText, collect, readCsvText, refusalOf, today } from './ledgers-in-tests.fixture.ts';
 import {
@@ -207,6 +208,26 @@ describe('a mapping', () => {
       'Z',
       'AA',
     ]);
+  });
+});
+
+describe('a large ledger', () => {
+  it('is checked row by row within seconds, while other work goes on', { timeout: 60_000 }, async () => {
+    const lines = Array.from(
+      { length: 100_000 },
+      (_, index) => `张三,男,1959-05-15,199${String(index).padStart(8, '0')},骨干,是,邻里互助团,急救;理发,2025/1/5,,`,
+    );
+    const file = await readCsvText([volunteerCsv.slice(0, volunteerCsv.indexOf('\n')), ...lines].join('\n'));
+    const { mapping } = guessColumns(file.headers, volunteerLedger);
+    let turns = 0;
+    const otherWork = setInterval(() => (turns += 1), 1);
+    const start = performance.now();
+    let good = 0;
+    for await (const row of checkRows(file, { ledger: volunteerLedger, mapping, today })) if (row.isGood) good += 1;
+    clearInterval(otherWork);
+    expect(good).toBe(100_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(turns).toBeGreaterThan(30);
   });
 });
 

@@ -1,7 +1,7 @@
 // Reads each row of a ledger as the values that its columns declare, and says of every cell that cannot be read why.
 import { hash } from 'node:crypto';
 import type { ErrorParams } from '../../../kernel/domain-error.ts';
-import { isBlankCell, type Columns, type FieldOf, type Ledger, type RowValues } from './columns.ts';
+import { isBlankCell, type Columns, type FieldOf, type Ledger, type RowDraft, type RowValues } from './columns.ts';
 import type { ColumnMapping } from './guess-columns.ts';
 import type { ImportCode, PlacedImportError } from './import-messages.ts';
 import type { LedgerFile, LedgerRow } from './ledger-file.ts';
@@ -27,7 +27,7 @@ export type CheckedRow<C extends Columns = Columns> =
   | (RowOutline & {
       readonly isGood: false;
       /** What could be read; null where nothing was entered or where there is an error. */
-      readonly values: Partial<RowValues<C>>;
+      readonly values: RowDraft<C>;
       readonly errors: readonly RowError<C>[];
     });
 
@@ -125,7 +125,7 @@ function checkRow<C extends Columns>(
   const outline = { line, raw: cells, fingerprint: hash('sha256', JSON.stringify(printed), 'hex') };
   return errors.length === 0
     ? { ...outline, isGood: true, values: values as RowValues<C>, errors: [] }
-    : { ...outline, isGood: false, values: values as Partial<RowValues<C>>, errors };
+    : { ...outline, isGood: false, values: values as RowDraft<C>, errors };
 }
 
 interface FoundCell {

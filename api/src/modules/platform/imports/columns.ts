@@ -78,6 +78,9 @@ export type RowValues<C extends Columns> = {
   readonly [F in keyof C]: C[F] extends Column<infer T, infer R> ? (R extends true ? T : T | null) : never;
 };
 
+/** The values of a row with errors: null also where a required cell could not be read. */
+export type RowDraft<C extends Columns> = { readonly [F in keyof C]: RowValues<C>[F] | null };
+
 export type LedgerValues<L> = L extends Ledger<infer C> ? RowValues<C> : never;
 export type FieldOf<C extends Columns> = keyof C & string;
 
@@ -102,9 +105,15 @@ export function column<T, const R extends boolean = false>(
   return { ...settings, parser, required: (settings.required ?? false) as R };
 }
 
-/** The folded headers of a ledger, by which `readLedger` knows its header row. */
-export function knownHeaders(declaration: Ledger): ReadonlySet<string> {
-  return new Set(Object.values(declaration.columns).flatMap(({ headers }) => headers.map(foldHeader)));
+/** Everything that may head a column of a ledger, folded: by it `readLedger` knows the header row. */
+export function knownHeaders({ columns }: Ledger): ReadonlySet<string> {
+  const names = Object.entries(columns).flatMap(([field, { headers, label }]) => [
+    ...headers,
+    label.zh,
+    label.en,
+    field,
+  ]);
+  return new Set(names.map(foldHeader));
 }
 
 export function refused(code: ImportCode, params: ErrorParams = {}): ImportError {
@@ -133,5 +142,5 @@ const blanks = new Set([
 export function isBlankCell(text: string, parser: CellParser<unknown>): boolean {
   if (text === '') return true;
   if (text.length > 8) return false;
-  return blanks.has(text.toLowerCase()) || (parser.blanks?.has(text) ?? false);
+  return blanks.has(text) || blanks.has(text.toLowerCase()) || (parser.blanks?.has(text) ?? false);
 }

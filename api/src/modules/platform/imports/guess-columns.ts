@@ -41,6 +41,8 @@ interface Candidate<C extends Columns> extends Guess<C> {
 const takenFrom = 0.55;
 const offeredFrom = 0.3;
 const mostAlternatives = 3;
+/** So many rows tell what a column holds. */
+const mostAsked = 50;
 
 /** `sample`: the cells of some rows. They settle what headers leave open, and doubt what cells contradict. */
 export function guessColumns<C extends Columns>(
@@ -49,7 +51,7 @@ export function guessColumns<C extends Columns>(
   sample: readonly (readonly string[])[] = [],
 ): GuessedMapping<C> {
   const candidates = headers
-    .flatMap((header, index) => candidatesFor(header, index, ledger, sample))
+    .flatMap((header, index) => candidatesFor(header, index, ledger, sample.slice(0, 2 * mostAsked)))
     .filter(({ confidence }) => confidence >= offeredFrom)
     .sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const taken = take(candidates, headers.length);
@@ -153,7 +155,7 @@ function isTelling({ parser }: AnyColumn): boolean {
 
 /** How many of the cells this column could take, from 0 to 1; 1 when there are none to ask. */
 function fitOf(cells: readonly string[], column: AnyColumn, header: string): number {
-  const asked = cells.filter((cell) => !isBlankCell(cell, column.parser)).slice(0, 50);
+  const asked = cells.filter((cell) => !isBlankCell(cell, column.parser)).slice(0, mostAsked);
   if (asked.length === 0) return 1;
   return (
     asked.filter((cell) => 'value' in column.parser.parse(cell, { header, today: '9999-12-31' })).length / asked.length

@@ -11,7 +11,7 @@ export interface LedgerRow {
 
 export interface LedgerFile {
   readonly format: 'csv' | 'xlsx';
-  /** SHA-256 of the bytes: the same file again is known by it. */
+  /** SHA-256 of the bytes: the same file again is known by it (and, in a workbook, by the sheet). */
   readonly fingerprint: string;
   /** Empty for a CSV. */
   readonly sheetNames: readonly string[];

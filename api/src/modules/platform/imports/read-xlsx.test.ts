@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { ledgerLimits } from './ledger-limits.ts';
 import { cellsOf, refusalOf, rowsOf } from './ledgers-in-tests.fixture.ts';
 import { readLedger } from './read-ledger.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { bombXlsx, handmadeXlsx, textRow } from './xlsx.fixture.ts';
 
 const header = textRow(1, ['姓名', '手机号', '加入日期']);
@@ -171,5 +173,31 @@ describe('a workbook is refused', () => {
       '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><row r="1"><c r="A1" t="inlineStr"><is><t>&a;</t></is></c></row>',
     );
     expect(await refusalOf(read(bytes))).toMatchObject({ code: 'LEDGER_XLSX_DAMAGED' });
+  });
+
+  it('or read, but nothing else, whatever bytes of it are changed', async () => {
+    const sound = handmadeXlsx([{ name: '名单', rows: header + textRow(2, ['张三', '19900000001']) }], {
+      strings: ['甲'],
+    });
+    const change = fc.tuple(fc.nat({ max: sound.length - 1 }), fc.nat({ max: 255 }));
+    const outcomes = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        fc.option(fc.nat({ max: sound.length })),
+        async (changes, end) => {
+          const bytes = Buffer.from(sound);
+          for (const [place, value] of changes) bytes[place] = value;
+          const outcome = await readWorkbook(bytes.subarray(0, end ?? sound.length), undefined).then(
+            () => 'read',
+            (error: Error) => error.name,
+          );
+          outcomes.add(outcome);
+          expect(['read', 'DomainError']).toContain(outcome);
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+    expect(outcomes).toEqual(new Set(['read', 'DomainError']));
   });
 });

@@ -11,8 +11,12 @@ export const formulaStart = new RegExp(`^${formula}`);
 /** The apostrophe that a spreadsheet, or our own result file, puts before such text. */
 const formulaQuote = new RegExp(`^'(?=${formula})`);
 
+/** Nearly every cell: letters, digits and common Chinese, no space or quote at either end. */
+const ordinary = /^[\dA-Za-z\u4e00-\u9fa5](?:[\x20-\x7e\u4e00-\u9fa5]*[\x21-\x7e\u4e00-\u9fa5])?$/;
+
 /** A cell without what nobody meant to write: control and zero-width characters, odd spaces, spaces around it. */
 export function tidyCell(text: string): string {
+  if (ordinary.test(text)) return text;
   let tidy = anyInvisible.test(text) ? text.replace(invisible, '') : text;
   if (anyOddSpace.test(tidy)) tidy = tidy.replace(oddSpace, ' ');
   return tidy.replace(formulaQuote, '').normalize('NFC').trim();
