@@ -1,0 +1,63 @@
+// A credential: a certificate, licence or check that a person holds, and who verified it.
+import { defineEntity, p } from '@mikro-orm/core';
+import { DomainError, type Refusals } from '../../kernel/domain-error.ts';
+import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
+import { CommunityRecord } from '../communities/community-record.ts';
+import { Person } from './person.entity.ts';
+
+export const CredentialKind = enumeration('CredentialKind', 'Kind of a credential.', {
+  BACKGROUND_CHECK: 'A check of records with the police.',
+  FIRST_AID: 'First aid.',
+  SOCIAL_WORK_LICENCE: 'Qualification in social work.',
+  NURSE: 'Nurse.',
+  TEACHER: 'Teacher.',
+  DRIVER: 'Driver.',
+  FOOD_HANDLING: 'Health certificate for handling food.',
+  SAFEGUARDING_TRAINING: 'Training in safeguarding.',
+  TRAINING_CERTIFICATE: 'Certificate of a training session.',
+  OTHER: 'Something else.',
+});
+export type CredentialKind = ValueOf<typeof CredentialKind>;
+
+const CredentialSchema = defineEntity({
+  name: 'Credential',
+  extends: CommunityRecord,
+  comment: 'A certificate, licence or check that a person holds.',
+  uniques: [{ name: 'credential_community_kind_number_issuer', properties: ['community', 'kind', 'number', 'issuer'] }],
+  indexes: [{ properties: ['community', 'person', 'kind'] }, { properties: ['community', 'expiresOn'] }],
+  checks: [
+    { name: 'credential_term', expression: 'expires_on >= issued_on' },
+    { name: 'credential_verified', expression: '(verified_by is null) = (verified_on is null)' },
+  ],
+  properties: {
+    person: () => p.manyToOne(Person).ref().groups('S1').comment('The person who holds it.'),
+    kind: p.enum(CredentialKind.items).groups('S1').comment('Kind of the credential.'),
+    issuer: p.string().length(80).groups('S1').comment('Who issued it.'),
+    number: p.string().length(60).nullable().groups('S2').comment('Number that the issuer gave it.'),
+    issuedOn: p.date().nullable().groups('S1').comment('Day of issue.'),
+    expiresOn: p.date().nullable().groups('S1').comment('Last day on which it holds; without one it does not expire.'),
+    verifiedBy: p.string().length(80).nullable().groups('S1').comment('Account that checked it against the original.'),
+    verifiedOn: p.date().nullable().groups('S1').comment('Day of that check.'),
+    source: p.string().length(200).nullable().groups('S1').comment('How it came to be known, such as a training session.'),
+  },
+});
+
+export class Credential extends CredentialSchema.class {
+  check(refusals: Refusals): void {
+    if (this.issuedOn && this.expiresOn && this.expiresOn < this.issuedOn) refusals.add('ENDS_BEFORE_START', ['expiresOn']);
+  }
+
+  verify(by: string, today: string): void {
+    if (this.verifiedOn) throw new DomainError('CREDENTIAL_VERIFIED', ['id'], { verifiedOn: this.verifiedOn });
+    if (this.expiresOn && this.expiresOn < today) throw new DomainError('CREDENTIAL_EXPIRED', ['id'], { expiresOn: this.expiresOn });
+    this.verifiedBy = by;
+    this.verifiedOn = today;
+  }
+
+  /** What was verified is no longer what stands there. */
+  forgetVerification(): void {
+    this.verifiedBy = null;
+    this.verifiedOn = null;
+  }
+}
+CredentialSchema.setClass(Credential);

@@ -1,0 +1,39 @@
+// Membership of a volunteer in a team over a time. The same two never stand together twice at the same time.
+import { defineEntity, p } from '@mikro-orm/core';
+import { DomainError, type Refusals } from '../../kernel/domain-error.ts';
+import { CommunityRecord } from '../communities/community-record.ts';
+import { VolunteerTeam } from './volunteer-team.entity.ts';
+import { Volunteer } from './volunteer.entity.ts';
+
+const TeamMemberSchema = defineEntity({
+  name: 'TeamMember',
+  extends: CommunityRecord,
+  comment: 'Membership of a volunteer in a team, from a day until a day.',
+  indexes: [{ properties: ['community', 'team', 'until'] }, { properties: ['community', 'volunteer'] }],
+  checks: [
+    { name: 'team_member_term', expression: 'until >= "from"' },
+    {
+      name: 'team_member_once_at_a_time',
+      expression: `EXCLUDE USING gist (team_id WITH =, volunteer_id WITH =, daterange("from", until, '[]'::text) WITH &&) WHERE ((archived_at IS NULL))`,
+    },
+  ],
+  properties: {
+    team: () => p.manyToOne(VolunteerTeam).ref().groups('S1').comment('The team.'),
+    volunteer: () => p.manyToOne(Volunteer).ref().groups('S1').comment('The volunteer.'),
+    from: p.date().groups('S1').comment('First day of the membership.'),
+    until: p.date().nullable().groups('S1').comment('Last day of the membership; without one it goes on.'),
+  },
+});
+
+export class TeamMember extends TeamMemberSchema.class {
+  check(refusals: Refusals): void {
+    if (this.until && this.until < this.from) refusals.add('ENDS_BEFORE_START', ['until']);
+  }
+
+  end(on: string): void {
+    if (this.until) throw new DomainError('MEMBERSHIP_ENDED', ['id'], { until: this.until });
+    if (on < this.from) throw new DomainError('ENDS_BEFORE_START', ['on']);
+    this.until = on;
+  }
+}
+TeamMemberSchema.setClass(TeamMember);
