@@ -15,6 +15,9 @@ interface Holder {
 }
 
 export async function acquireLock(folder: string): Promise<EmbeddedLock> {
+  await mkdir(folder, { recursive: true, mode: 0o711 }).catch((error: unknown) => {
+    throw explained(error, folder);
+  });
   const file = path.join(folder, 'lock');
   const own = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) ?? '', key: randomUUID() });
   for (;;) {
@@ -33,23 +36,34 @@ export async function acquireLock(folder: string): Promise<EmbeddedLock> {
 
 /** Puts the whole text there in one step, unless a file is there already. */
 async function place(file: string, text: string): Promise<boolean> {
-  const folder = path.dirname(file);
   const draft = `${file}.${randomUUID()}`;
   try {
-    await mkdir(folder, { recursive: true, mode: 0o711 });
     await writeFile(draft, text, { mode: 0o600 });
     await link(draft, file);
     return true;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'EEXIST') return false;
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
-    throw new StartRefused(
-      `The data folder ${folder} may not be written to: start as its owner, or set DATA_DIR to another folder.`,
-    );
+    if (codeOf(error) === 'EEXIST') return false;
+    throw explained(error, path.dirname(file));
   } finally {
     await rm(draft, { force: true }).catch(() => undefined);
   }
+}
+
+function explained(error: unknown, folder: string): unknown {
+  const code = codeOf(error);
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return new StartRefused(`The data folder ${folder} is not a folder: set DATA_DIR to another one.`);
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new StartRefused(
+      `The data folder ${folder} may not be written to: start as its owner, or set DATA_DIR to another folder.`,
+    );
+  }
+  return error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 /** Two may find the same dead lock: whoever moved away a fresh one by mistake puts it back. */

@@ -216,6 +216,14 @@ describe('the embedded database', () => {
     expect(log).not.toContain('19900001234');
   });
 
+  it('says so when the data folder is a file', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(folder, '');
+    await expect(startEmbedded(folder, () => undefined)).rejects.toThrow(
+      `The data folder ${folder} is not a folder: set DATA_DIR to another one.`,
+    );
+  });
+
   it.runIf(process.getuid?.() !== 0)('says so when the folder may not be written to', async () => {
     const folder = temporaryFolder();
     mkdirSync(folder, { mode: 0o500 });
