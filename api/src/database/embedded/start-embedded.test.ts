@@ -37,7 +37,7 @@ async function startElsewhere(
   folder: string,
 ): Promise<{ child: ChildProcess; answer: { url?: string; refused?: string } }> {
   const child = spawn(process.execPath, [fixture, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  cleanUps.push(() => void child.kill('SIGKILL'));
+  cleanUps.push(() => (child.exitCode === null && child.signalCode === null ? killed(child, 'SIGTERM') : undefined));
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8')));
     child.once('error', reject);
