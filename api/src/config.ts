@@ -21,6 +21,8 @@ export interface Config {
   readonly workers: number;
   /** Database connections of one process. */
   readonly poolSize: number;
+  /** Points of cost that one caller may spend in a minute. */
+  readonly pointsPerMinute: number;
   readonly smtpUrl: string | undefined;
   /** Proxies whose word about a caller's address counts: none, the nearest so many, or those at these addresses. */
   readonly trustProxy: false | number | readonly string[];
@@ -52,6 +54,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: values.LOG_LEVEL,
     workers: values.WORKERS,
     poolSize: values.POOL_SIZE,
+    pointsPerMinute: values.POINTS_PER_MINUTE,
     smtpUrl: values.SMTP_URL,
     trustProxy: values.TRUST_PROXY,
   });
@@ -85,6 +88,7 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}.`).default('info'),
   WORKERS: whole(1, 64).default(1),
   POOL_SIZE: whole(2, 500).default(10),
+  POINTS_PER_MINUTE: whole(1_000, 1_000_000_000).default(120_000),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@host:465').optional(),
   TRUST_PROXY: z.string().transform(proxies).default(false),
 });

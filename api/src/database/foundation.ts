@@ -31,8 +31,8 @@ begin
       and old_row->key is distinct from new_row->key
       and not (operation = 'INSERT' and new_row->key = 'null');
   if operation = 'UPDATE' and changes is null then return; end if;
-  insert into audit_entry (id, at, actor, request_id, reason, record_table, operation, record_id, community_id, changes)
-  values (gen_random_uuid(), now(), app_actor(), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
+  insert into audit_entry (id, at, actor, actor_name, request_id, reason, record_table, operation, record_id, community_id, changes)
+  values (gen_random_uuid(), now(), app_actor(), nullif(current_setting('app.actor_name', true), ''), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
     changed_table, operation, (present->>'id')::uuid, (present->>'community_id')::uuid, coalesce(changes, '{}'));
 end
 $$;
@@ -54,14 +54,3 @@ export const trailsUp = `
 revoke update on audit_entry, outbox_event from qiaomen_app;
 grant delete on idempotency_answer to qiaomen_app;
 `;
-
-/** Makes the two roles of the server, or sets their passwords anew; passwords follow from the secret. */
-export function rolesSql(passwords: { readonly app: string; readonly auth: string }): string {
-  const one = (role: string, password: string): string => `
-    if not exists (select from pg_roles where rolname = '${role}') then
-      create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password '${password}';
-    else
-      alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password}';
-    end if;`;
-  return `do $roles$ begin ${one('qiaomen_app', passwords.app)} ${one('qiaomen_auth', passwords.auth)} end $roles$;`;
-}

@@ -13,7 +13,9 @@ export interface Services {
   readonly orm: MikroORM;
   readonly catalog: Catalog;
   readonly clock: Clock;
-  /** Derives a key for a purpose from the secret of this installation. */
+  /** The secret of this installation, from which keys are derived. */
+  readonly secret: string;
+  /** Derives a key for a purpose from the secret. */
   readonly keyFor: (purpose: SecretPurpose) => Buffer;
 }
 
@@ -38,6 +40,7 @@ export function sessionOf(caller: Caller, requestId: string, reason = ''): Recor
   return {
     'app.communities': `{${caller.reach.join(',')}}`,
     'app.actor': caller.actor,
+    'app.actor_name': caller.actorName,
     'app.request_id': requestId,
     'app.reason': reason,
   };

@@ -16,6 +16,8 @@ export interface Mutation {
   /** Place of the mutation in its document, so that two in one document have two answers. */
   readonly place: string;
   readonly reason?: string;
+  /** Fields of the answer that are not kept for a repeat. */
+  readonly once?: readonly string[];
 }
 
 export interface Outcome {
@@ -85,7 +87,7 @@ export class Mutations {
     await em.flush();
     const recorded = record(ctx.services.catalog, given);
     await tell(em, happeningsOf(ctx.services.catalog, mutation.name, given));
-    if (repeat) await keep(em, repeat, recorded);
+    if (repeat) await keep(em, repeat, without(recorded, mutation.once ?? []));
     return recorded;
   }
 }
@@ -100,6 +102,11 @@ export function requirePermission(ctx: Context, permission: string): void {
 function repeatKey(ctx: Context, mutation: Mutation): RepeatKey | null {
   if (!ctx.idempotencyKey) return null;
   return { actor: ctx.caller.actor, key: `${ctx.idempotencyKey}/${mutation.place}`, bodyHash: ctx.bodyHash ?? '' };
+}
+
+function without(recorded: unknown, fields: readonly string[]): unknown {
+  if (fields.length === 0 || !isObject(recorded)) return recorded;
+  return { ...recorded, ...Object.fromEntries(fields.map((field) => [field, null])) };
 }
 
 /** After a write, what was read before is forgotten. */

@@ -11,6 +11,8 @@ export interface Permission {
   readonly key?: string;
   /** Everybody holds it, signed in or not. */
   readonly anyone?: true;
+  /** It opens what is sensitive: outside of the demo only a session with a second factor holds it. */
+  readonly isSensitive?: true;
   /** Everybody who is signed in holds it, for what is their own. */
   readonly self?: true;
 }

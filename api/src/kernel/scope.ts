@@ -12,6 +12,8 @@ export interface Caller {
   readonly kind: CallerKind;
   /** Account of a person, id of a key, or a name of a system job: what the audit trail calls the actor. */
   readonly actor: string;
+  /** Name by which colleagues know the actor. */
+  readonly actorName: string;
   readonly accountId?: string;
   /** The person behind the account, where one is linked. */
   readonly personId?: string;

@@ -15,6 +15,7 @@ export interface Workflow {
   readonly input: ClassType;
   readonly gives: Readonly<Record<string, () => unknown>>;
   readonly gift: Readonly<Record<string, string>>;
+  readonly once: readonly string[];
   run(ctx: Context, input: object): Promise<Readonly<Record<string, unknown>>>;
 }
 
@@ -29,12 +30,14 @@ interface WorkflowOptions<I extends object, G extends string> {
   readonly gives: Readonly<Record<G, () => unknown>>;
   /** What each field of the payload holds. */
   readonly gift?: Readonly<Partial<Record<G, string>>>;
+  /** Fields of the payload that are given this once and kept nowhere: null in the answer to a repeat. */
+  readonly once?: readonly NoInfer<G>[];
   run(ctx: Context, input: I): Promise<Readonly<Record<G, unknown>>>;
 }
 
 /** Declares a workflow. Its function refuses by throwing a DomainError; then nothing of it is kept. */
 export function workflow<I extends object, G extends string>(options: WorkflowOptions<I, G>): Workflow {
-  return { gift: {}, ...options } as unknown as Workflow;
+  return { gift: {}, once: [], ...options } as unknown as Workflow;
 }
 
 /** Offers workflows as mutations. */
@@ -58,8 +61,8 @@ function exposeWorkflow(set: OperationSet, declared: Workflow, mutations: Mutati
     arguments: [{ name: 'input', type: declared.input, description: 'What to do.' }],
     gives: payload,
     resolve: async (ctx, args, info) => {
-      const input = args.input as { reason?: string };
-      const mutation = { name, permission: may, place: String(info.path.key), reason: input.reason };
+      const input = args.input as { reason?: string | null };
+      const mutation = { name, permission: may, place: String(info.path.key), reason: input.reason ?? undefined, once: declared.once };
       const { result, userErrors } = await mutations.run(ctx, mutation, async (inside) => {
         requireValid(input);
         return declared.run(inside, input);

@@ -5,6 +5,7 @@ import { hkdfSync } from 'node:crypto';
 export type SecretPurpose =
   | 'app-role-password'
   | 'auth-role-password'
+  | 'worker-role-password'
   | 'cookie'
   | 'sign-in-attempts'
   | 'api-key'

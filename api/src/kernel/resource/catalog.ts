@@ -5,7 +5,7 @@ import { enumerationOf, type Enumeration } from '../enumeration.ts';
 import { isMaskable, privacyClassOf, type PrivacyClass } from '../privacy.ts';
 import type { Resource } from './declaration.ts';
 
-export type ValueKind = 'id' | 'text' | 'integer' | 'boolean' | 'date' | 'instant' | 'enum';
+export type ValueKind = 'id' | 'text' | 'integer' | 'boolean' | 'date' | 'instant' | 'enum' | 'json';
 
 export interface Column {
   readonly kind: ValueKind;
@@ -155,7 +155,8 @@ function valueKind(
   if (plain.startsWith('timestamptz')) return { kind: 'instant', array, cast: 'timestamptz' };
   if (plain === 'int' || plain === 'smallint') return { kind: 'integer', array, cast: array ? 'int[]' : 'int' };
   if (plain === 'boolean' || plain === 'bool') return { kind: 'boolean', array, cast: type };
-  if (plain === 'text' || plain.startsWith('varchar') || plain === 'jsonb' || plain === 'bytea') {
+  if (plain === 'jsonb') return { kind: 'json', array: false, cast: 'jsonb' };
+  if (plain === 'text' || plain.startsWith('varchar') || plain.startsWith('char') || plain === 'bytea') {
     return { kind: 'text', array, cast: array ? 'text[]' : 'text', maxLength: property.length };
   }
   throw new Error(`${entity}.${property.name}: the kernel knows no column type ${type}`);

@@ -1,6 +1,6 @@
 // GraphQL types of every exposed entity, made by calling type-graphql's decorators as functions.
 import { Arg, Field, FieldResolver, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType, Resolver, type ClassType } from 'type-graphql';
-import { DateTime, LocalDate } from '../scalars.ts';
+import { DateTime, Json, LocalDate } from '../scalars.ts';
 import { isMaskable } from '../privacy.ts';
 import { connectionArguments } from './connection-arguments.ts';
 import { pathName, followPath, orderName, orderPaths, type Catalog, type Column, type Exposure } from './catalog.ts';
@@ -73,6 +73,7 @@ export function scalarType(column: Column): unknown {
     date: LocalDate,
     instant: DateTime,
     enum: column.enumeration?.graphql,
+    json: Json,
   }[column.kind];
   return column.array ? [single] : single;
 }
@@ -154,6 +155,7 @@ export const operatorsOf: Readonly<Record<Column['kind'] | 'array', readonly str
   date: ['eq', 'ne', 'in', 'gt', 'gte', 'lt', 'lte', 'isNull'],
   instant: ['eq', 'gt', 'gte', 'lt', 'lte', 'isNull'],
   enum: ['eq', 'ne', 'in', 'isNull'],
+  json: ['isNull'],
   array: ['has', 'isNull'],
 };
 
@@ -178,6 +180,7 @@ const comparatorNames: Readonly<Record<Exclude<Column['kind'], 'enum'>, string>>
   boolean: 'Boolean',
   date: 'LocalDate',
   instant: 'DateTime',
+  json: 'JSON',
 };
 
 function comparator(column: Column, made: Map<string, ClassType>): ClassType {

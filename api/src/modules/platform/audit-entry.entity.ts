@@ -20,6 +20,7 @@ const AuditEntrySchema = defineEntity({
     id: p.uuid().primary().groups('S0').comment('Id of the entry.'),
     at: p.datetime(3).groups('S1').comment('When it was done.'),
     actor: p.string().length(80).groups('S1').comment('Who did it: an account, a key, or a system job.'),
+    actorName: p.string().length(80).nullable().groups('S1').comment('Name by which colleagues know who did it.'),
     requestId: p.string().length(80).nullable().groups('S1').comment('The request in which it was done.'),
     reason: p.text().nullable().groups('S1').comment('The reason that was given.'),
     recordTable: p.string().length(80).groups('S1').comment('Table of the record.'),

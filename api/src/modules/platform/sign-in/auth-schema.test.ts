@@ -1,6 +1,6 @@
 // Who may touch the schema `auth`, asked of PostgreSQL itself.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { authSchemaDown, authSchemaUp } from './auth-schema.ts';
+import { authSchemaDown, authSchemaUp } from '../../../database/auth/auth-schema.ts';
 import { createAuthDatabase, createPerson } from './sign-in.fixture.ts';
 import type { AuthDatabase } from './sign-in.fixture.ts';
 

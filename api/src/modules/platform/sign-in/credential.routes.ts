@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { passCookies, presentUser, readAnswer, refuse, secondFactorRefusal } from './answers.ts';
 import type { LibraryAnswer } from './answers.ts';
-import { windowMinutes } from './attempt-functions.ts';
+import { windowMinutes } from '../../../database/auth/attempt-functions.ts';
 import { passwordRefusal } from './password.ts';
 import type { Login, SignIn } from './sign-in.ts';
 

@@ -6,7 +6,7 @@ import type { BetterAuthOptions } from 'better-auth';
 import { twoFactor, username } from 'better-auth/plugins';
 import { PostgresDialect } from 'kysely';
 import { libraryTables, twoFactorTables } from './library-tables.ts';
-import { longestHours } from './login-functions.ts';
+import { longestHours } from '../../../database/auth/login-functions.ts';
 import { demoPassword, hashPassword, longestPassword, shortestPassword, verifyPassword } from './password.ts';
 import { cookiePrefix, isSecure } from './session-cookie.ts';
 import type { SignInOptions } from './sign-in-options.ts';

@@ -8,7 +8,7 @@ import { createDatabase } from '../../../../../test/support/database.ts';
 import { testSecret } from '../../../../../test/support/template.ts';
 import { derivePassword } from '../../../kernel/crypto/secrets.ts';
 import { newId } from '../../../kernel/id.ts';
-import { authSchemaUp } from './auth-schema.ts';
+import { authSchemaUp } from '../../../database/auth/auth-schema.ts';
 import { hashPassword } from './password.ts';
 import { createSignIn } from './sign-in.ts';
 import type { Login, SignIn } from './sign-in.ts';

@@ -6,7 +6,7 @@ import { createAttempts } from './attempts.ts';
 import type { Attempts } from './attempts.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
-import { idleMinutes, longestHours } from './login-functions.ts';
+import { idleMinutes, longestHours } from '../../../database/auth/login-functions.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { SignInOptions } from './sign-in-options.ts';

@@ -1,0 +1,41 @@
+// Who one is: the account, its roles and what they permit. The console builds its menu from it.
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../kernel/context.ts';
+import { Account } from './account.entity.ts';
+import { Role } from './role-grant.entity.ts';
+import { grantsOf } from './grants.ts';
+
+@ObjectType('HeldRole', { description: 'A role that the caller holds at present.' })
+class HeldRole {
+  @Field(() => Role.graphql, { description: 'Which role.' })
+  role!: Role;
+  @Field(() => String, { description: 'Name of the place or partner unit for which it is held.' })
+  scopeName!: string;
+  @Field(() => ID, { nullable: true, description: 'The community for which it is held; null when for a street or above.' })
+  communityId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The partner unit for which it is held.' })
+  partnerUnitId!: string | null;
+}
+
+@ObjectType('Me', { description: 'The caller.' })
+class Me {
+  @Field(() => Account, { nullable: true, description: 'The account of a person; null for a program.' })
+  account!: Account | null;
+  @Field(() => [HeldRole], { description: 'Roles held at present.' })
+  roles!: HeldRole[];
+  @Field(() => [String], { description: 'Every permission held anywhere, sorted.' })
+  permissions!: readonly string[];
+}
+
+@Resolver()
+export class MeResolver {
+  @Query(() => Me, { nullable: true, description: 'The caller; null when nobody is signed in.' })
+  async me(@Ctx() ctx: Context): Promise<Me | null> {
+    const { caller } = ctx;
+    if (caller.kind === 'ANONYMOUS') return null;
+    const account = caller.accountId ? await ctx.em.findOne(Account, caller.accountId) : null;
+    const grants = caller.accountId ? await grantsOf(ctx.em, caller.accountId, ctx.clock.today()) : [];
+    const roles = grants.map(({ role, scopeName, communityId, partnerUnitId }) => ({ role, scopeName, communityId, partnerUnitId }));
+    return { account, roles, permissions: caller.permissions };
+  }
+}

@@ -1,0 +1,63 @@
+// Errors as clients see them: a closed code, a sentence in their language, the id of the request; never a stack, SQL or
+// the message of a library.
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { isTimeout, isUnavailable } from '../kernel/database-error.ts';
+import { Fault, faultStatus, type ErrorParams, type FaultCode } from '../kernel/domain-error.ts';
+import type { Dictionary, Locale } from '../kernel/messages.ts';
+import type { RequestContext } from './context.ts';
+
+const ofApollo: Readonly<Record<string, FaultCode>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_REQUEST',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_REQUEST',
+  BAD_USER_INPUT: 'BAD_REQUEST',
+  BAD_REQUEST: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+};
+
+const whole = new Set<FaultCode>(['RATE_LIMITED', 'COST_EXCEEDED', 'UNAVAILABLE', 'TIMEOUT']);
+
+/** Puts every error of a response into its final form. */
+export function presentErrors(dictionary: Dictionary, onInternal: (error: unknown, requestId: string) => void): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, errors, contextValue: ctx }) {
+          if (response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          if (ctx.wantsDebug && ctx.cost !== undefined) result.extensions = { ...result.extensions, cost: { requested: ctx.cost } };
+          if (!result.errors?.length) return;
+          result.errors = result.errors.map((formatted, index) => present(dictionary, ctx, formatted, errors?.[index], onInternal));
+          const first = result.errors[0]!.extensions!.code as FaultCode;
+          if (whole.has(first) && !result.data) {
+            response.http.status = faultStatus[first];
+            const { seconds } = (errors?.[0]?.extensions?.params ?? {}) as { seconds?: number };
+            if (first === 'RATE_LIMITED') response.http.headers.set('retry-after', String(seconds ?? 60));
+          }
+        },
+      };
+    },
+  };
+}
+
+function present(dictionary: Dictionary, ctx: RequestContext, formatted: GraphQLFormattedError, error: GraphQLError | undefined, onInternal: (error: unknown, requestId: string) => void): GraphQLFormattedError {
+  const { message, code } = wording(dictionary, ctx.locale, error, formatted);
+  if (code === 'INTERNAL') onInternal(error?.originalError ?? error, ctx.requestId);
+  const { locations, path } = formatted;
+  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code, requestId: ctx.requestId } };
+}
+
+function wording(dictionary: Dictionary, locale: Locale, error: GraphQLError | undefined, formatted: GraphQLFormattedError): { message: string; code: FaultCode } {
+  const cause = error?.originalError ?? error;
+  const say = (code: FaultCode, text: string = code): { message: string; code: FaultCode } => ({ code, message: dictionary.error(locale, text) });
+  if (cause instanceof Fault) return { code: cause.code, message: dictionary.error(locale, cause.message, cause.extensions.params as ErrorParams) };
+  if (cause && isTimeout(cause)) return say('TIMEOUT');
+  if (cause && isUnavailable(cause)) return say('UNAVAILABLE');
+  const code = ofApollo[formatted.extensions?.code as string];
+  // The words of the GraphQL library about a document tell its author what to mend, and nothing else.
+  if (code) return { code, message: formatted.message };
+  return say('INTERNAL');
+}
