@@ -19,6 +19,15 @@ export type AgreementStatus = ValueOf<typeof AgreementStatus>;
 /** So many days before its end an agreement asks for its renewal. */
 export const renewalNoticeDays = 60;
 
+export interface Signature {
+  readonly on: string;
+  readonly community: string;
+  readonly partner: string;
+  /** The term as signed; where it says nothing, the drafted one holds. */
+  readonly validFrom?: string | null;
+  readonly validUntil?: string | null;
+}
+
 const AgreementSchema = defineEntity({
   name: 'Agreement',
   extends: CommunityRecord,
@@ -27,7 +36,7 @@ const AgreementSchema = defineEntity({
   indexes: [{ properties: ['community', 'status', 'validUntil'] }],
   checks: [
     { name: 'agreement_validity', expression: 'valid_until >= valid_from' },
-    { name: 'agreement_signed', expression: `status = 'DRAFT' or signed_on is not null` },
+    { name: 'agreement_signed', expression: `status = 'DRAFT' or (signed_on is not null and valid_from is not null)` },
   ],
   properties: {
     partnerUnit: () => p.manyToOne(PartnerUnit).ref().groups('S1').comment('The unit with which it is made.'),
@@ -48,8 +57,12 @@ export class Agreement extends AgreementSchema.class {
     if (this.validFrom && this.validUntil && this.validUntil < this.validFrom) refusals.add('ENDS_BEFORE_START', ['validUntil']);
   }
 
-  sign(signature: { on: string; community: string; partner: string }): void {
+  sign(signature: Signature): void {
     this.#require('DRAFT');
+    this.validFrom = signature.validFrom ?? this.validFrom;
+    this.validUntil = signature.validUntil ?? this.validUntil;
+    if (!this.validFrom) throw new DomainError('REQUIRED', ['validFrom']);
+    if (this.validUntil && this.validUntil < this.validFrom) throw new DomainError('ENDS_BEFORE_START', ['validUntil']);
     this.status = 'SIGNED';
     this.signedOn = signature.on;
     this.communitySignatory = signature.community;
@@ -59,8 +72,7 @@ export class Agreement extends AgreementSchema.class {
   /** Comes into force on a day that lies within its term. */
   activate(today: string): void {
     this.#require('SIGNED');
-    if (!this.validFrom) throw new DomainError('AGREEMENT_WITHOUT_START', ['id']);
-    if (today < this.validFrom) throw new DomainError('AGREEMENT_NOT_YET_VALID', ['id'], { from: this.validFrom });
+    if (this.validFrom && today < this.validFrom) throw new DomainError('AGREEMENT_NOT_YET_VALID', ['id'], { from: this.validFrom });
     if (this.validUntil && today > this.validUntil) throw new DomainError('AGREEMENT_PAST_END', ['id'], { until: this.validUntil });
     this.status = this.#isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
   }
@@ -75,7 +87,7 @@ export class Agreement extends AgreementSchema.class {
   }
 
   lapse(today: string): void {
-    this.#require('ACTIVE', 'RENEWAL_DUE');
+    this.#require('SIGNED', 'ACTIVE', 'RENEWAL_DUE');
     if (!this.validUntil || today <= this.validUntil) throw new DomainError('AGREEMENT_STILL_VALID', ['id'], { until: this.validUntil ?? '—' });
     this.status = 'LAPSED';
   }
@@ -83,9 +95,9 @@ export class Agreement extends AgreementSchema.class {
   /** What a new day brings by itself: the renewal falls due, or the term is over. Says whether anything changed. */
   age(today: string): boolean {
     const before = this.status;
-    if ((before !== 'ACTIVE' && before !== 'RENEWAL_DUE') || !this.validUntil) return false;
+    if (before === 'DRAFT' || !this.validUntil) return false;
     if (today > this.validUntil) this.status = 'LAPSED';
-    else if (this.#isRenewalDue(today)) this.status = 'RENEWAL_DUE';
+    else if (before === 'ACTIVE' && this.#isRenewalDue(today)) this.status = 'RENEWAL_DUE';
     return this.status !== before;
   }
 

@@ -1,6 +1,6 @@
 // A pledge: what a partner unit promised to give, and how much of it has been delivered.
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Refusals } from '../../kernel/domain-error.ts';
+import { DomainError, type Refusals } from '../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
@@ -31,6 +31,9 @@ export const PledgeUnit = enumeration('PledgeUnit', 'In what a pledge is counted
 });
 export type PledgeUnit = ValueOf<typeof PledgeUnit>;
 
+/** What the column holds. */
+const mostDelivered = 2_147_483_647;
+
 const PledgeSchema = defineEntity({
   name: 'Pledge',
   extends: CommunityRecord,
@@ -40,6 +43,15 @@ const PledgeSchema = defineEntity({
     { name: 'pledge_term', expression: 'until >= "from"' },
     { name: 'pledge_promised_quantity', expression: 'promised_quantity > 0' },
     { name: 'pledge_delivered_quantity', expression: 'delivered_quantity >= 0' },
+  ],
+  triggers: [
+    {
+      name: 'pledge_agreement_of_unit',
+      timing: 'before',
+      events: ['insert', 'update'],
+      forEach: 'row',
+      body: `if new.agreement_id is not null and not exists (select from agreement where id = new.agreement_id and partner_unit_id = new.partner_unit_id) then raise exception 'the agreement is of another unit' using errcode = '23514', constraint = 'pledge_agreement_of_unit', table = 'pledge'; end if; return new`,
+    },
   ],
   properties: {
     partnerUnit: () => p.manyToOne(PartnerUnit).ref().groups('S1').comment('The unit that promised.'),
@@ -60,8 +72,13 @@ export class Pledge extends PledgeSchema.class {
   check(refusals: Refusals): void {
     if (this.from && this.until && this.until < this.from) refusals.add('ENDS_BEFORE_START', ['until']);
     if (this.promisedQuantity < 1) refusals.add('TOO_SMALL', ['promisedQuantity'], { least: 1 });
-    const agreement = this.agreement?.isInitialized() ? this.agreement.getEntity() : null;
-    if (agreement && agreement.partnerUnit.id !== this.partnerUnit.id) refusals.add('AGREEMENT_OF_ANOTHER_UNIT', ['agreementId']);
+  }
+
+  /** Adds what a delivery brought, or takes away what a cancelled one had brought. */
+  count(quantity: number): void {
+    const delivered = this.deliveredQuantity + quantity;
+    if (delivered > mostDelivered) throw new DomainError('TOO_LARGE', ['quantity'], { most: mostDelivered - this.deliveredQuantity });
+    this.deliveredQuantity = delivered;
   }
 }
 PledgeSchema.setClass(Pledge);

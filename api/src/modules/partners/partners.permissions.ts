@@ -1,0 +1,32 @@
+// Who may do what with partner units, agreements, pledges and deliveries.
+import { permissions } from '../../kernel/permission.ts';
+
+const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
+const serving = ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER'];
+
+export const partnerPermissions = permissions({
+  'partner.read': {
+    description: 'Read partner units; accounts and keys are made for them too.',
+    community: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', ...steering, ...serving, 'PARTNER_STAFF'],
+    key: 'partner:read',
+  },
+  'partner.write': { description: 'Add, change and archive partner units and their contacts.', community: steering },
+  'agreement.read': {
+    description: 'Read agreements; the staff of a partner unit read those of their own unit.',
+    community: [...steering, 'COMMITTEE_MEMBER', 'SOCIAL_WORKER'],
+    unit: ['PARTNER_STAFF'],
+    key: 'partner:read',
+  },
+  'agreement.write': { description: 'Draft, sign, renew and end agreements.', community: steering },
+  'pledge.read': {
+    description: 'Read what partner units promised and delivered.',
+    community: [...steering, ...serving, 'PARTNER_STAFF'],
+    key: 'partner:read',
+  },
+  'pledge.write': { description: 'Add, change and archive pledges.', community: steering },
+  'delivery.record': {
+    description: 'Record deliveries and cancel them; the staff of a partner unit do so for their own unit.',
+    community: steering,
+    unit: ['PARTNER_STAFF'],
+  },
+});
