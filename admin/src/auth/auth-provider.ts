@@ -1,0 +1,57 @@
+// react-admin's questions about who is signed in and what they may do.
+import type { AuthProvider } from 'ra-core';
+import { MeDocument } from '../../../schema/generated/auth/me.ts';
+import { withoutAsking, type ApiClient } from '../data/client.ts';
+import { faultCode } from '../data/fault.ts';
+import type { Resource } from '../data/resource.ts';
+import { mayDo } from './access.ts';
+import type { Me, Session } from './session.ts';
+import type { SignInRoutes } from './sign-in.ts';
+
+export interface ConsoleAuthProvider extends AuthProvider {
+  /** Asks the API who is signed in; undefined for nobody. */
+  readMe(): Promise<Me | undefined>;
+}
+
+export function makeAuthProvider(client: ApiClient, session: Session, routes: SignInRoutes, resources: readonly Resource[]): ConsoleAuthProvider {
+  const byName = new Map(resources.map((each) => [each.plural, each]));
+  const readMe = async (): Promise<Me | undefined> => {
+    try {
+      const { data } = await client.query({ query: MeDocument, context: withoutAsking });
+      return data.me ?? undefined;
+    } catch (error) {
+      if (faultCode(error) === 'UNAUTHENTICATED') return undefined;
+      throw error;
+    }
+  };
+  const me = async (): Promise<Me> => {
+    const known = session.snapshot().me ?? (await readMe());
+    // `message: false` keeps react-admin from saying that a sign-in is needed: the page says so itself.
+    if (!known) throw { message: false };
+    if (!session.snapshot().me) session.start(known);
+    return known;
+  };
+  return {
+    supportAbortSignal: false,
+    readMe,
+    login: async () => {
+      await me();
+    },
+    logout: async () => {
+      const wasSignedIn = session.snapshot().me !== undefined;
+      session.end();
+      if (wasSignedIn) await routes.signOut().catch(() => undefined);
+    },
+    checkAuth: async () => {
+      await me();
+    },
+    // The client has asked for a new sign-in already; whoever declined is signed out.
+    checkError: (error: unknown) => (faultCode(error) === 'UNAUTHENTICATED' ? Promise.reject({ message: false }) : Promise.resolve()),
+    getIdentity: async () => {
+      const { account } = await me();
+      return { id: account.id, fullName: account.displayName };
+    },
+    getPermissions: async () => session.snapshot().me?.permissions ?? [],
+    canAccess: async ({ resource, action }) => mayDo((await me()).permissions, byName.get(resource), action),
+  };
+}

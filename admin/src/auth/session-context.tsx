@@ -1,0 +1,42 @@
+// The session inside React: who is signed in, what they may do.
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { mayDo } from './access.ts';
+import type { ConsoleAuthProvider } from './auth-provider.ts';
+import { Session, type Me, type SessionState } from './session.ts';
+import type { SignInRoutes } from './sign-in.ts';
+import type { Resource } from '../data/resource.ts';
+
+export interface SessionParts {
+  readonly session: Session;
+  readonly routes: SignInRoutes;
+  readonly auth: ConsoleAuthProvider;
+}
+
+export const SessionContext = createContext<SessionParts | undefined>(undefined);
+
+export function useSessionParts(): SessionParts {
+  const parts = useContext(SessionContext);
+  if (!parts) throw new Error('There is no session here: the page stands outside the console');
+  return parts;
+}
+
+export function useSession(): SessionState {
+  const { session } = useSessionParts();
+  return useSyncExternalStore(session.subscribe, session.snapshot);
+}
+
+export function useMe(): Me | undefined {
+  return useSession().me;
+}
+
+/** Whether the person holds a permission, such as `volunteer.promote`. */
+export function useMay(): (permission: string) => boolean {
+  const permissions = useMe()?.permissions ?? [];
+  return (permission) => permissions.includes(permission);
+}
+
+/** Whether the person may do something with a resource. */
+export function useMayDo(): (resource: Resource | undefined, action: string) => boolean {
+  const permissions = useMe()?.permissions ?? [];
+  return (resource, action) => mayDo(permissions, resource, action);
+}

@@ -1,0 +1,61 @@
+// What the menu offers a person: pages and lists by job, and only what they may open.
+import type { ComponentType } from 'react';
+import type { MenuGroup, Resource } from '../data/resource.ts';
+
+/** A page that is no list and no record: a start page, a calendar, a wizard. */
+export interface ConsolePage {
+  /** Its address, without the leading slash: `log-a-training`. */
+  readonly path: string;
+  /** Key of its name in the message files. */
+  readonly label: string;
+  readonly page: ComponentType;
+  /** Permission that opens it; without one everybody who is signed in may. */
+  readonly may?: string;
+  /** Group of the menu; without one the page is reached from other pages only. */
+  readonly group?: MenuGroup;
+  readonly icon?: ComponentType;
+}
+
+export interface MenuItemOf {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ComponentType | undefined;
+}
+
+export const menuGroups: readonly MenuGroup[] = [
+  'today',
+  'recipients',
+  'needs',
+  'visits',
+  'pairs',
+  'volunteers',
+  'coBuilding',
+  'activities',
+  'emergencies',
+  'meetings',
+  'impact',
+  'settings',
+];
+
+export interface MenuSection {
+  readonly group: MenuGroup;
+  readonly items: readonly MenuItemOf[];
+}
+
+/** Pages stand before lists within a group; a group without an open entry is left out. */
+export function menuSections(
+  resources: readonly Resource[],
+  pages: readonly ConsolePage[],
+  may: { readonly open: (permission: string) => boolean; readonly list: (resource: Resource) => boolean },
+): MenuSection[] {
+  return menuGroups.flatMap((group) => {
+    const ofPages = pages
+      .filter((page) => page.group === group && (page.may === undefined || may.open(page.may)))
+      .map(({ path, label, icon }) => ({ to: `/${path}`, label, icon }));
+    const ofLists = resources
+      .filter((resource) => resource.group === group && resource.pages?.list && may.list(resource))
+      .map(({ plural, icon }) => ({ to: `/${plural}`, label: `resources.${plural}.name`, icon }));
+    const items = [...ofPages, ...ofLists];
+    return items.length > 0 ? [{ group, items }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+// Builds the console to admin/dist, from where the API serves it; in development a proxy leads to the API at port 4000.
+//
+// For the Content-Security-Policy with which the API serves it: nothing here needs an inline script or eval, no asset is
+// inlined, and nothing is fetched from elsewhere, so `default-src 'self'; object-src 'none'; base-uri 'none'` holds, with
+// `img-src 'self' data: blob:`. Styles are the exception: emotion (the styles of MUI) writes <style> elements at run time.
+// It could put a nonce on them, but then every delivery of index.html would have to be made for one visitor, and could not
+// be cached; a style that is injected can deface but not run. So `style-src 'self' 'unsafe-inline'`, for styles only.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env['API_URL'] ?? 'http://localhost:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: {
+    // One copy of each, whoever asks for it.
+    dedupe: ['react', 'react-dom', 'react-router', 'react-router-dom', 'react-hook-form', '@tanstack/react-query', '@mui/material', 'graphql'],
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': api, '/auth': api },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // What few pages need stands apart from what all pages need.
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules.*[\\/](@mui[\\/]x-charts|d3-[a-z]+)/ },
+            { name: 'calendar', test: /node_modules.*[\\/]@fullcalendar/ },
+            { name: 'tree', test: /node_modules.*[\\/]@mui[\\/]x-tree-view/ },
+            { name: 'palette', test: /node_modules.*[\\/]cmdk/ },
+            { name: 'tables', test: /node_modules.*[\\/]papaparse/ },
+          ],
+        },
+      },
+    },
+  },
+});
