@@ -36,15 +36,15 @@ const CredentialSchema = defineEntity({
     number: p.string().length(60).nullable().groups('S2').comment('Number that the issuer gave it.'),
     issuedOn: p.date().nullable().groups('S1').comment('Day of issue.'),
     expiresOn: p.date().nullable().groups('S1').comment('Last day on which it holds; without one it does not expire.'),
-    verifiedBy: p.string().length(80).nullable().groups('S1').comment('Account that checked it against the original.'),
+    verifiedBy: p.string().length(80).nullable().groups('S2').comment('Who checked it against the original.'),
     verifiedOn: p.date().nullable().groups('S1').comment('Day of that check.'),
     source: p.string().length(200).nullable().groups('S1').comment('How it came to be known, such as a training session.'),
   },
 });
 
 export class Credential extends CredentialSchema.class {
-  check(refusals: Refusals): void {
-    if (this.issuedOn && this.expiresOn && this.expiresOn < this.issuedOn) refusals.add('ENDS_BEFORE_START', ['expiresOn']);
+  check(refusals: Refusals, at: readonly string[] = []): void {
+    if (this.issuedOn && this.expiresOn && this.expiresOn < this.issuedOn) refusals.add('ENDS_BEFORE_START', [...at, 'expiresOn']);
   }
 
   verify(by: string, today: string): void {
@@ -52,6 +52,10 @@ export class Credential extends CredentialSchema.class {
     if (this.expiresOn && this.expiresOn < today) throw new DomainError('CREDENTIAL_EXPIRED', ['id'], { expiresOn: this.expiresOn });
     this.verifiedBy = by;
     this.verifiedOn = today;
+  }
+
+  erase(): void {
+    this.number = null;
   }
 
   /** What was verified is no longer what stands there. */

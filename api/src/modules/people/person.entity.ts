@@ -26,8 +26,11 @@ const PersonSchema = defineEntity({
   name: 'Person',
   extends: CommunityRecord,
   comment: 'A person whom the programme knows: volunteer, social worker, contact of a partner unit, leader, recipient.',
-  uniques: [{ name: 'person_community_id_number', properties: ['community', 'idNumberFingerprint'] }],
-  indexes: [{ properties: ['community', 'phoneFingerprint'] }, { properties: ['community', 'fullName'] }],
+  uniques: [
+    { name: 'person_community_id_number', properties: ['community', 'idNumberFingerprint'] },
+    { name: 'person_community_phone_and_name', properties: ['community', 'phoneFingerprint', 'fullName'] },
+  ],
+  indexes: [{ properties: ['community', 'fullName'] }],
   checks: [{ name: 'person_named_until_erased', expression: '(full_name is null) = (erased_at is not null)' }],
   properties: {
     fullName: p.string().length(60).nullable().groups('S2').comment('Name in full; null only once the person is erased.'),
@@ -47,10 +50,17 @@ const PersonSchema = defineEntity({
 
 export class Person extends PersonSchema.class {
   /** The first day of the month or year, where no more of the date of birth is known. */
-  check(refusals: Refusals): void {
+  check(refusals: Refusals, at: readonly string[] = []): void {
     if (!this.birthDate) return;
     const isFirst = this.birthPrecision === 'DAY' || this.birthDate.endsWith(this.birthPrecision === 'MONTH' ? '-01' : '-01-01');
-    if (!isFirst) refusals.add('BIRTH_DATE_TOO_EXACT', ['birthDate'], { precision: `BirthPrecision.${this.birthPrecision}` });
+    if (!isFirst) refusals.add('BIRTH_DATE_TOO_EXACT', [...at, 'birthDate'], { precision: `BirthPrecision.${this.birthPrecision}` });
+  }
+
+  /** Blanks everything personal; what is left says only that there was somebody. */
+  erase(at: Date): void {
+    const sealed = { phoneSealed: null, phoneFingerprint: null, idNumberSealed: null, idNumberFingerprint: null };
+    const personal = { fullName: null, alias: null, sex: 'UNKNOWN', birthDate: null, birthPrecision: 'DAY', phoneTail: null };
+    Object.assign(this, personal, sealed, { erasedAt: at, archivedAt: at });
   }
 }
 PersonSchema.setClass(Person);

@@ -18,6 +18,7 @@ const SensitiveReadSchema = defineEntity({
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person whose values were read.'),
     actor: p.string().length(80).groups('S1').comment('Account that read them.'),
+    actorName: p.string().length(80).groups('S1').comment('Name by which colleagues know that account.'),
     readAt: p.datetime(3).groups('S1').comment('When they were read.'),
     reason: p.string().length(200).groups('S1').comment('The reason that was given.'),
     fields: p.enum(ContactField.items).array().groups('S1').comment('Which values were read.'),

@@ -35,5 +35,11 @@ export class TeamMember extends TeamMemberSchema.class {
     if (on < this.from) throw new DomainError('ENDS_BEFORE_START', ['on']);
     this.until = on;
   }
+
+  /** Ends on a day whatever goes on beyond it; what would begin later is archived. */
+  cut(on: string, at: Date): void {
+    if (this.from > on) this.archivedAt = at;
+    else this.until = on;
+  }
 }
 TeamMemberSchema.setClass(TeamMember);

@@ -47,8 +47,9 @@ const VolunteerSchema = defineEntity({
     promotedToCoreOn: p.date().nullable().groups('S1').comment('Day on which they became a core volunteer.'),
     endedOn: p.date().nullable().groups('S1').comment('Last day as a volunteer.'),
     mentor: () => p.manyToOne(Volunteer).ref().nullable().index().groups('S1').comment('The experienced volunteer who guides them.'),
-    statusReason: p.string().length(200).nullable().groups('S3').comment('Why they pause, left or were barred.'),
+    statusReason: p.string().length(200).nullable().groups('S3').comment('Why they pause or left.'),
     levelBeforePause: p.enum(VolunteerLevel.items).nullable().groups('S1').comment('Level to which they return after the pause.'),
+    barReason: p.string().length(200).nullable().groups('S3').comment('Why it was proposed to bar them.'),
     barProposedBy: p.string().length(80).nullable().groups('S3').comment('Account that proposed to bar them.'),
     barProposedAt: p.datetime(3).nullable().groups('S3').comment('When it was proposed to bar them; a second account has to confirm.'),
     barConfirmedBy: p.string().length(80).nullable().groups('S3').comment('Account that confirmed the bar.'),
@@ -61,7 +62,7 @@ export class Volunteer extends VolunteerSchema.class {
     if (this.joinedOn && this.promotedToCoreOn && this.promotedToCoreOn < this.joinedOn) refusals.add('BEFORE_JOINING', ['joinedOn'], { joinedOn: this.joinedOn });
   }
 
-  get isServing(): boolean {
+  isServing(): boolean {
     return servingLevels.includes(this.level);
   }
 
@@ -110,25 +111,34 @@ export class Volunteer extends VolunteerSchema.class {
     Object.assign(this, { level: 'APPLICANT', endedOn: null, statusReason: null, joinedOn: null, promotedToCoreOn: null });
   }
 
+  erase(): void {
+    Object.assign(this, { skills: [], availability: null, nationalVolunteerNumber: null, statusReason: null });
+  }
+
+  /** The first of two accounts; until a second confirms, nothing else changes. */
   proposeBar(by: string, at: Date, reason: string): void {
-    if (this.level === 'BARRED') throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
-    Object.assign(this, { barProposedBy: by, barProposedAt: at, statusReason: reason });
+    this.#requireNotBarred();
+    Object.assign(this, { barProposedBy: by, barProposedAt: at, barReason: reason });
   }
 
   confirmBar(by: string, on: string): void {
-    if (this.level === 'BARRED') throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
+    this.#requireNotBarred();
     if (by === this.barProposedBy) throw new DomainError('BAR_NEEDS_ANOTHER_ACCOUNT', ['id']);
     this.barConfirmedBy = by;
-    this.#stop('BARRED', on, this.statusReason ?? '');
+    this.#stop('BARRED', on, null);
   }
 
   withdrawBar(): void {
-    if (this.level === 'BARRED') throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
+    this.#requireNotBarred();
     if (!this.barProposedBy) throw new DomainError('BAR_NOT_PROPOSED', ['id']);
-    Object.assign(this, { barProposedBy: null, barProposedAt: null, statusReason: null });
+    Object.assign(this, { barProposedBy: null, barProposedAt: null, barReason: null });
   }
 
-  #stop(level: VolunteerLevel, on: string, reason: string): void {
+  #requireNotBarred(): void {
+    if (this.level === 'BARRED') throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
+  }
+
+  #stop(level: VolunteerLevel, on: string, reason: string | null): void {
     Object.assign(this, { level, levelBeforePause: null, endedOn: on, statusReason: reason });
   }
 
