@@ -12,6 +12,7 @@ import { openOrm } from './database/orm.ts';
 import { migrateUp } from './database/migrate-up.ts';
 import { roleUrl } from './database/roles.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
+import { listenToChanges } from './kernel/changes.ts';
 import type { Services } from './kernel/context.ts';
 import { deriveKey, derivePassword } from './kernel/crypto/secrets.ts';
 import { isUnavailable } from './kernel/database-error.ts';
@@ -28,6 +29,7 @@ import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
 import { presentErrors } from './pipeline/present-error.ts';
 import { plannedReads, stringifyResult } from './pipeline/read-planned.ts';
+import { streamRoutes } from './pipeline/stream.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -63,7 +65,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const readPool = openReadPool(databaseUrl, config.poolSize, warn);
 
   const system = theSystem();
-  const services: Services = { orm, catalog: system.catalog, clock, secret: config.secret, keyFor: (purpose) => deriveKey(config.secret, purpose) };
+  const changes = listenToChanges(databaseUrl, warn);
+  const services: Services = { orm, catalog: system.catalog, clock, changes, secret: config.secret, keyFor: (purpose) => deriveKey(config.secret, purpose) };
   const signIn = createSignIn({ pool: authPool, secret: config.secret, publicUrl: config.publicUrl, clock, demo: config.isDemo });
   const identifier = createIdentifier({ services, permissions: system.permissions, signIn, isDemo: config.isDemo, databaseUrl, pool: authPool });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret: config.secret });
@@ -101,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }
   };
   const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');
-  const http = await createHttp({ apollo, services, dictionary: system.dictionary, identify: identifier.identify, signIn, log, isReady, trustProxy: config.trustProxy, consoleFolder });
+  const http = await createHttp({ apollo, services, dictionary: system.dictionary, identify: identifier.identify, signIn, log, isReady, trustProxy: config.trustProxy, consoleFolder, extend: async (app) => streamRoutes(app, { schema: system.schema, services, identify: identifier.identify, cache: identifier.cache }) });
 
   return {
     http,
@@ -113,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await http.close();
       await apollo.stop();
       await jobs.stop();
-      await identifier.cache.stop();
+      await Promise.all([identifier.cache.stop(), changes.stop()]);
       await Promise.all([readPool.close(), authPool.end(), orm.close()]);
     },
   };

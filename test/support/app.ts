@@ -5,7 +5,7 @@ import type { Config } from '../../api/src/config.ts';
 import { seedDemo } from '../../api/src/demo/seed-demo.ts';
 import { demoPassword } from '../../api/src/modules/platform/sign-in/password.ts';
 import { cloneTemplate, type TestDatabase } from './database.ts';
-import { testSecret } from './template.ts';
+import { testConfig } from './config.ts';
 
 export interface GraphqlAnswer {
   // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
@@ -32,25 +32,6 @@ export interface TestApp {
   /** One of the demo's people, signed in. */
   as(username: string): Promise<Client>;
   stop(): Promise<void>;
-}
-
-export function testConfig(changes: Partial<Config> = {}): Config {
-  return {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl: undefined,
-    dataDir: '.data',
-    isDemo: true,
-    secret: testSecret,
-    publicUrl: 'http://localhost',
-    logLevel: 'silent',
-    workers: 1,
-    poolSize: 10,
-    pointsPerMinute: 1_000_000_000,
-    smtpUrl: undefined,
-    trustProxy: false,
-    ...changes,
-  };
 }
 
 /** Starts the app on a clone of the template; with `demo` the demo programme is in it. */

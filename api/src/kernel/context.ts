@@ -1,5 +1,6 @@
 // What every resolver, workflow and loader is given: the caller, the clock, and an entity manager bound to both.
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Changes } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { Catalog } from './resource/catalog.ts';
 import type { Loaders } from './read/loaders.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly orm: MikroORM;
   readonly catalog: Catalog;
   readonly clock: Clock;
+  readonly changes: Changes;
   /** The secret of this installation, from which keys are derived. */
   readonly secret: string;
   /** Derives a key for a purpose from the secret. */

@@ -56,12 +56,21 @@ export function buildSystem(modules: readonly Module[], metadata: (entity: Entit
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
     orphanedTypes: catalog.exposures.map((each) => each.resource.entity as unknown as () => object),
     validate: false,
+    pubSub: unusedPubSub,
   });
   attachResolvers(schema, catalog.exposures);
   const system = { modules, catalog, permissions, dictionary, mutations, operations: [...derived.operations, ...workflows.operations, ...declared], schema };
   refuseHoles(system);
   return system;
 }
+
+/** type-graphql asks for one although every subscription here brings its own source: PostgreSQL's notices. */
+const unusedPubSub = {
+  publish: (): void => undefined,
+  subscribe: (topic: string): never => {
+    throw new Error(`nothing is published in process, asked for ${topic}`);
+  },
+};
 
 /** Throws one error that lists every hole. */
 function refuseHoles(system: System): void {

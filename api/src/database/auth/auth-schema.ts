@@ -31,7 +31,7 @@ comment on table auth."user" is 'A login; its id is the id of the account.';
 comment on column auth."user".demo is 'Made by the demo: refused outside demo mode.';
 comment on column auth."user".credential_version is 'Rises with whatever must end the sessions; those of another version are void.';
 
-create table auth.account (
+create table auth.login_credential (
   id uuid primary key default gen_random_uuid(),
   account_id text not null,
   provider_id text not null,
@@ -47,8 +47,8 @@ create table auth.account (
   updated_at timestamptz(3) not null default now(),
   unique (provider_id, account_id)
 );
-comment on table auth.account is 'How a login proves itself: here always by a password.';
-create index account_user_id on auth.account (user_id);
+comment on table auth.login_credential is 'How a login proves itself: here always by a password.';
+create index login_credential_user_id on auth.login_credential (user_id);
 
 create table auth.session (
   id uuid primary key default gen_random_uuid(),
@@ -138,7 +138,7 @@ begin
   update auth."user" u set credential_version = u.credential_version + 1 where u.id = new.user_id;
   return null;
 end $body$;
-create trigger password_changed after update of password on auth.account
+create trigger password_changed after update of password on auth.login_credential
   for each row when (old.password is distinct from new.password) execute function auth.password_changed();
 
 create function auth.login_changes() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $body$

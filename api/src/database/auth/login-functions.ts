@@ -19,7 +19,7 @@ create function auth.create_login(account_id uuid, username text, display_name t
 returns void language plpgsql ${definer} as $body$
 begin
   insert into auth."user" (id, username, name, demo) values (account_id, lower(username), display_name, demo);
-  insert into auth.account (user_id, account_id, provider_id, password)
+  insert into auth.login_credential (user_id, account_id, provider_id, password)
     values (account_id, account_id::text, 'credential', password_hash);
 end $body$;
 
@@ -34,7 +34,7 @@ end $body$;
 create function auth.set_password(account_id uuid, password_hash text) returns void language plpgsql ${definer} as $body$
 begin
   perform auth.require_login(account_id);
-  update auth.account a set password = password_hash, updated_at = now()
+  update auth.login_credential a set password = password_hash, updated_at = now()
     where a.user_id = set_password.account_id and a.provider_id = 'credential';
   delete from auth.sign_in_failure f where f.account_id = set_password.account_id;
 end $body$;

@@ -1,5 +1,11 @@
 // The migrations in their order. One that has been released is never changed.
 import type { MigrationObject } from '@mikro-orm/core';
 import { Foundation } from './migration-20261121-foundation.ts';
+import { Tables } from './migration-20261121-tables.ts';
+import { Trails } from './migration-20261121-trails.ts';
 
-export const migrations: MigrationObject[] = [{ name: '20261121-1-foundation', class: Foundation }];
+export const migrations: MigrationObject[] = [
+  { name: '20261121-1-foundation', class: Foundation },
+  { name: '20261121-2-tables', class: Tables },
+  { name: '20261121-3-trails', class: Trails },
+];

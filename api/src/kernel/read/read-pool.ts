@@ -4,7 +4,14 @@ import { Pool, type PoolClient } from 'pg';
 import type { Plan } from './planner.ts';
 
 const timeoutMilliseconds = 10_000;
-const reachOf = new WeakMap<PoolClient, string>();
+/** A connection that has prepared so many statements is given up, so that forgotten plans do not pile up in the server. */
+const mostStatements = 1_000;
+
+interface Remembered {
+  reach: string;
+  readonly prepared: Set<string>;
+}
+const memory = new WeakMap<PoolClient, Remembered>();
 
 export interface ReadPool {
   /** Runs a planned read under a reach; gives the JSON text of `data`. */
@@ -26,23 +33,34 @@ export function openReadPool(url: string, size: number, onError: (error: Error) 
     async read(plan, values, reach) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      let isWorn = false;
       try {
+        const remembered = remember(client);
         const text = `{${reach.join(',')}}`;
-        if (reachOf.get(client) !== text) {
+        if (remembered.reach !== text) {
+          remembered.reach = '';
           await client.query({ name: 'reach', text: `select set_config('app.communities', $1, false)`, values: [text] });
-          reachOf.set(client, text);
+          remembered.reach = text;
         }
+        remembered.prepared.add(plan.name);
+        isWorn = remembered.prepared.size > mostStatements;
         const result = await client.query({ name: plan.name, text: plan.text, values: values as unknown[], rowMode: 'array' });
         return (result.rows as [string][])[0]![0];
       } catch (error) {
         if (!isStatementError(error)) broken = error as Error;
         throw error;
       } finally {
-        client.release(broken);
+        client.release(broken ?? isWorn);
       }
     },
     close: () => pool.end(),
   };
+}
+
+function remember(client: PoolClient): Remembered {
+  let remembered = memory.get(client);
+  if (!remembered) memory.set(client, (remembered = { reach: '', prepared: new Set() }));
+  return remembered;
 }
 
 /** Whether the server answered with an error and the connection is still good. */
