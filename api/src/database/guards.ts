@@ -6,7 +6,7 @@ import { isHiddenInAudit, privacyClassOf } from '../kernel/privacy.ts';
 const inReach = (column: string): string => `${column} = any((select app_communities())::uuid[])`;
 
 /** Tables that are themselves a trail: they are not audited. */
-const trails = new Set(['AuditEntry', 'OutboxEvent', 'IdempotencyAnswer']);
+const trails = new Set(['AuditEntry', 'OutboxEvent', 'IdempotencyAnswer', 'ImportRowError']);
 
 /** Adds row level security and the audit trigger to every entity; for the ORM's hook after discovery. */
 export function guardTables(storage: MetadataStorage): void {

@@ -37,7 +37,7 @@ async function settingFaults(client: pg.Client): Promise<string[]> {
   });
 }
 
-const trails = ['audit_entry', 'outbox_event', 'idempotency_answer', 'import_row', 'mikro_orm_migrations'];
+const trails = ['audit_entry', 'outbox_event', 'idempotency_answer', 'import_row_error', 'mikro_orm_migrations'];
 
 async function tableFaults(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; forced: boolean; audited: boolean }>(

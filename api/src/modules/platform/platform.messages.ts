@@ -1,5 +1,6 @@
 // Words of the platform.
 import type { Messages } from '../../kernel/messages.ts';
+import { importWords } from './imports/imports.messages.ts';
 
 const zh: Messages = {
   types: {
@@ -16,11 +17,12 @@ const zh: Messages = {
       communityId: '社区编号',
       changes: '变化',
     },
+    ...importWords['zh-CN'].types,
   },
-  enumerations: { AuditOperation: { $: '操作', INSERT: '新建', UPDATE: '修改', DELETE: '删除' } },
-  errors: {},
+  enumerations: { AuditOperation: { $: '操作', INSERT: '新建', UPDATE: '修改', DELETE: '删除' }, ...importWords['zh-CN'].enumerations },
+  errors: importWords['zh-CN'].errors,
 };
 
-const en: Messages = { types: {}, enumerations: {}, errors: {} };
+const en: Messages = importWords.en;
 
 export const platformMessages = { 'zh-CN': zh, en };

@@ -120,6 +120,12 @@ export const importMessages = {
     zh: '有 {count} 个“{value}”，请写明是哪一个',
     en: 'fits {count} records: “{value}”; say which one',
   },
+  VALUE_TAKEN: { zh: '“{value}”已被另一条记录使用', en: 'belongs to another record: “{value}”' },
+  RECORD_DIFFERS: {
+    zh: '系统里已有这条记录，内容不同，请到记录里修改',
+    en: 'is on record already and differs: change it there',
+  },
+  STATE_STANDS: { zh: '系统里这条记录的状态不能由台账改动', en: 'has a state on record that no ledger changes' },
 } as const satisfies Record<string, Message>;
 
 export type LedgerFileCode = keyof typeof ledgerFileMessages;
