@@ -16,16 +16,16 @@ function generatedPath(file: string): string {
 }
 
 const config = {
-  // Another contract than ours (a draft, say) is taken from SCHEMA_FILE.
-  schema: process.env['SCHEMA_FILE'] ?? 'schema.graphql',
+  schema: 'schema.graphql',
   config: {
     useTypeImports: true,
     enumType: 'string-literal',
     strictScalars: true,
-    scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string' },
+    scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string', JSON: 'unknown' },
   },
   generates: {
     'generated/enum-values.ts': { plugins: ['./enum-values.cjs'] },
+    'generated/operation-permissions.ts': { plugins: ['./operation-permissions.cjs'] },
     ...Object.fromEntries(
       documents.map((file) => [
         generatedPath(file),

@@ -1,9 +1,30 @@
-/** Values of every enum of the contract, in its order. */
+/** Values of every enum of the contract, in the order of their declaration. */
 export const enumValues = {
+  AgreementStatus: ['DRAFT', 'SIGNED', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED'],
+  ApiScope: ['COMMUNITY_READ', 'PARTNER_READ', 'VOLUNTEER_READ', 'TRAINING_READ', 'TRAINING_WRITE', 'COUNCIL_READ', 'IMPACT_READ'],
+  AuditOperation: ['INSERT', 'UPDATE', 'DELETE'],
+  BirthPrecision: ['DAY', 'MONTH', 'YEAR'],
   BulkErrorPolicy: ['REJECT_ALL', 'REJECT_FAILED'],
-  CommunityLevel: ['BUILDING', 'CITY', 'COMMUNITY', 'DISTRICT', 'GRID', 'MICRO_GRID', 'STREET'],
-  PartnerUnitKind: ['COMMUNITY_ORGANISATION', 'COMPANY', 'FOUNDATION', 'GOVERNMENT_BODY', 'HOSPITAL', 'MERCHANT', 'POLICE', 'SCHOOL', 'SOCIAL_WORK_AGENCY', 'UNIVERSITY'],
+  CommitteeRole: ['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER'],
+  CommunityLevel: ['CITY', 'DISTRICT', 'STREET', 'COMMUNITY', 'GRID', 'MICRO_GRID', 'BUILDING'],
+  ContactField: ['PHONE', 'ID_NUMBER'],
+  CredentialKind: ['BACKGROUND_CHECK', 'FIRST_AID', 'SOCIAL_WORK_LICENCE', 'NURSE', 'TEACHER', 'DRIVER', 'FOOD_HANDLING', 'SAFEGUARDING_TRAINING', 'TRAINING_CERTIFICATE', 'OTHER'],
+  DeliveryStatus: ['RECORDED', 'CANCELLED'],
+  PartnerUnitKind: ['HOSPITAL', 'SCHOOL', 'UNIVERSITY', 'SOCIAL_WORK_AGENCY', 'GOVERNMENT_BODY', 'POLICE', 'COMPANY', 'MERCHANT', 'FOUNDATION', 'COMMUNITY_ORGANISATION'],
+  PledgeKind: ['TRAINING', 'GREEN_CHANNEL', 'SERVICE_DAY', 'REMOTE_GUIDANCE', 'EXPERT', 'VENUE', 'GOODS', 'FUNDS', 'OTHER'],
+  PledgeUnit: ['SESSIONS', 'PERSON_TIMES', 'HOURS', 'DAYS', 'CASES', 'FEN', 'ITEMS'],
+  Role: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'],
+  RosterCandidateSource: ['OWN_ROSTER', 'FULL_NAME', 'COMMUNITY'],
+  RosterRowStatus: ['RECORDED', 'UPDATED', 'UNCHANGED', 'NOT_SAVED', 'REFUSED'],
+  Sex: ['MALE', 'FEMALE', 'UNKNOWN'],
+  SocialWorkLicenceLevel: ['NONE', 'ASSISTANT', 'INTERMEDIATE', 'SENIOR'],
   SortDirection: ['ASC', 'DESC'],
+  TopicArea: ['HEALTH', 'FIRST_AID', 'SOCIAL_WORK', 'SAFEGUARDING', 'CHILD_COMPANIONSHIP', 'EMERGENCY', 'DIGITAL', 'OTHER'],
+  TrainingEnrolmentStatus: ['ENROLLED', 'WAITING', 'WITHDRAWN'],
+  TrainingResult: ['ATTENDED', 'PASSED', 'FAILED', 'ABSENT'],
+  TrainingSessionStatus: ['PLANNED', 'OPEN', 'HELD', 'ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED', 'CANCELLED'],
+  VolunteerLevel: ['APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED', 'LEFT', 'BARRED'],
+  VolunteerTeamStatus: ['FILED', 'ACTIVE', 'DISSOLVED'],
 } as const;
 
 export type EnumName = keyof typeof enumValues;

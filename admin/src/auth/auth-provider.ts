@@ -18,7 +18,7 @@ export function makeAuthProvider(client: ApiClient, session: Session, routes: Si
   const readMe = async (): Promise<Me | undefined> => {
     try {
       const { data } = await client.query({ query: MeDocument, context: withoutAsking });
-      return data.me ?? undefined;
+      return data.me?.account ? { ...data.me, account: data.me.account } : undefined;
     } catch (error) {
       if (faultCode(error) === 'UNAUTHENTICATED') return undefined;
       throw error;

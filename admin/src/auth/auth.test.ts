@@ -5,7 +5,7 @@ import { parse } from 'graphql';
 import { ApiClient } from '../data/client.ts';
 import { FixtureApi } from '../data/fixtures/fixture-api.ts';
 import { resource } from '../data/resource.ts';
-import { mayDo } from './access.ts';
+import { mayDo, permissionOf } from './access.ts';
 import { makeAuthProvider } from './auth-provider.ts';
 import { Session, type Me } from './session.ts';
 import { SignInError, signInRoutes } from './sign-in.ts';
@@ -15,9 +15,8 @@ const partnerUnits = resource({
   plural: 'partnerUnits',
   fields: parse('fragment F on PartnerUnit { id }'),
   title: () => '',
-  may: { archive: false },
 });
-const me: Me = { account: { id: 'a1', username: 'operator', displayName: '何静' }, roles: [], permissions: ['partnerUnit.read'] };
+const me: Me = { account: { id: 'a1', username: 'operator', displayName: '何静' }, roles: [], permissions: ['partner.read'] };
 
 describe('rights', () => {
   test.each([
@@ -26,10 +25,15 @@ describe('rights', () => {
     ['edit', false],
     ['delete', false],
     ['paint', false],
-    ['partnerUnit.read', true],
-    ['partnerUnit.dissolve', false],
-  ])('with partnerUnit.read alone, %s is %s', (action, allowed) => {
+    ['partner.read', true],
+    ['partner.write', false],
+  ])('with partner.read alone, %s is %s', (action, allowed) => {
     expect(mayDo(me.permissions, partnerUnits, action)).toBe(allowed);
+  });
+
+  test('a document needs the permission of the operation that it sends', () => {
+    expect(permissionOf(parse('mutation Sign($input: SignAgreementInput!) { done: signAgreement(input: $input) { agreement { id } } }'))).toBe('agreement.write');
+    expect(permissionOf(parse('mutation Paint { paintTheDoor { id } }'))).toBeUndefined();
   });
 
   test('nothing may be done with a resource that nobody described', () => {

@@ -1,6 +1,7 @@
 // The session inside React: who is signed in, what they may do.
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { mayDo } from './access.ts';
+import type { DocumentNode } from 'graphql';
+import { mayDo, permissionOf } from './access.ts';
 import type { ConsoleAuthProvider } from './auth-provider.ts';
 import { Session, type Me, type SessionState } from './session.ts';
 import type { SignInRoutes } from './sign-in.ts';
@@ -29,10 +30,19 @@ export function useMe(): Me | undefined {
   return useSession().me;
 }
 
-/** Whether the person holds a permission, such as `volunteer.promote`. */
+/** Whether the person holds a permission, such as `volunteer.write`. */
 export function useMay(): (permission: string) => boolean {
   const permissions = useMe()?.permissions ?? [];
   return (permission) => permissions.includes(permission);
+}
+
+/** Whether the person may send a document. */
+export function useMaySend(): (document: DocumentNode) => boolean {
+  const may = useMay();
+  return (document) => {
+    const needed = permissionOf(document);
+    return needed !== undefined && may(needed);
+  };
 }
 
 /** Whether the person may do something with a resource. */

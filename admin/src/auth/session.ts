@@ -2,7 +2,10 @@
 // the page stays as it is and waits for a new sign-in.
 import type { MeQuery } from '../../../schema/generated/auth/me.ts';
 
-export type Me = NonNullable<MeQuery['me']>;
+type AnyCaller = NonNullable<MeQuery['me']>;
+
+/** A person who is signed in; a program has no account. */
+export type Me = AnyCaller & { readonly account: NonNullable<AnyCaller['account']> };
 
 export interface SessionState {
   readonly me: Me | undefined;

@@ -56,7 +56,7 @@ export function resourceCall(verb: string, resource: Resource, documents: Resour
     case GET_ONE:
       return { query: documents.one, variables: { id }, parseResponse: (response) => ({ data: found(response, resource) }) };
     case CREATE:
-      return change(resource, documents.create, { input: { ...withoutUndefined(data), id: data['id'] ?? newId() } });
+      return change(resource, documents.create, { input: { ...given(data), id: data['id'] ?? newId() } });
     case UPDATE:
       return change(resource, documents.update, {
         input: { id, expectedVersion: previousData?.['version'], patch: changedFields(data, previousData) },
@@ -128,6 +128,7 @@ function field<T>({ data }: { readonly data: unknown }, name: string): T {
   return (data as Record<string, unknown>)[name] as T;
 }
 
-function withoutUndefined(data: Values): Values {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+/** What was left empty is left out, so that the API's own defaults hold. */
+function given(data: Values): Values {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null));
 }

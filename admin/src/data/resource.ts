@@ -1,6 +1,7 @@
 // What the console knows of a kind of record. Names follow the conventions of the contract, so little has to be said.
 import type { ComponentType } from 'react';
 import type { DocumentNode } from 'graphql';
+import { operationPermissions } from '../../../schema/generated/operation-permissions.ts';
 
 /** What may be done with a resource; react-admin asks by these names. */
 export type Action = 'list' | 'show' | 'create' | 'edit' | 'delete' | 'restore';
@@ -14,8 +15,6 @@ export interface ResourceOptions {
   readonly fields: DocumentNode;
   /** How a record is called in a sentence, a link, a heading. */
   readonly title: (record: RecordOf) => string;
-  /** Permission of each action where it is not `volunteer.read`, `.create`, `.update`, `.archive`; false: nobody does that here. */
-  readonly may?: Partial<Record<'read' | 'create' | 'update' | 'archive', string | false>>;
   /** Sort keys whose order value does not follow from the name. */
   readonly orderNames?: Readonly<Record<string, string>>;
   /** Lists follow the community chosen in the bar; false for records that belong to no community. */
@@ -51,6 +50,7 @@ export interface Resource extends ResourceOptions {
   readonly singular: string;
   /** Name of the fragment in `fields`. */
   readonly fragment: string;
+  /** What each action needs; without a permission the contract has no such operation, and nobody may. */
   readonly permissions: Readonly<Record<Action, string | undefined>>;
 }
 
@@ -62,21 +62,17 @@ export function resource(options: ResourceOptions): Resource {
   if (definition.typeCondition.name.value !== options.type) {
     throw new Error(`${options.plural}: its fragment is on ${definition.typeCondition.name.value}, not on ${options.type}`);
   }
-  const permission = (verb: 'read' | 'create' | 'update' | 'archive'): string | undefined => {
-    const named = options.may?.[verb];
-    return named === false ? undefined : (named ?? `${singular}.${verb}`);
-  };
   return {
     ...options,
     singular,
     fragment: definition.name.value,
     permissions: {
-      list: permission('read'),
-      show: permission('read'),
-      create: permission('create'),
-      edit: permission('update'),
-      delete: permission('archive'),
-      restore: permission('archive'),
+      list: operationPermissions[options.plural],
+      show: operationPermissions[singular],
+      create: operationPermissions[`create${options.type}`],
+      edit: operationPermissions[`update${options.type}`],
+      delete: operationPermissions[`archive${options.type}`],
+      restore: operationPermissions[`restore${options.type}`],
     },
   };
 }

@@ -19,18 +19,23 @@ test('a patch holds what changed, without what the server keeps', () => {
   expect(changedFields({ ...before, note: undefined, resources: ['培训', '场地'] }, before)).toEqual({ resources: ['培训', '场地'] });
 });
 
-test('names and permissions of a resource follow from its type', () => {
+test('names of a resource follow from its type, its permissions from the contract', () => {
   const fields = parse('fragment Fields on PartnerUnit { id }');
-  const made = resource({ type: 'PartnerUnit', plural: 'partnerUnits', fields, title: () => '', may: { create: 'partner.found', archive: false } });
+  const made = resource({ type: 'PartnerUnit', plural: 'partnerUnits', fields, title: () => '' });
   expect(made).toMatchObject({ singular: 'partnerUnit', fragment: 'Fields' });
   expect(made.permissions).toEqual({
-    list: 'partnerUnit.read',
-    show: 'partnerUnit.read',
-    create: 'partner.found',
-    edit: 'partnerUnit.update',
-    delete: undefined,
-    restore: undefined,
+    list: 'partner.read',
+    show: 'partner.read',
+    create: 'partner.write',
+    edit: 'partner.write',
+    delete: 'partner.write',
+    restore: 'partner.write',
   });
+});
+
+test('what the contract does not offer, nobody may', () => {
+  const made = resource({ type: 'AuditEntry', plural: 'auditEntries', fields: parse('fragment F on AuditEntry { id }'), title: () => '' });
+  expect(made.permissions).toMatchObject({ list: 'audit.read', create: undefined, edit: undefined, delete: undefined });
 });
 
 test('a fragment on another type is refused when the console is built', () => {

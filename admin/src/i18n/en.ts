@@ -74,19 +74,6 @@ export const en: typeof zh = {
       impact: 'Impact',
       settings: 'Settings',
     },
-    role: {
-      SYSTEM_ADMIN: 'System administrator',
-      SECURITY_ADMIN: 'Security administrator',
-      AUDIT_READER: 'Auditor',
-      COMMITTEE_CHAIR: 'Committee chair',
-      COMMITTEE_MEMBER: 'Committee member',
-      COORDINATOR: 'Community coordinator',
-      SOCIAL_WORKER: 'Social worker',
-      GRID_WORKER: 'Grid worker',
-      TEAM_LEADER: 'Team leader',
-      VOLUNTEER: 'Volunteer',
-      PARTNER_STAFF: 'Partner staff',
-    },
     today: { greeting: 'Hello, %{name}' },
     list: {
       searchHint: 'Name, pinyin initials, phone tail',
@@ -115,7 +102,6 @@ export const en: typeof zh = {
       reasonWas: 'Reason: %{reason}',
       changed: '%{field}: %{old} → %{new}',
     },
-    operation: { INSERT: 'Created', UPDATE: 'Changed', DELETE: 'Deleted', ARCHIVE: 'Archived', RESTORE: 'Restored', READ: 'Read' },
     stale: {
       title: 'Somebody else has just changed this record',
       help: 'While you were editing, somebody saved a change. Look at both, then decide which to keep. Where you touched nothing, theirs holds.',
@@ -126,6 +112,7 @@ export const en: typeof zh = {
       takeTheirs: 'Take theirs',
       lookAgain: 'Look again',
     },
+    unsaved: { title: 'Not saved yet', leave: 'Leave without saving', stay: 'Stay' },
     workflow: { done: 'Done', denied: 'Your role does not allow this.' },
     archive: {
       archive: 'Archive',

@@ -60,13 +60,16 @@ test('every key that the code names has its words', () => {
 
 test('labels of the contract become words of resources and enums, below those of a module', () => {
   const labels = {
-    PartnerUnit: { label: { zh: '单位', en: 'Unit' }, fields: { name: { zh: '名', en: 'Name' }, phone: { zh: '电话', en: 'Phone' } } },
-    PartnerUnitKind: { values: { HOSPITAL: { zh: '医疗机构', en: 'Hospital' } } },
+    types: {
+      PartnerUnit: { label: { zh: '单位', en: 'Unit' }, fields: { name: { zh: '名', en: 'Name' }, phone: { zh: '电话', en: 'Phone' } } },
+      Community: { label: { zh: '社区', en: 'Community' }, fields: { partnerUnits: { zh: '各单位', en: 'Units' } } },
+    },
+    enumerations: { PartnerUnitKind: { label: { zh: '类型', en: 'Kind' }, values: { HOSPITAL: { zh: '医疗机构', en: 'Hospital' } } } },
   };
   const contract = contractMessages(labels, [{ type: 'PartnerUnit', plural: 'partnerUnits' }], 'zh-CN');
   const merged = mergeMessages(contract, { resources: { partnerUnits: { fields: { name: '单位名称' } } } });
   expect(merged).toEqual({
-    resources: { partnerUnits: { name: '单位', fields: { name: '单位名称', phone: '电话' } } },
+    resources: { partnerUnits: { name: '单位 |||| 各单位', fields: { name: '单位名称', phone: '电话' } } },
     enums: { PartnerUnitKind: { HOSPITAL: '医疗机构' } },
   } satisfies Messages);
 });

@@ -57,7 +57,7 @@ export const zh = {
       textSize: '文字大小',
       textSizes: { 100: '标准', 112: '较大', 125: '更大' },
       textSizeSample: '字',
-      roleAt: '%{role}(%{place})',
+      roleAt: '%{role}（%{place}）',
     },
     group: {
       today: '今日',
@@ -72,19 +72,6 @@ export const zh = {
       meetings: '会议与改进',
       impact: '成效',
       settings: '设置',
-    },
-    role: {
-      SYSTEM_ADMIN: '系统管理员',
-      SECURITY_ADMIN: '安全管理员',
-      AUDIT_READER: '审计员',
-      COMMITTEE_CHAIR: '共建委员会主任',
-      COMMITTEE_MEMBER: '共建委员会委员',
-      COORDINATOR: '社区协调员',
-      SOCIAL_WORKER: '社工',
-      GRID_WORKER: '网格员',
-      TEAM_LEADER: '队长',
-      VOLUNTEER: '志愿者',
-      PARTNER_STAFF: '共建单位人员',
     },
     today: { greeting: '%{name}，您好' },
     list: {
@@ -112,9 +99,8 @@ export const zh = {
       noHistory: '还没有变更记录。',
       system: '系统',
       reasonWas: '原因：%{reason}',
-      changed: '%{field}:%{old} → %{new}',
+      changed: '%{field}：%{old} → %{new}',
     },
-    operation: { INSERT: '新建', UPDATE: '修改', DELETE: '删除', ARCHIVE: '归档', RESTORE: '恢复', READ: '查看' },
     stale: {
       title: '别人刚刚改过这条记录',
       help: '您编辑期间，有人保存了改动。请看清两边的内容，再决定保留哪一个。您没有动过的地方会用对方的。',
@@ -125,6 +111,7 @@ export const zh = {
       takeTheirs: '用对方的',
       lookAgain: '再看看',
     },
+    unsaved: { title: '还没有保存', leave: '离开，不保存', stay: '留下' },
     workflow: { done: '已完成', denied: '您的角色没有这项权限。' },
     archive: {
       archive: '归档',

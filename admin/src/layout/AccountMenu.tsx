@@ -4,6 +4,7 @@ import { useLogout, useTranslate } from 'ra-core';
 import { Avatar, Box, Button, Divider, IconButton, Popover, Stack, Tooltip, Typography } from '@mui/material';
 import SignOutIcon from '@mui/icons-material/LogoutOutlined';
 import { useMe } from '../auth/session-context.tsx';
+import { useEnumLabel } from '../i18n/enum-label.ts';
 import { TextSizeSwitch, ThemeSwitch } from './DisplayControls.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
@@ -62,12 +63,13 @@ export function AccountMenu({ withTastes }: { readonly withTastes: boolean }) {
 /** Each role with the place for which it was granted. */
 function Roles() {
   const translate = useTranslate();
+  const word = useEnumLabel();
   const roles = useMe()?.roles ?? [];
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {roles.map(({ role, scopeName }) => (
         <Typography key={`${role} ${scopeName}`} component="li" variant="body2">
-          {translate('console.bar.roleAt', { role: translate(`console.role.${role}`, { _: role }), place: scopeName })}
+          {translate('console.bar.roleAt', { role: word('Role', role), place: scopeName })}
         </Typography>
       ))}
     </Box>

@@ -13,6 +13,7 @@ import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const menuWidth = 232;
+const barHeight = 61;
 
 export function ConsoleLayout({ children }: { readonly children?: ReactNode }) {
   const translate = useTranslate();
@@ -28,8 +29,10 @@ export function ConsoleLayout({ children }: { readonly children?: ReactNode }) {
       <TopBar isPhone={isPhone} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
       <Box sx={{ display: 'flex', flex: 1 }}>
         {!isPhone && isMenuOpen && (
-          <Box sx={{ width: menuWidth, flexShrink: 0, py: 1, borderRight: 1, borderColor: 'divider', position: 'sticky', top: 56, alignSelf: 'flex-start', maxHeight: 'calc(100vh - 56px)', overflowY: 'auto' }}>
-            <SideMenu />
+          <Box sx={{ width: menuWidth, flexShrink: 0, borderRight: 1, borderColor: 'divider' }}>
+            <Box sx={{ py: 1, position: 'sticky', top: barHeight, maxHeight: `calc(100vh - ${barHeight}px)`, overflowY: 'auto' }}>
+              <SideMenu />
+            </Box>
           </Box>
         )}
         <Box component="main" id="main" ref={main} tabIndex={-1} sx={{ flex: 1, minWidth: 0, p: { xs: 2, md: 3 }, pb: { xs: 12, md: 4 } }}>

@@ -1,7 +1,7 @@
 // The menu, by job and not by table.
 import { NavLink } from 'react-router-dom';
 import { useTranslate } from 'ra-core';
-import { List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader } from '@mui/material';
+import { List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import { useMay, useMayDo } from '../auth/session-context.tsx';
 import { useConsoleParts } from './console-context.tsx';
@@ -19,23 +19,18 @@ export function SideMenu({ onChoose }: { readonly onChoose?: () => void }) {
         <MenuLink item={{ to: '/', label: 'console.group.today', icon: TodayIcon }} {...(onChoose ? { onChoose } : {})} />
       </List>
       {sections.map(({ group, items }) => (
-        <List
-          key={group}
-          dense
-          sx={{ px: 1 }}
-          aria-labelledby={`menu-${group}`}
-          subheader={
-            <ListSubheader id={`menu-${group}`} component="div" disableSticky sx={{ bgcolor: 'transparent', color: 'text.secondary', lineHeight: 2.2 }}>
-              {translate(`console.group.${group}`)}
-            </ListSubheader>
-          }
-        >
-          {items.map((item) => (
-            <ListItem key={item.to} disablePadding>
-              <MenuLink item={item} {...(onChoose ? { onChoose } : {})} />
-            </ListItem>
-          ))}
-        </List>
+        <div key={group}>
+          <Typography id={`menu-${group}`} component="h2" variant="body2" color="text.secondary" sx={{ px: 3, pt: 1.5 }}>
+            {translate(`console.group.${group}`)}
+          </Typography>
+          <List dense sx={{ px: 1, py: 0.5 }} aria-labelledby={`menu-${group}`}>
+            {items.map((item) => (
+              <ListItem key={item.to} disablePadding>
+                <MenuLink item={item} {...(onChoose ? { onChoose } : {})} />
+              </ListItem>
+            ))}
+          </List>
+        </div>
       ))}
     </nav>
   );
@@ -49,7 +44,7 @@ function MenuLink({ item: { to, label, icon: Icon }, onChoose }: { readonly item
       to={to}
       end={to === '/'}
       {...(onChoose ? { onClick: onChoose } : {})}
-      sx={{ borderRadius: 2, minHeight: 40, '&.active': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 600 } }}
+      sx={{ borderRadius: 1, minHeight: 40, '&.active': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 600 } }}
     >
       {Icon && (
         <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>

@@ -26,7 +26,7 @@ export function TopBar({ isPhone, isMenuOpen, onMenu }: TopBarProps) {
             <MenuIcon />
           </IconButton>
         )}
-        <Stack component={Link} to="/" direction="row" spacing={1} sx={{ alignItems: 'center', color: 'inherit', textDecoration: 'none' }}>
+        <Stack component={Link} to="/" aria-label={translate('console.name')} direction="row" spacing={1} sx={{ alignItems: 'center', color: 'inherit', textDecoration: 'none' }}>
           <BrandMark size={28} />
           <Typography variant="h6" component="span" sx={{ display: isPhone ? 'none' : 'block' }}>
             {translate('console.name')}

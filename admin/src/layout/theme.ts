@@ -49,6 +49,12 @@ const dark: PaletteOptions = {
 export const lightTheme = makeTheme(light, '#96382a');
 export const darkTheme = makeTheme(dark, '#f2a48f');
 
+interface Themed {
+  readonly theme: { readonly palette: { readonly text: { readonly secondary: string } } };
+}
+
+const secondaryText = ({ theme }: Themed): { color: string } => ({ color: theme.palette.text.secondary });
+
 function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
   const outline = { outline: `3px solid ${focus}`, outlineOffset: 2 };
   return {
@@ -77,11 +83,14 @@ function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
       MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
       MuiLink: { defaultProps: { underline: 'always' } },
-      MuiTooltip: { defaultProps: { enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
+      // Within its own part of the page, where a screen reader expects it.
+      MuiTooltip: { defaultProps: { enterDelay: 400, slotProps: { popper: { disablePortal: true } } }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
       MuiDialog: { defaultProps: { scroll: 'paper' } },
+      MuiToggleButton: { styleOverrides: { root: secondaryText } },
+      MuiInputBase: { styleOverrides: { input: ({ theme }: Themed) => ({ '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 } }) } },
       // The name of a field stays readable when it lies on the frame.
-      MuiFormLabel: { styleOverrides: { root: ({ theme }: { theme: { palette: { text: { secondary: string } } } }) => ({ color: theme.palette.text.secondary }) } },
+      MuiFormLabel: { styleOverrides: { root: secondaryText } },
       MuiFormHelperText: { styleOverrides: { root: { whiteSpace: 'pre-line' } } },
     },
   };

@@ -1,16 +1,27 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Kind of a partner unit. */
 export type PartnerUnitKind =
+  /** An organisation of residents. */
   | 'COMMUNITY_ORGANISATION'
+  /** A company. */
   | 'COMPANY'
+  /** A foundation or charity. */
   | 'FOUNDATION'
+  /** A government department or party organisation. */
   | 'GOVERNMENT_BODY'
+  /** A hospital or clinic. */
   | 'HOSPITAL'
+  /** A merchant. */
   | 'MERCHANT'
+  /** A police station. */
   | 'POLICE'
+  /** A school or kindergarten. */
   | 'SCHOOL'
+  /** A social work agency or station. */
   | 'SOCIAL_WORK_AGENCY'
+  /** A university or one of its parts. */
   | 'UNIVERSITY';
 
 export type PartnerUnitFieldsFragment = { id: string, version: number, createdAt: string, updatedAt: string, archivedAt: string | null, masked: Array<string>, name: string, kind: PartnerUnitKind, joinedOn: string | null, resources: Array<string>, note: string | null, communityId: string };

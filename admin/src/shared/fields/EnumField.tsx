@@ -1,6 +1,6 @@
 // A value of an enum in words.
 import { Chip } from '@mui/material';
-import { useEnumLabel, type EnumName } from './enum-label.ts';
+import { useEnumLabel, type EnumName } from '../../i18n/enum-label.ts';
 import { useFieldText, type FieldProps } from './field-props.ts';
 
 export interface EnumFieldProps extends FieldProps {

@@ -5,22 +5,25 @@ import { SaveButton } from 'react-admin';
 import { Box, Button, Card, CardContent, Stack } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
 import { FormProblems } from './FormProblems.tsx';
+import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 export interface FormBodyProps extends Omit<FormProps, 'children'> {
   readonly children: ReactNode;
   /** What stands within the form and is no input, such as the dialog for a stale version. */
   readonly within?: ReactNode;
+  /** Set once the form is saved: then it may be left. */
+  readonly isSaved: { readonly current: boolean };
 }
 
-export function FormBody({ children, within, ...form }: FormBodyProps) {
+export function FormBody({ children, within, isSaved, ...form }: FormBodyProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   return (
-    <Form noValidate warnWhenUnsavedChanges disableInvalidFormNotification {...form}>
-      <Card variant="outlined" sx={{ maxWidth: 720 }}>
+    <Form noValidate disableInvalidFormNotification {...form}>
+      <Card variant="outlined" sx={{ maxWidth: 720, overflow: 'visible' }}>
         <CardContent>
           <FormProblems />
-          <Stack spacing={2}>{children}</Stack>
+          <Stack spacing={0.5}>{children}</Stack>
         </CardContent>
         <Box sx={{ position: 'sticky', bottom: { xs: 56, md: 0 }, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', p: 2, zIndex: 1 }}>
           <Stack direction="row" spacing={1}>
@@ -30,6 +33,7 @@ export function FormBody({ children, within, ...form }: FormBodyProps) {
         </Box>
       </Card>
       {within}
+      <UnsavedGuard isSaved={isSaved} />
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { useResource } from '../../layout/console-context.tsx';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { WayBack } from '../show/RecordShow.tsx';
 import { FormBody } from './FormBody.tsx';
+import { useAfterSave } from './use-after-save.ts';
 
 export interface RecordCreateProps {
   /** The inputs. */
@@ -15,12 +16,13 @@ export interface RecordCreateProps {
 
 export function RecordCreate({ children, defaultValues }: RecordCreateProps) {
   const translate = useTranslate();
-  const { plural, pages } = useResource();
+  const { plural } = useResource();
+  const { isSaved, onSuccess } = useAfterSave('ra.notification.created');
   const [id] = useState(() => newId());
   return (
-    <CreateBase redirect={pages?.show ? 'show' : 'list'} transform={(data: object) => ({ ...data, id })} mutationOptions={{ onError: () => undefined }}>
+    <CreateBase transform={(data: object) => ({ ...data, id })} mutationOptions={{ onSuccess, onError: () => undefined }}>
       <PageHeading title={translate('ra.page.create', { name: translate(`resources.${plural}.name`, { smart_count: 1 }) })} above={<WayBack />} />
-      <FormBody {...(defaultValues ? { defaultValues } : {})}>{children}</FormBody>
+      <FormBody isSaved={isSaved} {...(defaultValues ? { defaultValues } : {})}>{children}</FormBody>
     </CreateBase>
   );
 }

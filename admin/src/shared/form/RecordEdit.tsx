@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { EditBase, useEditContext, useTranslate, type RaRecord } from 'ra-core';
 import { faultBody } from '../../data/fault.ts';
 import type { Values } from '../../data/list-arguments.ts';
-import { useResource } from '../../layout/console-context.tsx';
 import { FaultPage } from '../../layout/FaultPage.tsx';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { PageSkeleton } from '../../layout/PageSkeleton.tsx';
@@ -11,6 +10,7 @@ import { useRecordTitle } from '../list/RecordLink.tsx';
 import { WayBack } from '../show/RecordShow.tsx';
 import { FormBody } from './FormBody.tsx';
 import { StaleVersionDialog } from './StaleVersionDialog.tsx';
+import { useAfterSave } from './use-after-save.ts';
 
 export interface RecordEditProps {
   /** The inputs. */
@@ -18,15 +18,18 @@ export interface RecordEditProps {
 }
 
 export function RecordEdit({ children }: RecordEditProps) {
-  const { pages } = useResource();
+  const { isSaved, onSuccess } = useAfterSave('ra.notification.updated');
   const [theirs, setTheirs] = useState<Values>();
   const onError = (error: unknown): void => {
     const body = faultBody(error);
     if (body?.code === 'STALE_VERSION' && body.current) setTheirs(body.current);
   };
   return (
-    <EditBase mutationMode="pessimistic" redirect={pages?.show ? 'show' : 'list'} queryOptions={{ onError: () => undefined }} mutationOptions={{ onError }}>
-      <EditView theirs={theirs} onSettled={() => setTheirs(undefined)}>
+    <EditBase mutationMode="pessimistic" queryOptions={{ onError: () => undefined }} mutationOptions={{ onSuccess, onError }}>
+      <EditView
+        isSaved={isSaved}
+        stale={<StaleVersionDialog theirs={theirs} onSettled={() => setTheirs(undefined)} onStaleAgain={setTheirs} onSaved={onSuccess} />}
+      >
         {children}
       </EditView>
     </EditBase>
@@ -34,14 +37,14 @@ export function RecordEdit({ children }: RecordEditProps) {
 }
 
 interface EditViewProps extends RecordEditProps {
-  readonly theirs: Values | undefined;
-  readonly onSettled: () => void;
+  readonly isSaved: { readonly current: boolean };
+  readonly stale: ReactNode;
 }
 
 /** Values that were touched are kept when the record is read anew. */
-const keepTyped = { keepDirtyValues: true };
+const keepTyped = { keepDirtyValues: true, keepErrors: true };
 
-function EditView({ children, theirs, onSettled }: EditViewProps) {
+function EditView({ children, isSaved, stale }: EditViewProps) {
   const translate = useTranslate();
   const title = useRecordTitle();
   const { record, error, isPending, refetch } = useEditContext<RaRecord<string>>();
@@ -50,7 +53,7 @@ function EditView({ children, theirs, onSettled }: EditViewProps) {
   return (
     <>
       <PageHeading title={translate('console.record.edit', { name: title(record) })} above={<WayBack />} />
-      <FormBody resetOptions={keepTyped} within={<StaleVersionDialog theirs={theirs} onSettled={onSettled} />}>
+      <FormBody isSaved={isSaved} resetOptions={keepTyped} within={stale}>
         {children}
       </FormBody>
     </>

@@ -1,10 +1,11 @@
 // Somebody else changed the record while it was being edited: shows both, and keeps mine or takes theirs.
-import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRecordContext, useSaveContext, useTranslate, setSubmissionErrors, type RaRecord } from 'ra-core';
+import { useDataProvider, useRecordContext, useTranslate, setSubmissionErrors, type RaRecord } from 'ra-core';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { changedFields } from '../../data/changed-fields.ts';
+import type { ConsoleDataProvider } from '../../data/data-provider.ts';
+import { faultBody } from '../../data/fault.ts';
 import type { Values } from '../../data/list-arguments.ts';
 import { useResource } from '../../layout/console-context.tsx';
 import { useFieldLabel } from '../fields/field-elements.ts';
@@ -13,11 +14,14 @@ export interface StaleVersionDialogProps {
   /** The record as it stands now; undefined while nobody came in between. */
   readonly theirs: Values | undefined;
   readonly onSettled: () => void;
+  readonly onStaleAgain: (theirs: Values) => void;
+  readonly onSaved: (record: RaRecord) => void;
 }
 
-export function StaleVersionDialog({ theirs, onSettled }: StaleVersionDialogProps) {
+export function StaleVersionDialog(props: StaleVersionDialogProps) {
   const translate = useTranslate();
-  const { mine, keepMine, takeTheirs } = useChoice(theirs, onSettled);
+  const { theirs, onSettled } = props;
+  const { mine, keepMine, takeTheirs } = useChoice(props);
   return (
     <Dialog open={theirs !== undefined} onClose={onSettled} aria-labelledby="stale-title" maxWidth="sm" fullWidth>
       <DialogTitle id="stale-title">{translate('console.stale.title')}</DialogTitle>
@@ -28,7 +32,7 @@ export function StaleVersionDialog({ theirs, onSettled }: StaleVersionDialogProp
       <DialogActions>
         <Button onClick={onSettled}>{translate('console.stale.lookAgain')}</Button>
         <Button onClick={takeTheirs}>{translate('console.stale.takeTheirs')}</Button>
-        <Button variant="contained" onClick={keepMine}>
+        <Button variant="contained" onClick={() => void keepMine()}>
           {translate('console.stale.keepMine')}
         </Button>
       </DialogActions>
@@ -68,47 +72,42 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? value.join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** Their record becomes the form's ground; what I typed stays on it, or goes. */
-function useChoice(theirs: Values | undefined, onSettled: () => void): { mine: Values; keepMine: () => void; takeTheirs: () => void } {
+interface Choice {
+  readonly mine: Values;
+  readonly keepMine: () => Promise<void>;
+  readonly takeTheirs: () => void;
+}
+
+/** Keeping mine writes my changes, and only those, onto their version; taking theirs begins anew from it. */
+function useChoice({ theirs, onSettled, onStaleAgain, onSaved }: StaleVersionDialogProps): Choice {
   const record = useRecordContext<RaRecord<string>>();
   const form = useFormContext();
   const queryClient = useQueryClient();
+  const dataProvider = useDataProvider<ConsoleDataProvider>();
   const { plural } = useResource();
-  const saveAgain = useSaveWhenCurrent();
-  const ground = (current: Values): void => {
+  const mine = changedFields(form.getValues(), record);
+  const standOn = (current: Values): void => {
     queryClient.setQueryData([plural, 'getOne', { id: String(current['id']), meta: undefined }], current);
     onSettled();
   };
-  return {
-    mine: changedFields(form.getValues(), record),
-    keepMine: () => {
-      if (!theirs) return;
-      saveAgain(Number(theirs['version']));
-      ground(theirs);
-    },
-    takeTheirs: () => {
-      if (!theirs) return;
-      form.reset(theirs);
-      ground(theirs);
-    },
+  const keepMine = async (): Promise<void> => {
+    if (!theirs) return;
+    try {
+      const { data } = await dataProvider.update(plural, { id: String(theirs['id']), data: { ...theirs, ...mine }, previousData: theirs as RaRecord });
+      standOn(data as Values);
+      void queryClient.invalidateQueries({ queryKey: [plural, 'getList'] });
+      onSaved(data as RaRecord);
+    } catch (error) {
+      const body = faultBody(error);
+      if (body?.current) return onStaleAgain(body.current);
+      standOn(theirs);
+      setSubmissionErrors(body?.errors ?? { root: { serverError: 'console.fault.INTERNAL' } }, form.setError);
+    }
   };
-}
-
-/** Saves once the form stands on the version named. */
-function useSaveWhenCurrent(): (version: number) => void {
-  const record = useRecordContext<RaRecord<string> & { version?: number }>();
-  const form = useFormContext();
-  const { save } = useSaveContext();
-  const [awaited, setAwaited] = useState<number>();
-  const saving = useRef(save);
-  saving.current = save;
-  useEffect(() => {
-    if (awaited === undefined || record?.version !== awaited) return;
-    setAwaited(undefined);
-    void form.handleSubmit(async (values) => {
-      const errors: unknown = await saving.current?.(values);
-      if (errors) setSubmissionErrors(errors as object, form.setError);
-    })();
-  }, [awaited, record?.version, form]);
-  return setAwaited;
+  const takeTheirs = (): void => {
+    if (!theirs) return;
+    form.reset(theirs);
+    standOn(theirs);
+  };
+  return { mine, keepMine, takeTheirs };
 }

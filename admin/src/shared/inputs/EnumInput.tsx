@@ -1,6 +1,6 @@
 // One value of an enum, or several; the choices are the contract's.
 import { SelectArrayInput, SelectInput, type SelectInputProps } from 'react-admin';
-import { useEnumLabel, valuesOf, type EnumName } from '../fields/enum-label.ts';
+import { useEnumLabel, valuesOf, type EnumName } from '../../i18n/enum-label.ts';
 
 export interface EnumInputProps extends Omit<SelectInputProps, 'choices' | 'source'> {
   readonly source: string;

@@ -14,7 +14,7 @@ export interface RowsProps {
 export function RecordTable({ columns, label, canSelect }: RowsProps) {
   const { data = [] } = useListContext<RaRecord<string>>();
   return (
-    <TableContainer sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2 }}>
+    <TableContainer sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>

@@ -4,7 +4,7 @@ import { useGetList, useGetOne, useGetRecordRepresentation, useTranslate, type R
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useCommunityFilter } from '../../layout/community.tsx';
 import { useResource } from '../../layout/console-context.tsx';
-import { useEnumLabel, valuesOf, type EnumName } from '../fields/enum-label.ts';
+import { useEnumLabel, valuesOf, type EnumName } from '../../i18n/enum-label.ts';
 import type { ControlProps } from './filters.tsx';
 import { useLatent } from './use-latent.ts';
 

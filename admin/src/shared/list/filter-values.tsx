@@ -2,7 +2,7 @@
 import { useGetOne, useGetRecordRepresentation, useTranslate, type RaRecord } from 'ra-core';
 import { dayText } from '../../i18n/dates.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
-import { useEnumLabel, type EnumName } from '../fields/enum-label.ts';
+import { useEnumLabel, type EnumName } from '../../i18n/enum-label.ts';
 
 interface ValueProps {
   readonly value: unknown;

@@ -1,6 +1,6 @@
 // What a list can be filtered by. A filter knows its control, and how to say its value in words for a chip.
 import type { ComponentType } from 'react';
-import type { EnumName } from '../fields/enum-label.ts';
+import type { EnumName } from '../../i18n/enum-label.ts';
 import { DayControl, EnumControl, LinkedControl, TextControl, YesNoControl } from './filter-controls.tsx';
 import { DayValue, EnumValue, LinkedValue, TextValue, YesNoValue } from './filter-values.tsx';
 

@@ -4,12 +4,14 @@ import { ShowBase, useCreatePath, useShowContext, useTranslate, type RaRecord } 
 import { Box, Button, Card, CardContent, Link as MuiLink, Tab, Tabs } from '@mui/material';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Link } from 'react-router-dom';
-import { useMayDo } from '../../auth/session-context.tsx';
+import { RecordTimelineDocument } from '../../../../schema/generated/shared/show/record-timeline.ts';
+import { useMayDo, useMaySend } from '../../auth/session-context.tsx';
 import { useResource } from '../../layout/console-context.tsx';
 import { FaultPage } from '../../layout/FaultPage.tsx';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { PageSkeleton } from '../../layout/PageSkeleton.tsx';
 import { ArchivedMark } from '../list/RecordTable.tsx';
+import { FaultNotice } from '../FaultNotice.tsx';
 import { useRecordTitle } from '../list/RecordLink.tsx';
 import { ArchiveButton } from '../workflow/ArchiveButton.tsx';
 import { FieldList } from './FieldList.tsx';
@@ -42,12 +44,13 @@ export function RecordShow(props: RecordShowProps) {
 function ShowView({ children, actions, tabs = [], above }: RecordShowProps) {
   const { record, error, isPending, refetch } = useShowContext<RaRecord<string>>();
   const title = useRecordTitle();
-  if (error) return <FaultPage error={error} onRetry={() => void refetch()} />;
+  const maySend = useMaySend();
+  if (error && !record) return <FaultPage error={error} onRetry={() => void refetch()} />;
   if (isPending || !record) return <PageSkeleton />;
   const allTabs: RecordTab[] = [
     { label: 'console.record.details', content: <FieldList>{children}</FieldList> },
     ...tabs,
-    { label: 'console.record.history', content: <RecordTimeline id={record.id} /> },
+    ...(maySend(RecordTimelineDocument) ? [{ label: 'console.record.history', content: <RecordTimeline id={record.id} /> }] : []),
   ];
   return (
     <>
@@ -63,6 +66,7 @@ function ShowView({ children, actions, tabs = [], above }: RecordShowProps) {
           </>
         }
       />
+      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {above}
       <RecordTabs tabs={allTabs} />
     </>

@@ -4,7 +4,7 @@ import { useNotify, useRecordContext, useTranslate, type RaRecord } from 'ra-cor
 import { Box, Button, Tooltip, type ButtonProps } from '@mui/material';
 import type { FieldValues } from 'react-hook-form';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useMay } from '../../auth/session-context.tsx';
+import { useMaySend } from '../../auth/session-context.tsx';
 import { useWorkflow, type WorkflowOptions } from '../../data/use-workflow.ts';
 import { visuallyHidden } from '../visually-hidden.ts';
 import { WorkflowDialog } from './WorkflowDialog.tsx';
@@ -15,8 +15,7 @@ export interface WorkflowButtonProps<T, V extends Record<string, unknown>> exten
   readonly variables: (values: FieldValues, record: RaRecord<string>) => V;
   /** Key of the word on the button and of the dialog's title. */
   readonly label: string;
-  /** Permission that it needs; without it there is no button, unless `explainDenied`. */
-  readonly may: string;
+  /** Whoever lacks the permission sees no button; with this, one that says so. */
   readonly explainDenied?: boolean;
   /** Key of the reason why the record's state forbids it now; undefined when it can be done. */
   readonly whyNot?: (record: RaRecord<string>) => string | undefined;
@@ -31,13 +30,13 @@ export interface WorkflowButtonProps<T, V extends Record<string, unknown>> exten
 }
 
 export function WorkflowButton<T, V extends Record<string, unknown>>(props: WorkflowButtonProps<T, V>) {
-  const { document, variables, label, may, explainDenied = false, whyNot, help, defaultValues, icon, variant = 'outlined', color = 'primary', children, ...options } = props;
+  const { document, variables, label, explainDenied = false, whyNot, help, defaultValues, icon, variant = 'outlined', color = 'primary', children, ...options } = props;
   const translate = useTranslate();
-  const mayPermission = useMay();
+  const maySend = useMaySend();
   const record = useRecordContext<RaRecord<string>>();
   const { run, isRunning } = useWorkflow(document, options);
   const [isOpen, setOpen] = useState(false);
-  const isAllowed = mayPermission(may);
+  const isAllowed = maySend(document);
   if (!record || (!isAllowed && !explainDenied)) return null;
   const reason = isAllowed ? whyNot?.(record) : 'console.workflow.denied';
   return (

@@ -1,5 +1,5 @@
 // The dialog of an action: a few inputs, problems at their fields, done or cancelled. What was typed stays until it is done.
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Form, useTranslate } from 'ra-core';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Stack } from '@mui/material';
 import type { FieldValues } from 'react-hook-form';
@@ -25,20 +25,21 @@ export interface WorkflowDialogProps {
 
 export function WorkflowDialog({ isOpen, title, help, confirm, isRunning, defaultValues = {}, onSubmit, onClose, onDone = onClose, children }: WorkflowDialogProps) {
   const translate = useTranslate();
+  const titleId = useId();
   const submit = async (values: FieldValues): Promise<FormErrors | undefined> => {
     const errors = await onSubmit(values);
     if (!errors) onDone();
     return errors;
   };
   return (
-    <Dialog open={isOpen} onClose={isRunning ? undefined : onClose} aria-label={title} fullWidth maxWidth="sm">
+    <Dialog open={isOpen} onClose={isRunning ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       {/* A record of its own: the form holds the action's inputs, not the record's fields. */}
       <Form record={{}} defaultValues={defaultValues} onSubmit={submit} noValidate disableInvalidFormNotification>
-        <DialogTitle>{title}</DialogTitle>
+        <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {help && <DialogContentText sx={{ mb: 2 }}>{help}</DialogContentText>}
           <FormProblems />
-          <Stack spacing={2} sx={{ pt: 1 }}>
+          <Stack spacing={0.5} sx={{ pt: 1 }}>
             {children}
           </Stack>
         </DialogContent>

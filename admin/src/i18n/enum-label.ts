@@ -1,7 +1,7 @@
 // The word for a value of an enum: from the module's messages, else from the contract's labels, else the value itself, readable.
 import { useCallback } from 'react';
 import { useTranslate } from 'ra-core';
-import { enumValues, type EnumName } from '../../../../schema/generated/enum-values.ts';
+import { enumValues, type EnumName } from '../../../schema/generated/enum-values.ts';
 
 export type { EnumName };
 
