@@ -58,7 +58,7 @@ export class Agreement extends AgreementSchema.class {
   }
 
   sign(signature: Signature): void {
-    this.#require('DRAFT');
+    this.requireState('DRAFT');
     this.validFrom = signature.validFrom ?? this.validFrom;
     this.validUntil = signature.validUntil ?? this.validUntil;
     if (!this.validFrom) throw new DomainError('REQUIRED', ['validFrom']);
@@ -71,23 +71,23 @@ export class Agreement extends AgreementSchema.class {
 
   /** Comes into force on a day that lies within its term. */
   activate(today: string): void {
-    this.#require('SIGNED');
+    this.requireState('SIGNED');
     if (this.validFrom && today < this.validFrom) throw new DomainError('AGREEMENT_NOT_YET_VALID', ['id'], { from: this.validFrom });
     if (this.validUntil && today > this.validUntil) throw new DomainError('AGREEMENT_PAST_END', ['id'], { until: this.validUntil });
-    this.status = this.#isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
+    this.status = this.isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
   }
 
   renew(validUntil: string, today: string): void {
-    this.#require('ACTIVE', 'RENEWAL_DUE', 'LAPSED');
+    this.requireState('ACTIVE', 'RENEWAL_DUE', 'LAPSED');
     if (!this.validUntil) throw new DomainError('AGREEMENT_WITHOUT_END', ['id']);
     if (validUntil <= this.validUntil) throw new DomainError('RENEWAL_NOT_LATER', ['validUntil'], { until: this.validUntil });
     if (validUntil < today) throw new DomainError('RENEWAL_PAST', ['validUntil']);
     this.validUntil = validUntil;
-    this.status = this.#isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
+    this.status = this.isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
   }
 
   lapse(today: string): void {
-    this.#require('SIGNED', 'ACTIVE', 'RENEWAL_DUE');
+    this.requireState('SIGNED', 'ACTIVE', 'RENEWAL_DUE');
     if (!this.validUntil || today <= this.validUntil) throw new DomainError('AGREEMENT_STILL_VALID', ['id'], { until: this.validUntil ?? '—' });
     this.status = 'LAPSED';
   }
@@ -97,15 +97,15 @@ export class Agreement extends AgreementSchema.class {
     const before = this.status;
     if (before === 'DRAFT' || !this.validUntil) return false;
     if (today > this.validUntil) this.status = 'LAPSED';
-    else if (before === 'ACTIVE' && this.#isRenewalDue(today)) this.status = 'RENEWAL_DUE';
+    else if (before === 'ACTIVE' && this.isRenewalDue(today)) this.status = 'RENEWAL_DUE';
     return this.status !== before;
   }
 
-  #isRenewalDue(today: string): boolean {
+  private isRenewalDue(today: string): boolean {
     return !!this.validUntil && daysAfter(today, renewalNoticeDays) >= this.validUntil;
   }
 
-  #require(...allowed: AgreementStatus[]): void {
+  private requireState(...allowed: AgreementStatus[]): void {
     if (!allowed.includes(this.status)) throw new DomainError('STATE', ['id'], { state: `AgreementStatus.${this.status}` });
   }
 }

@@ -39,12 +39,12 @@ const VolunteerTeamSchema = defineEntity({
 
 export class VolunteerTeam extends VolunteerTeamSchema.class {
   activate(): void {
-    this.#require('FILED');
+    this.requireState('FILED');
     this.status = 'ACTIVE';
   }
 
   dissolve(on: string, reason: string): void {
-    this.#require('FILED', 'ACTIVE');
+    this.requireState('FILED', 'ACTIVE');
     if (this.foundedOn && on < this.foundedOn) throw new DomainError('ENDS_BEFORE_START', ['on']);
     Object.assign(this, { status: 'DISSOLVED', dissolvedOn: on, dissolveReason: reason });
   }
@@ -54,7 +54,7 @@ export class VolunteerTeam extends VolunteerTeamSchema.class {
     if (this.status === 'DISSOLVED') throw new DomainError('STATE', path, { state: `VolunteerTeamStatus.${this.status}` });
   }
 
-  #require(...allowed: VolunteerTeamStatus[]): void {
+  private requireState(...allowed: VolunteerTeamStatus[]): void {
     if (!allowed.includes(this.status)) throw new DomainError('STATE', ['id'], { state: `VolunteerTeamStatus.${this.status}` });
   }
 }

@@ -67,41 +67,41 @@ export class Volunteer extends VolunteerSchema.class {
   }
 
   startVetting(): void {
-    this.#require('APPLICANT');
+    this.requireState('APPLICANT');
     this.level = 'IN_VETTING';
   }
 
   accept(on: string): void {
-    this.#require('IN_VETTING');
+    this.requireState('IN_VETTING');
     this.level = 'NEW';
     this.joinedOn ??= on;
   }
 
   /** One step up: from new to ordinary, from ordinary to core. */
   promote(on: string): void {
-    this.#require('NEW', 'ORDINARY');
+    this.requireState('NEW', 'ORDINARY');
     if (this.joinedOn && on < this.joinedOn) throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: this.joinedOn });
     if (this.level === 'ORDINARY') this.promotedToCoreOn = on;
     this.level = this.level === 'NEW' ? 'ORDINARY' : 'CORE';
   }
 
   pause(reason: string): void {
-    this.#require('NEW', 'ORDINARY', 'CORE');
+    this.requireState('NEW', 'ORDINARY', 'CORE');
     this.levelBeforePause = this.level;
     this.level = 'PAUSED';
     this.statusReason = reason;
   }
 
   resume(): void {
-    this.#require('PAUSED');
+    this.requireState('PAUSED');
     this.level = this.levelBeforePause!;
     this.levelBeforePause = null;
     this.statusReason = null;
   }
 
   end(on: string, reason: string): void {
-    this.#require('APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED');
-    this.#stop('LEFT', on, reason);
+    this.requireState('APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED');
+    this.stop('LEFT', on, reason);
   }
 
   /** Whoever left may apply again; whoever was barred may not. */
@@ -117,32 +117,32 @@ export class Volunteer extends VolunteerSchema.class {
 
   /** The first of two accounts; until a second confirms, nothing else changes. */
   proposeBar(by: string, at: Date, reason: string): void {
-    this.#requireNotBarred();
+    this.requireNotBarred();
     Object.assign(this, { barProposedBy: by, barProposedAt: at, barReason: reason });
   }
 
   confirmBar(by: string, on: string): void {
-    this.#requireNotBarred();
+    this.requireNotBarred();
     if (by === this.barProposedBy) throw new DomainError('BAR_NEEDS_ANOTHER_ACCOUNT', ['id']);
     this.barConfirmedBy = by;
-    this.#stop('BARRED', on, null);
+    this.stop('BARRED', on, null);
   }
 
   withdrawBar(): void {
-    this.#requireNotBarred();
+    this.requireNotBarred();
     if (!this.barProposedBy) throw new DomainError('BAR_NOT_PROPOSED', ['id']);
     Object.assign(this, { barProposedBy: null, barProposedAt: null, barReason: null });
   }
 
-  #requireNotBarred(): void {
+  private requireNotBarred(): void {
     if (this.level === 'BARRED') throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
   }
 
-  #stop(level: VolunteerLevel, on: string, reason: string | null): void {
+  private stop(level: VolunteerLevel, on: string, reason: string | null): void {
     Object.assign(this, { level, levelBeforePause: null, endedOn: on, statusReason: reason });
   }
 
-  #require(...allowed: VolunteerLevel[]): void {
+  private requireState(...allowed: VolunteerLevel[]): void {
     if (!allowed.includes(this.level)) throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
   }
 }

@@ -1,0 +1,154 @@
+// Two communities on the real system without HTTP, and callers with the rights that their roles give. Everybody is invented.
+// The database comes first: with it comes what decorators need.
+import { cloneTemplate } from './database.ts';
+import { graphql } from 'graphql';
+import pg from 'pg';
+import { openOrm } from '../../api/src/database/orm.ts';
+import { roleUrl } from '../../api/src/database/roles.ts';
+import { listenToChanges } from '../../api/src/kernel/changes.ts';
+import { fixedClock } from '../../api/src/kernel/clock.ts';
+import type { Services } from '../../api/src/kernel/context.ts';
+import { deriveKey, derivePassword } from '../../api/src/kernel/crypto/secrets.ts';
+import { newId } from '../../api/src/kernel/id.ts';
+import { rightsOf } from '../../api/src/kernel/read/rights.ts';
+import type { Caller } from '../../api/src/kernel/scope.ts';
+import type { ApiScope } from '../../api/src/modules/access/api-key.entity.ts';
+import { anonymous, keyCaller, personCaller, systemCaller } from '../../api/src/modules/access/caller.ts';
+import type { Role } from '../../api/src/modules/access/role-grant.entity.ts';
+import { entities, theSystem } from '../../api/src/modules.ts';
+import { createContext } from '../../api/src/pipeline/context.ts';
+import { testSecret } from './secret.ts';
+
+// oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
+export type Answer = any;
+
+export interface CallerOptions {
+  readonly name?: string;
+  readonly community?: string;
+  readonly unit?: string;
+  readonly person?: string;
+}
+
+export interface AskOptions {
+  readonly variables?: object;
+  readonly locale?: 'zh-CN' | 'en';
+  readonly idempotencyKey?: string;
+}
+
+export interface World {
+  readonly services: Services;
+  /** Stands at ten in the morning of 10 March 2026 in Shanghai until it is moved. */
+  readonly clock: ReturnType<typeof fixedClock>;
+  /** 柳荫社区, where everything happens, and 蓝桥社区, which must see nothing of it. */
+  readonly community: string;
+  readonly elsewhere: string;
+  /** A new account with one role. */
+  as(role: Role, options?: CallerOptions): Caller;
+  /** A program of a third party with a key. */
+  program(...scopes: ApiScope[]): Caller;
+  readonly nobody: Caller;
+  readonly system: Caller;
+  /** Sends one operation; gives `data` and the codes of the faults. */
+  ask(caller: Caller, source: string, options?: AskOptions): Promise<{ data: Answer; faults: string[] }>;
+  /** Sends one mutation with an input; gives its payload. */
+  does(caller: Caller, name: string, input: object, selection?: string, options?: AskOptions): Promise<Answer>;
+  /** Sends a mutation that is refused; gives each refusal as `CODE path`, or the codes of the faults. Fails if anything in the database has changed. */
+  refused(caller: Caller, name: string, input: object): Promise<string[]>;
+  /** Rows of the database as its owner sees them. */
+  rows<Row extends object = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+const start = new Date('2026-03-10T02:00:00Z');
+
+export async function openWorld(): Promise<World> {
+  const database = await cloneTemplate();
+  const clock = fixedClock(start);
+  const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
+  const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
+  const changes = listenToChanges(appUrl, () => undefined);
+  const { catalog } = theSystem();
+  const services: Services = { orm, catalog, clock, changes, secret: testSecret, keyFor: (purpose) => deriveKey(testSecret, purpose) };
+  const owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+  const community = await addCommunity(owner, '柳荫社区');
+  const elsewhere = await addCommunity(owner, '蓝桥社区');
+  const rows: World['rows'] = async (sql, values) => (await owner.query(sql, values)).rows as never;
+  const ask = asker(services);
+  const does: World['does'] = async (caller, name, input, selection = '', options = {}) => {
+    const { data, faults } = await ask(caller, mutationOf(name, selection), { ...options, variables: { input } });
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return data[name];
+  };
+  return {
+    ...{ services, clock, community, elsewhere, ask, does, rows },
+    ...callersOf(community),
+    async refused(caller, name, input) {
+      const before = await everything(rows);
+      const { data, faults } = await ask(caller, mutationOf(name, ''), { variables: { input } });
+      const refusals = faults.length > 0 ? faults : data[name].userErrors.map(codeAndPath);
+      if (refusals.length === 0) throw new Error(`${name} was not refused`);
+      if ((await everything(rows)) !== before) throw new Error(`${name} was refused and has changed something`);
+      return refusals;
+    },
+    async stop() {
+      await owner.end();
+      await changes.stop();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
+
+function mutationOf(name: string, selection: string): string {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`;
+}
+
+/** `IN_FUTURE signedOn`: the code, and where in the input it stands. */
+export function codeAndPath({ code, path }: { code: string; path: string[] }): string {
+  return [code, path.slice(1).join('.')].filter(Boolean).join(' ');
+}
+
+function asker(services: Services): World['ask'] {
+  const { schema, catalog } = theSystem();
+  return async (caller, source, { variables = {}, locale = 'zh-CN', idempotencyKey } = {}) => {
+    const facts = { requestId: newId(), acceptLanguage: locale, idempotencyKey, body: { source, variables }, address: '127.0.0.1', wantsDebug: false };
+    const contextValue = createContext(services, { caller, rights: rightsOf(catalog, caller) }, facts);
+    const { data, errors = [] } = await graphql({ schema, source, variableValues: { ...variables }, contextValue });
+    return { data, faults: errors.map(({ extensions, message }) => (typeof extensions.code === 'string' ? extensions.code : `INTERNAL ${message}`)) };
+  };
+}
+
+function callersOf(home: string): Pick<World, 'as' | 'program' | 'nobody' | 'system'> {
+  const { permissions } = theSystem();
+  return {
+    as: (role, { name = role, community = home, unit, person } = {}) =>
+      personCaller(permissions, {
+        accountId: newId(),
+        name,
+        personId: person ?? null,
+        grants: [{ role, scopeName: '', communityId: community, partnerUnitId: unit ?? null, communities: [community] }],
+        mayOpenSensitive: true,
+      }),
+    program: (...scopes) => keyCaller(permissions, { keyId: newId(), name: 'a program', communityId: home, partnerUnitId: null, scopes }),
+    nobody: anonymous(permissions),
+    system: systemCaller('test', [home]),
+  };
+}
+
+async function addCommunity(owner: pg.Client, name: string): Promise<string> {
+  const id = newId();
+  const columns = 'id, name, level, community_id, created_at, updated_at, version, search_text';
+  await owner.query(`insert into community (${columns}) values ($1, $2, 'COMMUNITY', $1, now(), now(), 1, $2)`, [id, name]);
+  return id;
+}
+
+/** The whole content of the tables of the domain, as one text. */
+async function everything(rows: World['rows']): Promise<string> {
+  const tables = await rows<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'mikro_orm_migrations' order by 1`,
+  );
+  const parts = tables.map(({ name }) => `select '${name}' as name, (select jsonb_agg(t order by t::text) from ${pg.escapeIdentifier(name)} t) as content`);
+  return JSON.stringify(await rows(parts.join(' union all ')));
+}
