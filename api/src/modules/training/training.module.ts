@@ -1,0 +1,52 @@
+// Trainings: courses, sessions of partner units, seats in them, rosters, and the certificates that they grant.
+import { module } from '../../kernel/module.ts';
+import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
+import { CertificateCounter } from './certificate-counter.entity.ts';
+import { issueTrainingCertificates } from './certificates.workflow.ts';
+import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
+import { rosterCandidateOperations, RosterCandidatesResolver } from './roster-candidates.resolver.ts';
+import {
+  cancelTrainingSession,
+  holdTrainingSession,
+  lockTrainingAttendance,
+  openTrainingSession,
+  planTrainingSession,
+  rescheduleTrainingSession,
+  resizeTrainingSession,
+} from './sessions.workflows.ts';
+import { trainingMessages } from './training.messages.ts';
+import { trainingPermissions } from './training.permissions.ts';
+import { courses, trainingAttendances, trainingEnrolments, trainingSessions } from './training.resources.ts';
+
+export const trainingModule = module({
+  name: 'training',
+  entities: [CertificateCounter],
+  resources: [courses, trainingSessions, trainingEnrolments, trainingAttendances],
+  permissions: trainingPermissions,
+  workflows: [
+    planTrainingSession,
+    openTrainingSession,
+    rescheduleTrainingSession,
+    resizeTrainingSession,
+    holdTrainingSession,
+    cancelTrainingSession,
+    enrolInTrainingSession,
+    withdrawFromTrainingSession,
+    logTraining,
+    recordTrainingAttendance,
+    removeTrainingAttendance,
+    lockTrainingAttendance,
+    issueTrainingCertificates,
+  ],
+  resolvers: [RosterCandidatesResolver],
+  operations: rosterCandidateOperations,
+  messages: trainingMessages,
+  constraints: {
+    course_community_title: { code: 'TAKEN', path: ['title'] },
+    training_enrolment_live: { code: 'ALREADY_ENROLLED', path: ['sessionId'] },
+    training_session_locked: { code: 'ATTENDANCE_LOCKED', path: ['patch'] },
+    training_session_moves: { code: 'SESSION_MOVE_IMPOSSIBLE', path: ['id'] },
+    training_session_seats: { code: 'SEATS_BELOW_TAKEN', path: ['seats'] },
+    training_attendance_locked: { code: 'ATTENDANCE_LOCKED', path: ['id'] },
+  },
+});
