@@ -13,9 +13,11 @@ export function instantText(at: Date): string {
 }
 
 function parseInstant(text: unknown): Date {
-  if (typeof text === 'string' && INSTANT.test(text)) {
+  // JavaScript would take the 30th of February for a day in March; and it knows years that PostgreSQL does not.
+  if (typeof text === 'string' && INSTANT.test(text) && isLocalDate(text.slice(0, 10))) {
     const at = new Date(text);
-    if (!Number.isNaN(at.getTime())) return at;
+    const year = at.getUTCFullYear();
+    if (year >= 1 && year <= 9999) return at;
   }
   throw new GraphQLError('DateTime must be an instant with a zone, such as 2025-03-01T09:30:00+08:00');
 }
