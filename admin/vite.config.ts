@@ -15,7 +15,16 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // One copy of each, whoever asks for it.
-    dedupe: ['react', 'react-dom', 'react-router', 'react-router-dom', 'react-hook-form', '@tanstack/react-query', '@mui/material', 'graphql'],
+    dedupe: [
+      'react',
+      'react-dom',
+      'react-router',
+      'react-router-dom',
+      'react-hook-form',
+      '@tanstack/react-query',
+      '@mui/material',
+      'graphql',
+    ],
   },
   server: {
     port: 5173,

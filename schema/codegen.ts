@@ -9,7 +9,10 @@ const documents = globSync('**/*.graphql', { cwd: source }).filter((file) => !fi
 
 /** `modules/partners/partner-units/partner-units.graphql` becomes `partners/partner-units.ts`. */
 function generatedPath(file: string): string {
-  const steps = file.replace(/^modules\//, '').replace(/\.graphql$/, '').split('/');
+  const steps = file
+    .replace(/^modules\//, '')
+    .replace(/\.graphql$/, '')
+    .split('/');
   const leaf = steps.pop()!;
   if (steps.at(-1) === leaf) steps.pop();
   return `generated/${[...steps, leaf].join('/')}.ts`;
@@ -21,6 +24,7 @@ const config = {
     useTypeImports: true,
     enumType: 'string-literal',
     strictScalars: true,
+    documentNodeImport: 'graphql#TypedQueryDocumentNode',
     scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string', JSON: 'unknown' },
   },
   generates: {

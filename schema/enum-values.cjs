@@ -12,7 +12,21 @@ exports.plugin = (schema) => {
     const ordered = Object.keys(enumerations[type.name]?.values ?? {}).filter((value) => named.includes(value));
     return [...ordered, ...named.filter((value) => !ordered.includes(value))];
   };
-  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !isIntrospectionType(type) && !type.name.endsWith('OrderField'));
-  const lines = enums.map((type) => `  ${type.name}: [${valuesOf(type).map((value) => `'${value}'`).join(', ')}],`);
-  return ['/** Values of every enum of the contract, in the order of their declaration. */', 'export const enumValues = {', ...lines.sort(), '} as const;', '', 'export type EnumName = keyof typeof enumValues;'].join('\n');
+  const enums = Object.values(schema.getTypeMap()).filter(
+    (type) => isEnumType(type) && !isIntrospectionType(type) && !type.name.endsWith('OrderField'),
+  );
+  const lines = enums.map(
+    (type) =>
+      `  ${type.name}: [${valuesOf(type)
+        .map((value) => `'${value}'`)
+        .join(', ')}],`,
+  );
+  return [
+    '/** Values of every enum of the contract, in the order of their declaration. */',
+    'export const enumValues = {',
+    ...lines.sort(),
+    '} as const;',
+    '',
+    'export type EnumName = keyof typeof enumValues;',
+  ].join('\n');
 };

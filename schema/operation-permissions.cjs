@@ -4,7 +4,9 @@ const { join } = require('node:path');
 
 exports.plugin = (schema) => {
   const { permissions } = JSON.parse(readFileSync(join(__dirname, 'permissions.json'), 'utf8'));
-  const known = new Set([schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type.getFields())));
+  const known = new Set(
+    [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type.getFields())),
+  );
   const pairs = Object.entries(permissions)
     .flatMap(([permission, { operations = [] }]) => operations.map((operation) => [operation, permission]))
     .filter(([operation]) => known.has(operation))

@@ -33,7 +33,12 @@ function Console() {
   return (
     <SessionContext.Provider value={sessionParts}>
       <ConsoleContext.Provider value={parts}>
-        <CoreAdminContext dataProvider={dataProvider} authProvider={sessionParts.auth} store={store} queryClient={queryClient}>
+        <CoreAdminContext
+          dataProvider={dataProvider}
+          authProvider={sessionParts.auth}
+          store={store}
+          queryClient={queryClient}
+        >
           <LanguageProvider>
             <ThemesContext.Provider value={themes}>
               <ThemeProvider>
@@ -46,6 +51,10 @@ function Console() {
       </ConsoleContext.Provider>
     </SessionContext.Provider>
   );
+}
+
+function FailedPage({ error, resetErrorBoundary }: { error: Error; resetErrorBoundary: (args: unknown[]) => void }) {
+  return <FaultPage error={error} onRetry={() => resetErrorBoundary([])} />;
 }
 
 function LoadingPage() {
@@ -62,7 +71,7 @@ function Pages() {
       loginPage={SignInPage}
       dashboard={TodayPage}
       loading={LoadingPage}
-      error={({ error, resetErrorBoundary }) => <FaultPage error={error} onRetry={() => resetErrorBoundary([])} />}
+      error={FailedPage}
       catchAll={NotFoundPage}
       accessDenied={AccessDeniedPage}
       authenticationError={AccessDeniedPage}
@@ -78,7 +87,15 @@ function Pages() {
       ))}
       <CustomRoutes>
         {pages.map(({ path, page: Page, may }) => (
-          <Route key={path} path={`/${path}`} element={<RequirePermission {...(may ? { permission: may } : {})}><Page /></RequirePermission>} />
+          <Route
+            key={path}
+            path={`/${path}`}
+            element={
+              <RequirePermission {...(may ? { permission: may } : {})}>
+                <Page />
+              </RequirePermission>
+            }
+          />
         ))}
       </CustomRoutes>
     </CoreAdminUI>

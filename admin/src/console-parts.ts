@@ -23,7 +23,10 @@ export const store = preferencesStore();
 /** Only what is away for a moment is asked for again; a refusal stays a refusal. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: (failures, error) => failures < 2 && faultCode(error) === 'UNAVAILABLE', refetchOnWindowFocus: false },
+    queries: {
+      retry: (failures, error) => failures < 2 && faultCode(error) === 'UNAVAILABLE',
+      refetchOnWindowFocus: false,
+    },
     // A save without a network fails at once and says so, instead of waiting unseen.
     mutations: { networkMode: 'always' },
   },

@@ -6,7 +6,9 @@ import { resourceDocuments } from './data/resource-documents.ts';
 import { operationPermissions } from '../../schema/generated/operation-permissions.ts';
 import { pages, resources } from './modules.ts';
 
-const schema: GraphQLSchema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+const schema: GraphQLSchema = buildSchema(
+  readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
+);
 
 function rootField(document: DocumentNode): string {
   const operation = document.definitions.find((each) => each.kind === 'OperationDefinition');
@@ -24,7 +26,9 @@ describe.each(resources.map((resource) => [resource.plural, resource] as const))
 
   test('a page for creating or editing stands only where the contract lets one', () => {
     const { permissions, pages: of = {} } = resource;
-    expect((['list', 'show', 'create', 'edit'] as const).filter((action) => of[action] && !permissions[action])).toEqual([]);
+    expect(
+      (['list', 'show', 'create', 'edit'] as const).filter((action) => of[action] && !permissions[action]),
+    ).toEqual([]);
   });
 });
 

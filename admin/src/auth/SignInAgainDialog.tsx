@@ -5,32 +5,35 @@ import { Button, Dialog, DialogContent, DialogContentText, DialogTitle } from '@
 import type { Me } from './session.ts';
 import { useSession, useSessionParts } from './session-context.tsx';
 import { SignInForm } from './SignInForm.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
 export function SignInAgainDialog() {
   const translate = useTranslate();
-  const { session } = useSessionParts();
   const { me, isAsking } = useSession();
-  const logout = useLogout();
-  const leave = (): void => void logout({}, undefined, false);
   useEndsWithTab(isAsking);
-
-  const comeBack = (now: Me): void => {
-    // Another account must not send what this one typed.
-    if (now.account.id === me?.account.id) session.resume(now);
-    else leave();
-  };
   return (
     <Dialog open={isAsking} aria-labelledby="sign-in-again" fullWidth maxWidth="xs">
       <DialogTitle id="sign-in-again">{translate('console.signIn.again')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>{translate('console.signIn.againHelp')}</DialogContentText>
-        {me && (
-          <SignInForm fixedUsername={me.account.username} onSignedIn={comeBack}>
-            <Button onClick={leave}>{translate('console.signIn.asSomebodyElse')}</Button>
-          </SignInForm>
-        )}
+        {me && <ComingBack me={me} />}
       </DialogContent>
     </Dialog>
+  );
+}
+
+function ComingBack({ me }: { readonly me: Me }) {
+  const translate = useTranslate();
+  const { session } = useSessionParts();
+  const logout = useLogout();
+  const leave = (): void => void logout({}, undefined, false);
+  // Another account must not send what this one typed.
+  const comeBack = (now: Me): void => (now.account.id === me.account.id ? session.resume(now) : leave());
+  const signingIn = useSignIn(comeBack, me.account.username);
+  return (
+    <SignInForm signingIn={signingIn} hasFixedName>
+      <Button onClick={leave}>{translate('console.signIn.asSomebodyElse')}</Button>
+    </SignInForm>
   );
 }
 

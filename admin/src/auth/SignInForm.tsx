@@ -1,43 +1,27 @@
 // Name, password and, where one is set up, the code of the second factor. Used by the sign-in page and by the dialog that
 // appears when a session ended.
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslate } from 'ra-core';
 import { Alert, Button, CircularProgress, Stack, TextField } from '@mui/material';
 import { timeOfDay } from '../i18n/dates.ts';
 import { useLanguage } from '../i18n/language-context.tsx';
-import type { Me } from './session.ts';
-import { useSessionParts } from './session-context.tsx';
-import { SignInError, type SignInProblem, type SignInStep } from './sign-in.ts';
+import type { SignInProblem } from './sign-in.ts';
+import type { SigningIn } from './use-sign-in.ts';
 
 export interface SignInFormProps {
-  /** The name when it is fixed, because somebody is to come back. */
-  readonly fixedUsername?: string;
-  /** A demo account that was chosen from the list: its name and password are filled in and sent. */
-  readonly chosen?: { readonly username: string; readonly password: string };
-  readonly onSignedIn: (me: Me) => void;
+  readonly signingIn: SigningIn;
+  /** The name is known, because somebody is to come back. */
+  readonly hasFixedName?: boolean;
   readonly children?: ReactNode;
 }
 
-export function SignInForm({ fixedUsername, chosen, onSignedIn, children }: SignInFormProps) {
+export function SignInForm({ signingIn, hasFixedName = false, children }: SignInFormProps) {
   const translate = useTranslate();
-  const { submit, step, problem, isBusy } = useSignIn(onSignedIn);
-  const [username, setUsername] = useState(fixedUsername ?? '');
-  const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
+  const { step, problem, isBusy, submit } = signingIn;
   const problemId = useId();
-  const send = useRef(submit);
-  send.current = submit;
-
-  useEffect(() => {
-    if (!chosen) return;
-    setUsername(chosen.username);
-    setPassword(chosen.password);
-    void send.current({ username: chosen.username, password: chosen.password, code: '' });
-  }, [chosen]);
-
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void submit({ username: username.trim(), password, code: code.trim() });
+    void submit();
   };
   const describedBy = problem ? problemId : undefined;
   return (
@@ -48,38 +32,17 @@ export function SignInForm({ fixedUsername, chosen, onSignedIn, children }: Sign
         </Alert>
       )}
       {step === 'code' ? (
-        <TextField
-          label={translate('console.signIn.code')}
-          helperText={translate('console.signIn.codeHelp')}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-          autoFocus
-          required
-          slotProps={{ htmlInput: { inputMode: 'text', autoComplete: 'one-time-code', 'aria-describedby': describedBy } }}
-        />
+        <CodeField signingIn={signingIn} describedBy={describedBy} />
       ) : (
-        <>
-          <TextField
-            label={translate('ra.auth.username')}
-            value={username}
-            onChange={(event) => setUsername(event.target.value)}
-            disabled={fixedUsername !== undefined}
-            autoFocus={fixedUsername === undefined}
-            required
-            slotProps={{ htmlInput: { autoComplete: 'username', autoCapitalize: 'none', spellCheck: false, 'aria-describedby': describedBy } }}
-          />
-          <TextField
-            label={translate('ra.auth.password')}
-            type="password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-            autoFocus={fixedUsername !== undefined}
-            required
-            slotProps={{ htmlInput: { autoComplete: 'current-password', 'aria-describedby': describedBy } }}
-          />
-        </>
+        <NameAndPassword signingIn={signingIn} hasFixedName={hasFixedName} describedBy={describedBy} />
       )}
-      <Button type="submit" variant="contained" size="large" disabled={isBusy} startIcon={isBusy ? <CircularProgress size={16} color="inherit" aria-hidden /> : undefined}>
+      <Button
+        type="submit"
+        variant="contained"
+        size="large"
+        disabled={isBusy}
+        startIcon={isBusy ? <CircularProgress size={16} color="inherit" aria-hidden /> : undefined}
+      >
         {translate(step === 'code' ? 'ra.action.confirm' : 'ra.auth.sign_in')}
       </Button>
       {children}
@@ -87,48 +50,69 @@ export function SignInForm({ fixedUsername, chosen, onSignedIn, children }: Sign
   );
 }
 
-interface Entered {
-  readonly username: string;
-  readonly password: string;
-  readonly code: string;
+interface FieldsProps {
+  readonly signingIn: SigningIn;
+  readonly describedBy: string | undefined;
 }
 
-function useSignIn(onSignedIn: (me: Me) => void): {
-  submit: (entered: Entered) => Promise<void>;
-  step: SignInStep | 'password';
-  problem: SignInProblem | undefined;
-  isBusy: boolean;
-} {
-  const { routes, auth } = useSessionParts();
-  const [step, setStep] = useState<'password' | 'code'>('password');
-  const [problem, setProblem] = useState<SignInProblem>();
-  const [isBusy, setBusy] = useState(false);
+function NameAndPassword({
+  signingIn: { entered, enter },
+  hasFixedName,
+  describedBy,
+}: FieldsProps & { readonly hasFixedName: boolean }) {
+  const translate = useTranslate();
+  const first = useFirstField();
+  return (
+    <>
+      <TextField
+        label={translate('ra.auth.username')}
+        value={entered.username}
+        onChange={(event) => enter({ username: event.target.value })}
+        disabled={hasFixedName}
+        required
+        {...(hasFixedName ? {} : { inputRef: first })}
+        slotProps={{
+          htmlInput: {
+            autoComplete: 'username',
+            autoCapitalize: 'none',
+            spellCheck: false,
+            'aria-describedby': describedBy,
+          },
+        }}
+      />
+      <TextField
+        label={translate('ra.auth.password')}
+        type="password"
+        value={entered.password}
+        onChange={(event) => enter({ password: event.target.value })}
+        required
+        {...(hasFixedName ? { inputRef: first } : {})}
+        slotProps={{ htmlInput: { autoComplete: 'current-password', 'aria-describedby': describedBy } }}
+      />
+    </>
+  );
+}
 
-  const submit = async ({ username, password, code }: Entered): Promise<void> => {
-    if (step === 'password' && (username === '' || password === '')) {
-      setProblem({ code: 'MISSING', message: '' });
-      return;
-    }
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      if (step === 'code') await routes.verifyCode(code);
-      else if ((await routes.signIn(username, password)) === 'code') {
-        setStep('code');
-        return;
-      }
-      const me = await auth.readMe();
-      if (me) onSignedIn(me);
-      else setProblem({ code: 'UNAVAILABLE', message: '' });
-    } catch (error) {
-      const refused = error instanceof SignInError ? error.problem : { code: 'UNAVAILABLE', message: '' };
-      if (refused.code === 'TWO_FACTOR_EXPIRED') setStep('password');
-      setProblem(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { submit, step, problem, isBusy };
+function CodeField({ signingIn: { entered, enter }, describedBy }: FieldsProps) {
+  const translate = useTranslate();
+  return (
+    <TextField
+      label={translate('console.signIn.code')}
+      helperText={translate('console.signIn.codeHelp')}
+      value={entered.code}
+      onChange={(event) => enter({ code: event.target.value })}
+      required
+      inputRef={useFirstField()}
+      slotProps={{ htmlInput: { inputMode: 'text', autoComplete: 'one-time-code', 'aria-describedby': describedBy } }}
+    />
+  );
+}
+
+/** Nothing else is done on this page, so typing can begin at once. */
+function useFirstField(): React.RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return field;
 }
 
 /** Our words for what we know, with the time from which one may try again; else the API's own. */

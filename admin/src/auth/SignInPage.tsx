@@ -12,16 +12,20 @@ import type { Me } from './session.ts';
 import { useSessionParts } from './session-context.tsx';
 import { demoPassword, type DemoAccount } from './sign-in.ts';
 import { SignInForm } from './SignInForm.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
 export function SignInPage() {
   const translate = useTranslate();
   const enter = useEnter();
   const accounts = useDemoAccounts();
-  const [chosen, setChosen] = useState<{ username: string; password: string }>();
+  const signingIn = useSignIn(enter);
   useAlreadySignedIn(enter);
   useDocumentTitle(translate('console.signIn.title'));
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}>
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
+    >
       <Stack spacing={3} sx={{ width: '100%', maxWidth: 420 }}>
         <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
           <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
@@ -38,22 +42,39 @@ export function SignInPage() {
           <LanguageSwitch />
         </Stack>
         <Card variant="outlined" sx={{ p: 3 }}>
-          <SignInForm onSignedIn={enter} {...(chosen ? { chosen } : {})} />
+          <SignInForm signingIn={signingIn} />
         </Card>
-        {accounts.length > 0 && <DemoList accounts={accounts} onChoose={(username) => setChosen({ username, password: demoPassword })} />}
+        {accounts.length > 0 && (
+          <DemoList
+            accounts={accounts}
+            onChoose={(username) => void signingIn.submit({ username, password: demoPassword })}
+          />
+        )}
       </Stack>
     </Box>
   );
 }
 
-function DemoList({ accounts, onChoose }: { readonly accounts: readonly DemoAccount[]; readonly onChoose: (username: string) => void }) {
+function DemoList({
+  accounts,
+  onChoose,
+}: {
+  readonly accounts: readonly DemoAccount[];
+  readonly onChoose: (username: string) => void;
+}) {
   const translate = useTranslate();
   return (
     <Box component="section" aria-labelledby="demo-accounts">
       <Typography id="demo-accounts" component="h2" variant="subtitle2" gutterBottom>
         {translate('console.signIn.demo')}
       </Typography>
-      <Stack component="ul" direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', listStyle: 'none', p: 0, m: 0 }}>
+      <Stack
+        component="ul"
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ flexWrap: 'wrap', listStyle: 'none', p: 0, m: 0 }}
+      >
         {accounts.map(({ username, label }) => (
           <li key={username}>
             <Button variant="outlined" size="small" onClick={() => onChoose(username)}>
@@ -75,7 +96,10 @@ function useEnter(): (me: Me) => void {
   return (me) => {
     queryClient.clear();
     session.start(me);
-    const path = wanted?.nextPathname && wanted.nextPathname !== '/login' ? `${wanted.nextPathname}${wanted.nextSearch ?? ''}` : '/';
+    const path =
+      wanted?.nextPathname && wanted.nextPathname !== '/login'
+        ? `${wanted.nextPathname}${wanted.nextSearch ?? ''}`
+        : '/';
     void navigate(path, { replace: true });
   };
 }
@@ -102,7 +126,7 @@ function useDemoAccounts(): readonly DemoAccount[] {
   const { language } = useLanguage();
   const [accounts, setAccounts] = useState<readonly DemoAccount[]>([]);
   useEffect(() => {
-    routes.demoAccounts().then(setAccounts, () => setAccounts([]));
+    routes.demoAccounts(language).then(setAccounts, () => setAccounts([]));
   }, [routes, language]);
   return accounts;
 }

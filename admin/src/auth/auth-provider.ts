@@ -2,6 +2,7 @@
 import type { AuthProvider } from 'ra-core';
 import { MeDocument } from '../../../schema/generated/auth/me.ts';
 import { withoutAsking, type ApiClient } from '../data/client.ts';
+import { query } from '../data/mutate.ts';
 import { faultCode } from '../data/fault.ts';
 import type { Resource } from '../data/resource.ts';
 import { mayDo } from './access.ts';
@@ -13,12 +14,17 @@ export interface ConsoleAuthProvider extends AuthProvider {
   readMe(): Promise<Me | undefined>;
 }
 
-export function makeAuthProvider(client: ApiClient, session: Session, routes: SignInRoutes, resources: readonly Resource[]): ConsoleAuthProvider {
+export function makeAuthProvider(
+  client: ApiClient,
+  session: Session,
+  routes: SignInRoutes,
+  resources: readonly Resource[],
+): ConsoleAuthProvider {
   const byName = new Map(resources.map((each) => [each.plural, each]));
   const readMe = async (): Promise<Me | undefined> => {
     try {
-      const { data } = await client.query({ query: MeDocument, context: withoutAsking });
-      return data.me?.account ? { ...data.me, account: data.me.account } : undefined;
+      const { me } = await query(client, MeDocument, {}, { context: withoutAsking });
+      return me?.account ? { ...me, account: me.account } : undefined;
     } catch (error) {
       if (faultCode(error) === 'UNAUTHENTICATED') return undefined;
       throw error;
@@ -26,8 +32,7 @@ export function makeAuthProvider(client: ApiClient, session: Session, routes: Si
   };
   const me = async (): Promise<Me> => {
     const known = session.snapshot().me ?? (await readMe());
-    // `message: false` keeps react-admin from saying that a sign-in is needed: the page says so itself.
-    if (!known) throw { message: false };
+    if (!known) throw withoutWords();
     if (!session.snapshot().me) session.start(known);
     return known;
   };
@@ -46,7 +51,9 @@ export function makeAuthProvider(client: ApiClient, session: Session, routes: Si
       await me();
     },
     // The client has asked for a new sign-in already; whoever declined is signed out.
-    checkError: (error: unknown) => (faultCode(error) === 'UNAUTHENTICATED' ? Promise.reject({ message: false }) : Promise.resolve()),
+    checkError: async (error: unknown) => {
+      if (faultCode(error) === 'UNAUTHENTICATED') throw withoutWords();
+    },
     getIdentity: async () => {
       const { account } = await me();
       return { id: account.id, fullName: account.displayName };
@@ -54,4 +61,9 @@ export function makeAuthProvider(client: ApiClient, session: Session, routes: Si
     getPermissions: async () => session.snapshot().me?.permissions ?? [],
     canAccess: async ({ resource, action }) => mayDo((await me()).permissions, byName.get(resource), action),
   };
+}
+
+/** `message: false` keeps react-admin from saying that a sign-in is needed: the page says so itself. */
+function withoutWords(): Error {
+  return Object.assign(new Error('Nobody is signed in'), { message: false });
 }

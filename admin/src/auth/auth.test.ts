@@ -16,7 +16,11 @@ const partnerUnits = resource({
   fields: parse('fragment F on PartnerUnit { id }'),
   title: () => '',
 });
-const me: Me = { account: { id: 'a1', username: 'operator', displayName: '何静' }, roles: [], permissions: ['partner.read'] };
+const me: Me = {
+  account: { id: 'a1', username: 'operator', displayName: '何静' },
+  roles: [],
+  permissions: ['partner.read'],
+};
 
 describe('rights', () => {
   test.each([
@@ -32,7 +36,11 @@ describe('rights', () => {
   });
 
   test('a document needs the permission of the operation that it sends', () => {
-    expect(permissionOf(parse('mutation Sign($input: SignAgreementInput!) { done: signAgreement(input: $input) { agreement { id } } }'))).toBe('agreement.write');
+    expect(
+      permissionOf(
+        parse('mutation Sign($input: SignAgreementInput!) { done: signAgreement(input: $input) { agreement { id } } }'),
+      ),
+    ).toBe('agreement.write');
     expect(permissionOf(parse('mutation Paint { paintTheDoor { id } }'))).toBeUndefined();
   });
 
@@ -94,12 +102,12 @@ describe('the auth provider', () => {
 
   test('sends to the sign-in, without a word, whoever has no session', async () => {
     api.isSignedIn = false;
-    await expect(auth.checkAuth({})).rejects.toEqual({ message: false });
+    await expect(auth.checkAuth({})).rejects.toMatchObject({ message: false });
   });
 
   test('signs out for a declined sign-in only, not for what is forbidden or away', async () => {
     const { fault } = await import('../data/fault.ts');
-    await expect(auth.checkError(fault('UNAUTHENTICATED'))).rejects.toEqual({ message: false });
+    await expect(auth.checkError(fault('UNAUTHENTICATED'))).rejects.toMatchObject({ message: false });
     await expect(auth.checkError(fault('FORBIDDEN'))).resolves.toBeUndefined();
     await expect(auth.checkError(fault('UNAVAILABLE'))).resolves.toBeUndefined();
   });
@@ -123,12 +131,17 @@ describe('the sign-in routes', () => {
     base = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   });
   afterAll(() => void server.close());
-  const routes = (): ReturnType<typeof signInRoutes> => signInRoutes({ language: () => 'zh-CN', base, now: () => 1_000_000 });
+  const routes = (): ReturnType<typeof signInRoutes> =>
+    signInRoutes({ language: () => 'zh-CN', base, now: () => 1_000_000 });
 
   test('send name and password as JSON, in the chosen language', async () => {
     answer = { status: 200, body: { user: { id: 'a1' } } };
     expect(await routes().signIn('operator', 'wrong horse')).toBe('done');
-    expect(seen.at(-1)).toEqual({ path: '/auth/sign-in/username', body: '{"username":"operator","password":"wrong horse"}', language: 'zh-CN' });
+    expect(seen.at(-1)).toEqual({
+      path: '/auth/sign-in/username',
+      body: '{"username":"operator","password":"wrong horse"}',
+      language: 'zh-CN',
+    });
   });
 
   test('say when a second factor is asked for, and send its code where it belongs', async () => {
@@ -142,9 +155,15 @@ describe('the sign-in routes', () => {
 
   test('tell until when an account is locked', async () => {
     answer = { status: 423, body: { code: 'LOCKED', message: '账号已临时锁定。', retryAfterSeconds: 900 } };
-    const refused = await routes().signIn('operator', 'x').catch((error: unknown) => error);
+    const refused = await routes()
+      .signIn('operator', 'x')
+      .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(SignInError);
-    expect((refused as SignInError).problem).toEqual({ code: 'LOCKED', message: '账号已临时锁定。', retryAt: 1_900_000 });
+    expect((refused as SignInError).problem).toEqual({
+      code: 'LOCKED',
+      message: '账号已临时锁定。',
+      retryAt: 1_900_000,
+    });
   });
 
   test('tell an API that is away from one that refuses', async () => {
@@ -156,8 +175,8 @@ describe('the sign-in routes', () => {
 
   test('list demo accounts in a demo only', async () => {
     answer = { status: 200, body: { demo: true, accounts: [{ username: 'hospital', label: '医院培训员' }] } };
-    expect(await routes().demoAccounts()).toEqual([{ username: 'hospital', label: '医院培训员' }]);
+    expect(await routes().demoAccounts('zh-CN')).toEqual([{ username: 'hospital', label: '医院培训员' }]);
     answer = { status: 200, body: { demo: false, accounts: [] } };
-    expect(await routes().demoAccounts()).toEqual([]);
+    expect(await routes().demoAccounts('zh-CN')).toEqual([]);
   });
 });

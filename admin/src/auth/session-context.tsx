@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { DocumentNode } from 'graphql';
 import { mayDo, permissionOf } from './access.ts';
 import type { ConsoleAuthProvider } from './auth-provider.ts';
-import { Session, type Me, type SessionState } from './session.ts';
+import type { Me, Session, SessionState } from './session.ts';
 import type { SignInRoutes } from './sign-in.ts';
 import type { Resource } from '../data/resource.ts';
 

@@ -30,7 +30,8 @@ export interface SignInRoutes {
   signIn(username: string, password: string): Promise<SignInStep>;
   verifyCode(code: string): Promise<void>;
   signOut(): Promise<void>;
-  demoAccounts(): Promise<readonly DemoAccount[]>;
+  /** Labelled in a language; empty outside a demo. */
+  demoAccounts(language: string): Promise<readonly DemoAccount[]>;
 }
 
 export interface RoutesOptions {
@@ -44,11 +45,11 @@ export interface RoutesOptions {
 export const demoPassword = 'demo-knock-2026';
 
 export function signInRoutes({ language, base = '', now = Date.now }: RoutesOptions): SignInRoutes {
-  const call = async (path: string, body?: unknown): Promise<Record<string, unknown>> => {
+  const call = async (path: string, body?: unknown, spoken = language()): Promise<Record<string, unknown>> => {
     const response = await fetch(`${base}/auth${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       credentials: 'same-origin',
-      headers: { 'accept-language': language(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: { 'accept-language': spoken, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(() => undefined);
     const answer = response && (await readJson(response));
@@ -68,8 +69,8 @@ export function signInRoutes({ language, base = '', now = Date.now }: RoutesOpti
     signOut: async () => {
       await call('/sign-out', {});
     },
-    demoAccounts: async () => {
-      const { demo, accounts } = await call('/demo');
+    demoAccounts: async (spoken) => {
+      const { demo, accounts } = await call('/demo', undefined, spoken);
       return demo === true && Array.isArray(accounts) ? (accounts as DemoAccount[]) : [];
     },
   };
@@ -83,8 +84,13 @@ async function readJson(response: Response): Promise<Record<string, unknown> | u
 function problemOf(answer: Record<string, unknown>, header: string | null, now: number): SignInProblem {
   const seconds = Number(answer['retryAfterSeconds'] ?? header);
   return {
-    code: String(answer['code'] ?? 'REFUSED'),
-    message: String(answer['message'] ?? ''),
+    code: textIn(answer, 'code') || 'REFUSED',
+    message: textIn(answer, 'message'),
     ...(seconds > 0 ? { retryAt: now + seconds * 1000 } : {}),
   };
+}
+
+function textIn(answer: Record<string, unknown>, name: string): string {
+  const value = answer[name];
+  return typeof value === 'string' ? value : '';
 }

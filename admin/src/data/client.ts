@@ -58,9 +58,11 @@ export class ApiClient extends ApolloClient<NormalizedCacheObject> {
     return this.#answered(options.context, () => super.query<T, V>({ ...options, fetchPolicy: 'no-cache' }));
   }
 
-  override mutate<T = unknown, V extends OperationVariables = OperationVariables, C extends DefaultContext = DefaultContext>(
-    options: MutationOptions<T, V, C>,
-  ): Promise<FetchResult<T>> {
+  override mutate<
+    T = unknown,
+    V extends OperationVariables = OperationVariables,
+    C extends DefaultContext = DefaultContext,
+  >(options: MutationOptions<T, V, C>): Promise<FetchResult<T>> {
     return this.#answered(options.context, () => super.mutate<T, V, C>(options));
   }
 

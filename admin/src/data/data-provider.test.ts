@@ -1,17 +1,19 @@
 // The data provider against a real GraphQL server: every verb, every way to be refused.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'graphql';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode } from 'graphql';
 import { ApiClient } from './client.ts';
 import { makeDataProvider, type ConsoleDataProvider } from './data-provider.ts';
 import { FixtureApi } from './fixtures/fixture-api.ts';
-import { resource } from './resource.ts';
+import { resource, type RecordOf } from './resource.ts';
 
 const api = new FixtureApi();
 const partnerUnits = resource({
   type: 'PartnerUnit',
   plural: 'partnerUnits',
-  fields: parse('fragment F on PartnerUnit { id version archivedAt masked name kind joinedOn resources note communityId community { id name } }'),
+  fields: parse(
+    'fragment F on PartnerUnit { id version archivedAt masked name kind joinedOn resources note communityId community { id name } }',
+  ),
   title: (record) => String(record['name']),
 });
 let language = 'zh-CN';
@@ -35,7 +37,7 @@ beforeEach(() => {
 
 describe('reading', () => {
   test('a page of a list is filtered, searched, sorted by a relation, and knows its total', async () => {
-    const list = await provider.getList('partnerUnits', {
+    const list = await provider.getList<RecordOf>('partnerUnits', {
       pagination: { page: 3, perPage: 10 },
       sort: { field: 'community.name', order: 'DESC' },
       filter: { kind: ['HOSPITAL', 'SCHOOL'], 'name@contains': '共建', q: ' 单位 ' },
@@ -48,30 +50,38 @@ describe('reading', () => {
   });
 
   test('nulls come through, so that a form can tell empty from absent', async () => {
-    const { data } = await provider.getOne('partnerUnits', { id: 'u2' });
+    const { data } = await provider.getOne<RecordOf>('partnerUnits', { id: 'u2' });
     expect(data).toMatchObject({ id: 'u2', joinedOn: null, note: null });
   });
 
   test('records come by id, leaving out those that are gone', async () => {
-    const { data } = await provider.getMany('partnerUnits', { ids: ['u1', 'u2', 'gone'] });
+    const { data } = await provider.getMany<RecordOf>('partnerUnits', { ids: ['u1', 'u2', 'gone'] });
     expect(data.map(({ id }) => id)).toEqual(['u1', 'u2']);
   });
 
   test('a list of what points to a record is that list, filtered by the record', async () => {
-    const list = await provider.getManyReference('partnerUnits', { ...page, target: 'communityId', id: 'c1' });
+    const list = await provider.getManyReference<RecordOf>('partnerUnits', {
+      ...page,
+      target: 'communityId',
+      id: 'c1',
+    });
     expect(list.total).toBe(26);
   });
 
   test('archived records appear only when asked for', async () => {
     api.find('u1')!['archivedAt'] = '2026-01-01T00:00:00+00:00';
-    expect((await provider.getList('partnerUnits', page)).total).toBe(52);
-    expect((await provider.getList('partnerUnits', { ...page, meta: { includeArchived: true } })).total).toBe(53);
-    expect((await provider.getList('partnerUnits', { ...page, filter: { includeArchived: true } })).total).toBe(53);
+    expect((await provider.getList<RecordOf>('partnerUnits', page)).total).toBe(52);
+    expect((await provider.getList<RecordOf>('partnerUnits', { ...page, meta: { includeArchived: true } })).total).toBe(
+      53,
+    );
+    expect(
+      (await provider.getList<RecordOf>('partnerUnits', { ...page, filter: { includeArchived: true } })).total,
+    ).toBe(53);
   });
 
   test('the API is asked in the chosen language', async () => {
     language = 'en';
-    await provider.getOne('partnerUnits', { id: 'u1' });
+    await provider.getOne<RecordOf>('partnerUnits', { id: 'u1' });
     expect(api.calls.at(-1)?.language).toBe('en');
   });
 });
@@ -79,31 +89,37 @@ describe('reading', () => {
 describe('writing', () => {
   test('a create that is sent twice with its id is made once', async () => {
     const data = { id: '0199a000-0000-7000-8000-000000000001', name: '和平小学', kind: 'SCHOOL', communityId: 'c1' };
-    await provider.create('partnerUnits', { data });
-    const again = await provider.create('partnerUnits', { data });
+    await provider.create<RecordOf>('partnerUnits', { data });
+    const again = await provider.create<RecordOf>('partnerUnits', { data });
     expect(again.data).toMatchObject({ id: data.id, name: '和平小学' });
     expect(api.rows.filter(({ id }) => id === data.id)).toHaveLength(1);
   });
 
   test('a create without an id is given one', async () => {
-    const { data } = await provider.create('partnerUnits', { data: { name: '和平小学', kind: 'SCHOOL', communityId: 'c1' } });
+    const { data } = await provider.create<RecordOf>('partnerUnits', {
+      data: { name: '和平小学', kind: 'SCHOOL', communityId: 'c1' },
+    });
     expect(data.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
   });
 
   test('an update sends only what changed, null clears, and the version rises', async () => {
-    const { data: before } = await provider.getOne('partnerUnits', { id: 'u1' });
-    const { data: after } = await provider.update('partnerUnits', { id: 'u1', data: { ...before, joinedOn: null }, previousData: before });
+    const { data: before } = await provider.getOne<RecordOf>('partnerUnits', { id: 'u1' });
+    const { data: after } = await provider.update<RecordOf>('partnerUnits', {
+      id: 'u1',
+      data: { ...before, joinedOn: null },
+      previousData: before,
+    });
     expect(after).toMatchObject({ joinedOn: null, name: '共建单位1', version: 2 });
   });
 
   test('an update that changes nothing writes nothing', async () => {
-    const { data: before } = await provider.getOne('partnerUnits', { id: 'u1' });
-    await provider.update('partnerUnits', { id: 'u1', data: { ...before }, previousData: before });
+    const { data: before } = await provider.getOne<RecordOf>('partnerUnits', { id: 'u1' });
+    await provider.update<RecordOf>('partnerUnits', { id: 'u1', data: { ...before }, previousData: before });
     expect(api.find('u1')!.version).toBe(1);
   });
 
   test('archive and restore move one record', async () => {
-    const { data: before } = await provider.getOne('partnerUnits', { id: 'u2' });
+    const { data: before } = await provider.getOne<RecordOf>('partnerUnits', { id: 'u2' });
     await provider.delete('partnerUnits', { id: 'u2', previousData: before });
     expect(api.find('u2')!['archivedAt']).not.toBeNull();
     const { data } = await provider.restore('partnerUnits', { id: 'u2', version: 2 });
@@ -111,8 +127,14 @@ describe('writing', () => {
   });
 
   test('react-admin’s own bulk verbs save all rows or none', async () => {
-    expect((await provider.updateMany('partnerUnits', { ids: ['u2', 'u4'], data: { note: '走访' } })).data).toEqual(['u2', 'u4']);
-    await expect(provider.deleteMany('partnerUnits', { ids: ['u1', 'u2'] })).rejects.toMatchObject({ status: 422, message: '共建单位1不能批量修改' });
+    expect((await provider.updateMany('partnerUnits', { ids: ['u2', 'u4'], data: { note: '走访' } })).data).toEqual([
+      'u2',
+      'u4',
+    ]);
+    await expect(provider.deleteMany('partnerUnits', { ids: ['u1', 'u2'] })).rejects.toMatchObject({
+      status: 422,
+      message: '共建单位1不能批量修改',
+    });
     expect(api.find('u2')!['archivedAt']).toBeNull();
   });
 
@@ -129,7 +151,7 @@ describe('writing', () => {
 describe('being refused', () => {
   test('several user errors stand at their fields at once', async () => {
     const data = { name: '', kind: 'SCHOOL', communityId: 'c1', joinedOn: '2999-01-01' };
-    await expect(provider.create('partnerUnits', { data })).rejects.toMatchObject({
+    await expect(provider.create<RecordOf>('partnerUnits', { data })).rejects.toMatchObject({
       status: 422,
       body: { code: 'REFUSED', errors: { name: '请填写名称', joinedOn: '加入日期不能在将来' } },
     });
@@ -137,9 +159,15 @@ describe('being refused', () => {
   });
 
   test('a stale version carries the record as it stands now', async () => {
-    const { data: mine } = await provider.getOne('partnerUnits', { id: 'u2' });
-    await provider.update('partnerUnits', { id: 'u2', data: { ...mine, note: '别人写的' }, previousData: mine });
-    await expect(provider.update('partnerUnits', { id: 'u2', data: { ...mine, note: '我写的' }, previousData: mine })).rejects.toMatchObject({
+    const { data: mine } = await provider.getOne<RecordOf>('partnerUnits', { id: 'u2' });
+    await provider.update<RecordOf>('partnerUnits', {
+      id: 'u2',
+      data: { ...mine, note: '别人写的' },
+      previousData: mine,
+    });
+    await expect(
+      provider.update<RecordOf>('partnerUnits', { id: 'u2', data: { ...mine, note: '我写的' }, previousData: mine }),
+    ).rejects.toMatchObject({
       status: 409,
       message: '这份档案已被别人修改',
       body: { code: 'STALE_VERSION', current: { id: 'u2', note: '别人写的', version: 2 } },
@@ -154,7 +182,7 @@ describe('being refused', () => {
     ['INTERNAL', 500, 'console.fault.INTERNAL'],
   ])('the fault %s has status %i and says %s', async (code, status, message) => {
     api.nextFaults.push({ code, status });
-    await expect(provider.getOne('partnerUnits', { id: 'u1' })).rejects.toMatchObject({
+    await expect(provider.getOne<RecordOf>('partnerUnits', { id: 'u1' })).rejects.toMatchObject({
       status,
       message,
       body: { code, requestId: 'r-42', errors: { root: { serverError: message } } },
@@ -162,7 +190,10 @@ describe('being refused', () => {
   });
 
   test('a record that is not there is a fault, not an empty page', async () => {
-    await expect(provider.getOne('partnerUnits', { id: 'gone' })).rejects.toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    await expect(provider.getOne<RecordOf>('partnerUnits', { id: 'gone' })).rejects.toMatchObject({
+      status: 404,
+      body: { code: 'NOT_FOUND' },
+    });
   });
 
   test('a network that is away is told apart and loses nothing', async () => {
@@ -183,7 +214,9 @@ describe('a session that ended', () => {
       api.isSignedIn = true;
       return Promise.resolve(true);
     };
-    const { data } = await provider.create('partnerUnits', { data: { name: '蓝桥医院', kind: 'HOSPITAL', communityId: 'c1' } });
+    const { data } = await provider.create<RecordOf>('partnerUnits', {
+      data: { name: '蓝桥医院', kind: 'HOSPITAL', communityId: 'c1' },
+    });
     expect(asked).toBe(1);
     expect(data).toMatchObject({ name: '蓝桥医院' });
     expect(api.rows.filter(({ name }) => name === '蓝桥医院')).toHaveLength(1);
@@ -191,17 +224,28 @@ describe('a session that ended', () => {
 
   test('whoever does not sign in again gets the fault', async () => {
     api.isSignedIn = false;
-    await expect(provider.getOne('partnerUnits', { id: 'u1' })).rejects.toMatchObject({ status: 401, message: '请先登录', body: { code: 'UNAUTHENTICATED' } });
+    await expect(provider.getOne<RecordOf>('partnerUnits', { id: 'u1' })).rejects.toMatchObject({
+      status: 401,
+      message: '请先登录',
+      body: { code: 'UNAUTHENTICATED' },
+    });
   });
 });
 
 describe('workflows', () => {
   const rename = parse(
     'mutation Rename($input: RenamePartnerUnitInput!) { renamePartnerUnit(input: $input) { partnerUnit { id name } userErrors { code message path } } }',
-  ) as TypedDocumentNode<{ renamePartnerUnit: { partnerUnit: { id: string; name: string } | null } }, { input: { id: string; name: string; reason: string } }>;
+  ) as TypedQueryDocumentNode<
+    { renamePartnerUnit: { partnerUnit: { id: string; name: string } | null } },
+    { input: { id: string; name: string; reason: string } }
+  >;
 
   test('a mutation gives back its payload and sends its idempotency key', async () => {
-    const payload = await provider.mutate(rename, { input: { id: 'u1', name: '刘家墩小学', reason: '改名' } }, { idempotencyKey: 'k1' });
+    const payload = await provider.mutate(
+      rename,
+      { input: { id: 'u1', name: '刘家墩小学', reason: '改名' } },
+      { idempotencyKey: 'k1' },
+    );
     expect(payload.partnerUnit).toEqual({ id: 'u1', name: '刘家墩小学' });
     expect(api.calls.at(-1)?.key).toBe('k1');
   });

@@ -2,7 +2,7 @@
 // bulk with a result for each row, and typed documents for whatever is not CRUD.
 import buildGraphQLProvider from 'ra-data-graphql';
 import { HttpError, type DataProvider } from 'ra-core';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode } from 'graphql';
 import type { ApiClient } from './client.ts';
 import { faultBody } from './fault.ts';
 import { mutate, query, type MutateOptions, type PayloadOf } from './mutate.ts';
@@ -24,11 +24,29 @@ export interface ConsoleDataProvider extends DataProvider {
   /** One call for many records, with a result for each; what passes is saved even when other rows are refused. */
   bulk(name: string, verb: 'update' | 'archive' | 'restore', params: BulkParams): Promise<BulkResult>;
   restore(name: string, params: { id: string; version?: number; reason?: string }): Promise<{ data: RecordOf }>;
-  mutate<T, V extends Record<string, unknown>>(document: TypedDocumentNode<T, V>, variables: V, options?: MutateOptions): Promise<PayloadOf<T>>;
-  query<T, V extends Record<string, unknown>>(document: TypedDocumentNode<T, V>, variables: V, signal?: AbortSignal): Promise<T>;
+  mutate<T, V extends Record<string, unknown>>(
+    document: TypedQueryDocumentNode<T, V>,
+    variables: V,
+    options?: MutateOptions,
+  ): Promise<PayloadOf<T>>;
+  query<T, V extends Record<string, unknown>>(
+    document: TypedQueryDocumentNode<T, V>,
+    variables: V,
+    signal?: AbortSignal,
+  ): Promise<T>;
 }
 
-const verbs = ['getList', 'getOne', 'getMany', 'getManyReference', 'create', 'update', 'updateMany', 'delete', 'deleteMany'] as const;
+const verbs = [
+  'getList',
+  'getOne',
+  'getMany',
+  'getManyReference',
+  'create',
+  'update',
+  'updateMany',
+  'delete',
+  'deleteMany',
+] as const;
 
 export function makeDataProvider(client: ApiClient, resources: readonly Resource[]): ConsoleDataProvider {
   const find = finder(resources);
@@ -50,29 +68,39 @@ export function makeDataProvider(client: ApiClient, resources: readonly Resource
       const { variables } = resourceCall('UPDATE', resource, documents, params as VerbParams);
       const { patch } = variables['input'] as { patch: Values };
       // Nothing changed: there is nothing to write, and no version to raise.
-      return Object.keys(patch).length > 0 ? crud.update(name, params) : Promise.resolve({ data: params.previousData as never });
+      return Object.keys(patch).length > 0
+        ? crud.update(name, params)
+        : Promise.resolve({ data: params.previousData as never });
     },
     bulk: async (name, verb, { ids, patch, reason, errorPolicy = 'REJECT_FAILED' }) => {
       const { resource, documents } = find(name);
-      const document = { update: documents.updateMany, archive: documents.archiveMany, restore: documents.restoreMany }[verb];
+      const document = { update: documents.updateMany, archive: documents.archiveMany, restore: documents.restoreMany }[
+        verb
+      ];
       const variables = verb === 'update' ? { input: { ids, patch, errorPolicy } } : { ids, reason, errorPolicy };
       const { data } = await client.mutate({ mutation: document, variables });
       return readBulk({ data }, resource);
     },
     restore: async (name, { id, version, reason }) => {
       const { resource, documents } = find(name);
-      const payload = await mutate(client, documents.restore as RestoreDocument, { id, expectedVersion: version, reason });
+      const payload = await mutate(client, documents.restore as RestoreDocument, {
+        id,
+        expectedVersion: version,
+        reason,
+      });
       return { data: payload[resource.singular] as RecordOf };
     },
     mutate: (document, variables, options) => mutate(client, document, variables, options),
-    query: (document, variables, signal) => query(client, document, variables, signal),
+    query: (document, variables, signal) => query(client, document, variables, signal ? { signal } : {}),
   };
 }
 
-type RestoreDocument = TypedDocumentNode<{ payload: Values }, Values>;
+type RestoreDocument = TypedQueryDocumentNode<{ payload: Values }, Values>;
 
 /** Writes a resource's documents the first time that it is used. */
-function finder(resources: readonly Resource[]): (name: string) => { resource: Resource; documents: ResourceDocuments } {
+function finder(
+  resources: readonly Resource[],
+): (name: string) => { resource: Resource; documents: ResourceDocuments } {
   const byName = new Map(resources.map((each) => [each.plural, each]));
   const written = new Map<string, ResourceDocuments>();
   return (name) => {

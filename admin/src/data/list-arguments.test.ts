@@ -23,7 +23,9 @@ test('fields of a relation are joined, dotted or nested', () => {
 });
 
 test('and, or, not and ready comparators pass', () => {
-  expect(toFilter({ or: [{ level: 'CORE' }, { level: null }], not: { isSilver: true }, name: { startsWith: '王' } })).toEqual({
+  expect(
+    toFilter({ or: [{ level: 'CORE' }, { level: null }], not: { isSilver: true }, name: { startsWith: '王' } }),
+  ).toEqual({
     or: [{ level: { eq: 'CORE' } }, { level: { isNull: true } }],
     not: { isSilver: { eq: true } },
     name: { startsWith: '王' },
@@ -36,8 +38,18 @@ test('what was emptied in the form is no condition, false is one', () => {
 
 test('the search, the page and the archive stand apart from the filter', () => {
   expect(
-    listArguments({ pagination: { page: 2, perPage: 50 }, sort: { field: 'fullName', order: 'DESC' }, filter: { q: ' wxm ', includeArchived: true } }),
-  ).toEqual({ first: 50, offset: 50, search: 'wxm', includeArchived: true, orderBy: [{ field: 'FULL_NAME', direction: 'DESC' }] });
+    listArguments({
+      pagination: { page: 2, perPage: 50 },
+      sort: { field: 'fullName', order: 'DESC' },
+      filter: { q: ' wxm ', includeArchived: true },
+    }),
+  ).toEqual({
+    first: 50,
+    offset: 50,
+    search: 'wxm',
+    includeArchived: true,
+    orderBy: [{ field: 'FULL_NAME', direction: 'DESC' }],
+  });
 });
 
 test('an empty search is no search', () => {

@@ -18,7 +18,19 @@ export interface ListArguments {
   readonly includeArchived: boolean;
 }
 
-const comparators: ReadonlySet<string> = new Set(['eq', 'ne', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte', 'has', 'isNull']);
+const comparators: ReadonlySet<string> = new Set([
+  'eq',
+  'ne',
+  'in',
+  'contains',
+  'startsWith',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'has',
+  'isNull',
+]);
 
 /** `orderNames` holds the few sort keys whose enum value does not follow from the name. */
 export function listArguments(params: ListParams, orderNames: Readonly<Record<string, string>> = {}): ListArguments {
@@ -31,7 +43,9 @@ export function listArguments(params: ListParams, orderNames: Readonly<Record<st
     includeArchived: params.meta?.includeArchived === true || includeArchived === true,
     ...(typeof q === 'string' && q.trim() !== '' ? { search: q.trim() } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
-    ...(params.sort?.field ? { orderBy: [{ field: orderName(params.sort.field, orderNames), direction: params.sort.order }] } : {}),
+    ...(params.sort?.field
+      ? { orderBy: [{ field: orderName(params.sort.field, orderNames), direction: params.sort.order }] }
+      : {}),
   };
 }
 
@@ -80,7 +94,10 @@ function joined(prefix: string, path: string): string {
 /** `community.name` is ordered by COMMUNITY_NAME; ids rise with time, so the id stands for CREATED_AT. */
 export function orderName(field: string, orderNames: Readonly<Record<string, string>> = {}): string {
   const name = orderNames[field] ?? (field === 'id' ? 'createdAt' : field);
-  return name.replaceAll('.', '_').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  return name
+    .replaceAll('.', '_')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toUpperCase();
 }
 
 function isPlainObject(value: unknown): value is Values {

@@ -1,5 +1,6 @@
 // Runs a typed query or mutation; a payload with user errors is thrown as a fault that a form can show.
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode } from 'graphql';
+import type { DefaultContext } from '@apollo/client/core';
 import type { ApiClient } from './client.ts';
 import { fault, type FaultCode } from './fault.ts';
 import { toFormErrors, type UserError } from './user-errors.ts';
@@ -14,7 +15,7 @@ export interface MutateOptions {
 
 export async function mutate<T, V extends Record<string, unknown>>(
   client: ApiClient,
-  document: TypedDocumentNode<T, V>,
+  document: TypedQueryDocumentNode<T, V>,
   variables: V,
   { idempotencyKey }: MutateOptions = {},
 ): Promise<PayloadOf<T>> {
@@ -25,13 +26,20 @@ export async function mutate<T, V extends Record<string, unknown>>(
   return accepted(payload) as PayloadOf<T>;
 }
 
+export interface QueryRunOptions {
+  readonly signal?: AbortSignal;
+  /** See `withoutAsking`. */
+  readonly context?: DefaultContext;
+}
+
 export async function query<T, V extends Record<string, unknown>>(
   client: ApiClient,
-  document: TypedDocumentNode<T, V>,
+  document: TypedQueryDocumentNode<T, V>,
   variables: V,
-  signal?: AbortSignal,
+  { signal, context }: QueryRunOptions = {},
 ): Promise<T> {
-  const { data } = await client.query<T, V>({ query: document, variables, context: { fetchOptions: { signal } } });
+  const fetchOptions = signal ? { signal } : {};
+  const { data } = await client.query<T, V>({ query: document, variables, context: { ...context, fetchOptions } });
   return data;
 }
 
@@ -42,7 +50,11 @@ export function accepted<P>(payload: P): P {
   const stale = userErrors.some(({ code }) => code === 'STALE_VERSION');
   const code: FaultCode = stale ? 'STALE_VERSION' : 'REFUSED';
   const current = stale ? Object.values(rest).find(isRecord) : undefined;
-  throw fault(code, userErrors[0]?.message, { errors: toFormErrors(userErrors), userErrors, ...(current ? { current } : {}) });
+  throw fault(code, userErrors[0]?.message, {
+    errors: toFormErrors(userErrors),
+    userErrors,
+    ...(current ? { current } : {}),
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,15 @@
 // What each of react-admin's nine verbs asks of the API, and how the answer reads back.
-import { CREATE, DELETE, DELETE_MANY, GET_LIST, GET_MANY, GET_MANY_REFERENCE, GET_ONE, UPDATE, UPDATE_MANY } from 'ra-core';
+import {
+  CREATE,
+  DELETE,
+  DELETE_MANY,
+  GET_LIST,
+  GET_MANY,
+  GET_MANY_REFERENCE,
+  GET_ONE,
+  UPDATE,
+  UPDATE_MANY,
+} from 'ra-core';
 import type { DocumentNode } from 'graphql';
 import { changedFields } from './changed-fields.ts';
 import { fault } from './fault.ts';
@@ -18,7 +28,11 @@ export interface VerbParams extends ListParams {
   readonly target?: string;
   readonly data?: Values;
   readonly previousData?: Values;
-  readonly meta?: { readonly includeArchived?: boolean; readonly reason?: string; readonly errorPolicy?: BulkErrorPolicy };
+  readonly meta?: {
+    readonly includeArchived?: boolean;
+    readonly reason?: string;
+    readonly errorPolicy?: BulkErrorPolicy;
+  };
 }
 
 export interface Call {
@@ -28,7 +42,11 @@ export interface Call {
 }
 
 export interface BulkResult {
-  readonly results: readonly { readonly id: string; readonly record: RecordOf | null; readonly userErrors: readonly UserError[] }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly record: RecordOf | null;
+    readonly userErrors: readonly UserError[];
+  }[];
   readonly succeededCount: number;
   readonly failedCount: number;
 }
@@ -51,10 +69,16 @@ export function resourceCall(verb: string, resource: Resource, documents: Resour
       return {
         query: documents.many,
         variables: { ids },
-        parseResponse: (response) => ({ data: field<readonly (RecordOf | null)[]>(response, 'nodes').filter((each) => each?.id) }),
+        parseResponse: (response) => ({
+          data: field<readonly (RecordOf | null)[]>(response, 'nodes').filter((each) => each?.id),
+        }),
       };
     case GET_ONE:
-      return { query: documents.one, variables: { id }, parseResponse: (response) => ({ data: found(response, resource) }) };
+      return {
+        query: documents.one,
+        variables: { id },
+        parseResponse: (response) => ({ data: found(response, resource) }),
+      };
     case CREATE:
       return change(resource, documents.create, { input: { ...given(data), id: data['id'] ?? newId() } });
     case UPDATE:
@@ -113,7 +137,11 @@ export function readBulk(response: { readonly data: unknown }, resource: Resourc
     succeededCount: number;
     failedCount: number;
   }>(response, 'payload');
-  const rows = results.map(({ id, userErrors, ...rest }) => ({ id, userErrors, record: (rest[resource.singular] ?? null) as RecordOf | null }));
+  const rows = results.map(({ id, userErrors, ...rest }) => ({
+    id,
+    userErrors,
+    record: (rest[resource.singular] ?? null) as RecordOf | null,
+  }));
   return { results: rows, succeededCount, failedCount };
 }
 

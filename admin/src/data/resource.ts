@@ -60,7 +60,9 @@ export function resource(options: ResourceOptions): Resource {
   const definition = options.fields.definitions.find((each) => each.kind === 'FragmentDefinition');
   if (!definition) throw new Error(`${options.plural}: its document holds no fragment`);
   if (definition.typeCondition.name.value !== options.type) {
-    throw new Error(`${options.plural}: its fragment is on ${definition.typeCondition.name.value}, not on ${options.type}`);
+    throw new Error(
+      `${options.plural}: its fragment is on ${definition.typeCondition.name.value}, not on ${options.type}`,
+    );
   }
   return {
     ...options,

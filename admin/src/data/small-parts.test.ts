@@ -16,7 +16,9 @@ test('an id is a UUID version 7 that sorts by its time', () => {
 test('a patch holds what changed, without what the server keeps', () => {
   const before = { id: 'u1', version: 3, name: '甲', note: null, resources: ['培训'], updatedAt: 'x', masked: [] };
   expect(changedFields({ ...before, version: 4, updatedAt: 'y', name: '乙' }, before)).toEqual({ name: '乙' });
-  expect(changedFields({ ...before, note: undefined, resources: ['培训', '场地'] }, before)).toEqual({ resources: ['培训', '场地'] });
+  expect(changedFields({ ...before, note: undefined, resources: ['培训', '场地'] }, before)).toEqual({
+    resources: ['培训', '场地'],
+  });
 });
 
 test('names of a resource follow from its type, its permissions from the contract', () => {
@@ -34,13 +36,20 @@ test('names of a resource follow from its type, its permissions from the contrac
 });
 
 test('what the contract does not offer, nobody may', () => {
-  const made = resource({ type: 'AuditEntry', plural: 'auditEntries', fields: parse('fragment F on AuditEntry { id }'), title: () => '' });
+  const made = resource({
+    type: 'AuditEntry',
+    plural: 'auditEntries',
+    fields: parse('fragment F on AuditEntry { id }'),
+    title: () => '',
+  });
   expect(made.permissions).toMatchObject({ list: 'audit.read', create: undefined, edit: undefined, delete: undefined });
 });
 
 test('a fragment on another type is refused when the console is built', () => {
   const fields = parse('fragment Fields on Team { id }');
-  expect(() => resource({ type: 'PartnerUnit', plural: 'partnerUnits', fields, title: () => '' })).toThrow('its fragment is on Team');
+  expect(() => resource({ type: 'PartnerUnit', plural: 'partnerUnits', fields, title: () => '' })).toThrow(
+    'its fragment is on Team',
+  );
 });
 
 test('a repeat of the same input keeps its idempotency key, another input gets another', () => {

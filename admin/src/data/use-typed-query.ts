@@ -1,7 +1,7 @@
 // Reads a typed document that is no list and no record of a resource: a figure, a summary, a roster.
 import { useDataProvider } from 'ra-core';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode } from 'graphql';
 import type { ConsoleDataProvider } from './data-provider.ts';
 
 export interface TypedQueryOptions {
@@ -11,7 +11,7 @@ export interface TypedQueryOptions {
 }
 
 export function useTypedQuery<T, V extends Record<string, unknown>>(
-  document: TypedDocumentNode<T, V>,
+  document: TypedQueryDocumentNode<T, V>,
   variables: V,
   { enabled = true, freshForMs = 0 }: TypedQueryOptions = {},
 ): UseQueryResult<T, Error> {
@@ -25,7 +25,9 @@ export function useTypedQuery<T, V extends Record<string, unknown>>(
 }
 
 /** The name of the operation tells documents apart; they are unique over the console. */
-export function operationName(document: TypedDocumentNode<never, never> | TypedDocumentNode<unknown, never>): string {
+export function operationName(
+  document: TypedQueryDocumentNode<never, never> | TypedQueryDocumentNode<unknown, never>,
+): string {
   const operation = document.definitions.find((each) => each.kind === 'OperationDefinition');
   return operation?.name?.value ?? '';
 }

@@ -1,7 +1,7 @@
 // Runs a workflow mutation for a button or a form: says how it went, reads the page anew, gives back what the form must show.
 import { useCallback, useRef, useState } from 'react';
 import { useDataProvider, useNotify, useRefresh } from 'ra-core';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode } from 'graphql';
 import type { ConsoleDataProvider } from './data-provider.ts';
 import { faultBody, faultCode } from './fault.ts';
 import type { PayloadOf } from './mutate.ts';
@@ -14,16 +14,16 @@ export interface WorkflowOptions<T> {
   readonly onDone?: (payload: PayloadOf<T>) => void;
 }
 
-export interface Workflow<T, V> {
+export interface Workflow<V> {
   /** Undefined when it went well, else the errors for the form; the promise never rejects. */
   readonly run: (variables: V) => Promise<FormErrors | undefined>;
   readonly isRunning: boolean;
 }
 
 export function useWorkflow<T, V extends Record<string, unknown>>(
-  document: TypedDocumentNode<T, V>,
+  document: TypedQueryDocumentNode<T, V>,
   { done = 'console.workflow.done', onDone }: WorkflowOptions<T> = {},
-): Workflow<T, V> {
+): Workflow<V> {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const notify = useNotify();
   const refresh = useRefresh();

@@ -5,7 +5,10 @@ import { toFormErrors } from './user-errors.ts';
 const error = (message: string, ...path: string[]) => ({ code: 'INVALID', message, path });
 
 test('the path loses what wraps it in the input', () => {
-  expect(toFormErrors([error('太长', 'input', 'patch', 'note'), error('必填', 'name')])).toEqual({ note: '太长', name: '必填' });
+  expect(toFormErrors([error('太长', 'input', 'patch', 'note'), error('必填', 'name')])).toEqual({
+    note: '太长',
+    name: '必填',
+  });
 });
 
 test('a field that is itself called patch keeps its name further down', () => {
@@ -13,7 +16,9 @@ test('a field that is itself called patch keeps its name further down', () => {
 });
 
 test('rows of a list are reached by their number', () => {
-  expect(toFormErrors([error('查无此人', 'input', 'roster', '3', 'phone')])).toEqual({ roster: { 3: { phone: '查无此人' } } });
+  expect(toFormErrors([error('查无此人', 'input', 'roster', '3', 'phone')])).toEqual({
+    roster: { 3: { phone: '查无此人' } },
+  });
 });
 
 test('two errors at one field stand one below the other', () => {

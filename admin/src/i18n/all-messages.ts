@@ -1,6 +1,6 @@
 // Every word of the console in one language: react-admin's and our own, the contract's labels, and the modules' messages
 // above them.
-import { resources } from '../modules.ts';
+import type { Resource } from '../data/resource.ts';
 import { contractMessages, type ContractLabels } from './contract-labels.ts';
 import { en } from './en.ts';
 import type { Language, Messages, ModuleMessages } from './language.ts';
@@ -11,7 +11,7 @@ import { zh } from './zh.ts';
 const ofModules = import.meta.glob<ModuleMessages>('../modules/*/messages.ts', { eager: true });
 const ofContract = import.meta.glob<ContractLabels>('../../../schema/labels.json', { eager: true, import: 'default' });
 
-export function allMessages(language: Language): Messages {
+export function allMessages(language: Language, resources: readonly Resource[]): Messages {
   const own = (language === 'en' ? { ...reactAdminEn, ...en } : { ...reactAdminZh, ...zh }) as Messages;
   const contract = Object.values(ofContract).map((labels) => contractMessages(labels, resources, language));
   const modules = Object.values(ofModules).map((messages) => (language === 'en' ? messages.en : messages.zh));

@@ -15,9 +15,14 @@ export interface ContractLabels {
   readonly enumerations: Readonly<Record<string, { readonly label: Label; readonly values: Labels }>>;
 }
 
-export function contractMessages({ types, enumerations }: ContractLabels, resources: readonly Pick<Resource, 'type' | 'plural'>[], language: Language): Messages {
+export function contractMessages(
+  { types, enumerations }: ContractLabels,
+  resources: readonly Pick<Resource, 'type' | 'plural'>[],
+  language: Language,
+): Messages {
   const say = (label: Label): string => (language === 'en' ? label.en : label.zh);
-  const sayAll = (of: Labels = {}): Messages => Object.fromEntries(Object.entries(of).map(([name, label]) => [name, say(label)]));
+  const sayAll = (of: Labels = {}): Messages =>
+    Object.fromEntries(Object.entries(of).map(([name, label]) => [name, say(label)]));
   const ofResources = resources.flatMap(({ type, plural }) => {
     const found = types[type];
     if (!found) return [];

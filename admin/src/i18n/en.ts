@@ -14,8 +14,10 @@ export const en: typeof zh = {
       COST_EXCEEDED: 'This asks for too much at once. Please narrow it down.',
       RATE_LIMITED: 'Too many requests. Please wait a moment and try again.',
       TIMEOUT: 'The server did not answer in time. Everything you typed is still here: please try again.',
-      UNAVAILABLE: 'The server cannot be reached just now. Everything you typed is still here: please try again in a moment.',
-      INTERNAL: 'The system failed. Everything you typed is still here: please try again, and if it stays so, give the number below to your administrator.',
+      UNAVAILABLE:
+        'The server cannot be reached just now. Everything you typed is still here: please try again in a moment.',
+      INTERNAL:
+        'The system failed. Everything you typed is still here: please try again, and if it stays so, give the number below to your administrator.',
       REFUSED: 'A few entries need to be corrected.',
       STALE_VERSION: 'Somebody else has just changed this record.',
       requestId: 'Number: %{requestId}',
@@ -29,7 +31,8 @@ export const en: typeof zh = {
     signIn: {
       title: 'Sign in',
       again: 'Please sign in again',
-      againHelp: 'You were away for a while and your session has ended. Sign in and go on; everything you typed is still here.',
+      againHelp:
+        'You were away for a while and your session has ended. Sign in and go on; everything you typed is still here.',
       asSomebodyElse: 'Leave this page instead',
       code: 'Code',
       codeHelp: 'The six digits of your authenticator, or one of your backup codes.',
@@ -90,7 +93,11 @@ export const en: typeof zh = {
       pages: 'Pages',
       perPage: 'Rows a page',
     },
-    field: { blank: 'Not given', masked: 'Hidden', maskedHelp: 'Your role does not see this entry. It is private, and open only to those who need it.' },
+    field: {
+      blank: 'Not given',
+      masked: 'Hidden',
+      maskedHelp: 'Your role does not see this entry. It is private, and open only to those who need it.',
+    },
     record: {
       details: 'Details',
       history: 'History',
@@ -126,7 +133,8 @@ export const en: typeof zh = {
     bulk: {
       update: 'Change all',
       updateHelp: 'Change the %{smart_count} selected records alike. What is left empty stays as it is.',
-      archiveHelp: 'Archive the %{smart_count} selected records. Nothing is lost, and they can be restored at any time.',
+      archiveHelp:
+        'Archive the %{smart_count} selected records. Nothing is lost, and they can be restored at any time.',
       done: '%{smart_count} done',
       outcome: 'Some were not done',
       counts: '%{succeeded} done, %{failed} not done and still selected.',

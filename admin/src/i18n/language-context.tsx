@@ -2,6 +2,8 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { I18nContext, useStore, type I18nProvider, type TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
+import type { Resource } from '../data/resource.ts';
+import { useConsoleParts } from '../layout/console-context.tsx';
 import { allMessages } from './all-messages.ts';
 import { languageOf, languages, speak, type Language } from './language.ts';
 
@@ -12,8 +14,13 @@ interface LanguageChoice {
 
 const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 
-export function makeI18nProvider(language: Language): I18nProvider {
-  return polyglotI18nProvider((locale) => allMessages(languageOf(locale)) as TranslationMessages, language, [...languages], { allowMissing: true });
+export function makeI18nProvider(language: Language, resources: readonly Resource[]): I18nProvider {
+  return polyglotI18nProvider(
+    (locale) => allMessages(languageOf(locale), resources) as TranslationMessages,
+    language,
+    [...languages],
+    { allowMissing: true },
+  );
 }
 
 /** react-admin's own provider mounts the page anew when the language changes, and with it every open form; this one does not. */
@@ -21,7 +28,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [stored, store] = useStore<Language>('language', 'zh-CN');
   const language = languageOf(stored);
   speak(language);
-  const provider = useMemo(() => makeI18nProvider(language), [language]);
+  const { resources } = useConsoleParts();
+  const provider = useMemo(() => makeI18nProvider(language, resources), [language, resources]);
   const choice = useMemo(() => ({ language, choose: store }), [language, store]);
   useEffect(() => speak(language), [language]);
   return (

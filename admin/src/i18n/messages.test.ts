@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { resources } from '../modules.ts';
 import { mergeMessages } from './all-messages.ts';
 import { contractMessages } from './contract-labels.ts';
 import { en } from './en.ts';
@@ -14,11 +15,15 @@ import { zh } from './zh.ts';
 const modules = import.meta.glob<ModuleMessages>('../modules/*/messages.ts', { eager: true });
 
 function keysOf(messages: object, under = ''): string[] {
-  return Object.entries(messages).flatMap(([key, value]) => (typeof value === 'object' ? keysOf(value as object, `${under}${key}.`) : [`${under}${key}`]));
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'object' ? keysOf(value as object, `${under}${key}.`) : [`${under}${key}`],
+  );
 }
 
 function textsOf(messages: object): string[] {
-  return Object.values(messages).flatMap((value) => (typeof value === 'object' ? textsOf(value as object) : [String(value)]));
+  return Object.values(messages).flatMap((value) =>
+    typeof value === 'object' ? textsOf(value as object) : [String(value)],
+  );
 }
 
 const all: readonly (readonly [string, object, object])[] = [
@@ -41,9 +46,12 @@ describe.each(all)('%s', (_name, chinese, english) => {
   });
 
   test('fills no value into one language that the other does not get', () => {
-    const slots = (text: string): string[] => (text.match(/%\{\w+\}/g) ?? []).filter((slot) => slot !== '%{smart_count}');
+    const slots = (text: string): string[] =>
+      (text.match(/%\{\w+\}/g) ?? []).filter((slot) => slot !== '%{smart_count}');
     const ofEnglish = textsOf(english);
-    expect(textsOf(chinese).filter((text, index) => slots(text).some((slot) => !ofEnglish[index]?.includes(slot)))).toEqual([]);
+    expect(
+      textsOf(chinese).filter((text, index) => slots(text).some((slot) => !ofEnglish[index]?.includes(slot))),
+    ).toEqual([]);
   });
 });
 
@@ -53,7 +61,11 @@ test('every key that the code names has its words', () => {
   const isKnown = (key: string): boolean => known.has(key) || [...known].some((each) => each.startsWith(`${key}.`));
   const missing = globSync('**/*.{ts,tsx}', { cwd: source })
     .filter((file) => !/\.test\.|fixtures|i18n\/(zh|en|react-admin)/.test(file))
-    .flatMap((file) => [...readFileSync(path.join(source, file), 'utf8').matchAll(/'((?:console|ra)\.[A-Za-z0-9_.]+)'/g)].map(([, key]) => key ?? ''))
+    .flatMap((file) =>
+      [...readFileSync(path.join(source, file), 'utf8').matchAll(/'((?:console|ra)\.[A-Za-z0-9_.]+)'/g)].map(
+        ([, key]) => key ?? '',
+      ),
+    )
     .filter((key) => !isKnown(key));
   expect([...new Set(missing)]).toEqual([]);
 });
@@ -61,10 +73,15 @@ test('every key that the code names has its words', () => {
 test('labels of the contract become words of resources and enums, below those of a module', () => {
   const labels = {
     types: {
-      PartnerUnit: { label: { zh: '单位', en: 'Unit' }, fields: { name: { zh: '名', en: 'Name' }, phone: { zh: '电话', en: 'Phone' } } },
+      PartnerUnit: {
+        label: { zh: '单位', en: 'Unit' },
+        fields: { name: { zh: '名', en: 'Name' }, phone: { zh: '电话', en: 'Phone' } },
+      },
       Community: { label: { zh: '社区', en: 'Community' }, fields: { partnerUnits: { zh: '各单位', en: 'Units' } } },
     },
-    enumerations: { PartnerUnitKind: { label: { zh: '类型', en: 'Kind' }, values: { HOSPITAL: { zh: '医疗机构', en: 'Hospital' } } } },
+    enumerations: {
+      PartnerUnitKind: { label: { zh: '类型', en: 'Kind' }, values: { HOSPITAL: { zh: '医疗机构', en: 'Hospital' } } },
+    },
   };
   const contract = contractMessages(labels, [{ type: 'PartnerUnit', plural: 'partnerUnits' }], 'zh-CN');
   const merged = mergeMessages(contract, { resources: { partnerUnits: { fields: { name: '单位名称' } } } });
@@ -75,7 +92,9 @@ test('labels of the contract become words of resources and enums, below those of
 });
 
 test('a translator speaks the language and fills in', () => {
-  expect(makeI18nProvider('en').translate('console.list.count', { smart_count: 168 })).toBe('168 records');
-  expect(makeI18nProvider('zh-CN').translate('console.list.count', { smart_count: 168 })).toBe('共 168 条');
-  expect(makeI18nProvider('zh-CN').translate('resources.partnerUnits.name', { smart_count: 2 })).toBe('共建单位');
+  expect(makeI18nProvider('en', resources).translate('console.list.count', { smart_count: 168 })).toBe('168 records');
+  expect(makeI18nProvider('zh-CN', resources).translate('console.list.count', { smart_count: 168 })).toBe('共 168 条');
+  expect(makeI18nProvider('zh-CN', resources).translate('resources.partnerUnits.name', { smart_count: 2 })).toBe(
+    '共建单位',
+  );
 });

@@ -62,8 +62,14 @@ export const reactAdminEn: TranslationMessages = {
       authentication_error: 'Sign-in failed',
     },
     input: {
-      file: { upload_several: 'Drop files here, or click to choose.', upload_single: 'Drop a file here, or click to choose.' },
-      image: { upload_several: 'Drop pictures here, or click to choose.', upload_single: 'Drop a picture here, or click to choose.' },
+      file: {
+        upload_several: 'Drop files here, or click to choose.',
+        upload_single: 'Drop a file here, or click to choose.',
+      },
+      image: {
+        upload_several: 'Drop pictures here, or click to choose.',
+        upload_single: 'Drop a picture here, or click to choose.',
+      },
       references: {
         all_missing: 'The related records cannot be found.',
         many_missing: 'At least one of the related records is no longer there.',
@@ -167,7 +173,13 @@ export const reactAdminEn: TranslationMessages = {
     configurable: {
       customize: 'Customize',
       configureMode: 'Set up this page',
-      inspector: { title: 'Settings', content: 'Point at parts of the page to set them up', reset: 'Reset', hideAll: 'Hide all', showAll: 'Show all' },
+      inspector: {
+        title: 'Settings',
+        content: 'Point at parts of the page to set them up',
+        reset: 'Reset',
+        hideAll: 'Hide all',
+        showAll: 'Show all',
+      },
       Datagrid: { title: 'Table', unlabeled: 'Column %{column}' },
       SimpleForm: { title: 'Form', unlabeled: 'Entry %{input}' },
       SimpleList: { title: 'List', primaryText: 'Main text', secondaryText: 'Second text', tertiaryText: 'Third text' },

@@ -167,7 +167,13 @@ export const reactAdminZh: TranslationMessages = {
     configurable: {
       customize: '自定义',
       configureMode: '设置这个页面',
-      inspector: { title: '设置', content: '把鼠标移到页面元素上进行设置', reset: '恢复默认', hideAll: '全部隐藏', showAll: '全部显示' },
+      inspector: {
+        title: '设置',
+        content: '把鼠标移到页面元素上进行设置',
+        reset: '恢复默认',
+        hideAll: '全部隐藏',
+        showAll: '全部显示',
+      },
       Datagrid: { title: '表格', unlabeled: '第 %{column} 列' },
       SimpleForm: { title: '表单', unlabeled: '第 %{input} 项' },
       SimpleList: { title: '列表', primaryText: '主要文字', secondaryText: '次要文字', tertiaryText: '其他文字' },

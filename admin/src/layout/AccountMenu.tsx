@@ -20,8 +20,17 @@ export function AccountMenu({ withTastes }: { readonly withTastes: boolean }) {
   return (
     <>
       <Tooltip title={label}>
-        <IconButton aria-label={label} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
-          <Avatar sx={{ width: 32, height: 32, fontSize: '0.95rem', bgcolor: 'primary.main', color: 'primary.contrastText' }}>{displayName.slice(0, 1)}</Avatar>
+        <IconButton
+          aria-label={label}
+          aria-haspopup="dialog"
+          aria-expanded={anchor !== null}
+          onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+        >
+          <Avatar
+            sx={{ width: 32, height: 32, fontSize: '0.95rem', bgcolor: 'primary.main', color: 'primary.contrastText' }}
+          >
+            {displayName.slice(0, 1)}
+          </Avatar>
         </IconButton>
       </Tooltip>
       <Popover
@@ -52,7 +61,12 @@ export function AccountMenu({ withTastes }: { readonly withTastes: boolean }) {
           </>
         )}
         <Divider sx={{ my: 1.5 }} />
-        <Button fullWidth variant="outlined" startIcon={<SignOutIcon />} onClick={() => void logout({}, undefined, false)}>
+        <Button
+          fullWidth
+          variant="outlined"
+          startIcon={<SignOutIcon />}
+          onClick={() => void logout({}, undefined, false)}
+        >
           {translate('ra.auth.logout')}
         </Button>
       </Popover>

@@ -16,13 +16,12 @@ const menuWidth = 232;
 const barHeight = 61;
 
 export function ConsoleLayout({ children }: { readonly children?: ReactNode }) {
-  const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
-  const [isMenuOpen, setMenuOpen] = useState(!isPhone);
+  const [isMenuOpen, setMenuOpen] = useState(true);
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
   const { pathname } = useLocation();
   const main = useFocusOnNewPage(pathname);
   useTextSize();
-  useEffect(() => setMenuOpen(!isPhone), [isPhone]);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink onSkip={() => main.current?.focus()} />
@@ -30,12 +29,26 @@ export function ConsoleLayout({ children }: { readonly children?: ReactNode }) {
       <Box sx={{ display: 'flex', flex: 1 }}>
         {!isPhone && isMenuOpen && (
           <Box sx={{ width: menuWidth, flexShrink: 0, borderRight: 1, borderColor: 'divider' }}>
-            <Box sx={{ py: 1, position: 'sticky', top: barHeight, maxHeight: `calc(100vh - ${barHeight}px)`, overflowY: 'auto' }}>
+            <Box
+              sx={{
+                py: 1,
+                position: 'sticky',
+                top: barHeight,
+                maxHeight: `calc(100vh - ${barHeight}px)`,
+                overflowY: 'auto',
+              }}
+            >
               <SideMenu />
             </Box>
           </Box>
         )}
-        <Box component="main" id="main" ref={main} tabIndex={-1} sx={{ flex: 1, minWidth: 0, p: { xs: 2, md: 3 }, pb: { xs: 12, md: 4 } }}>
+        <Box
+          component="main"
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, p: { xs: 2, md: 3 }, pb: { xs: 12, md: 4 } }}
+        >
           <PageErrorBoundary key={pathname}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </PageErrorBoundary>
@@ -43,15 +56,26 @@ export function ConsoleLayout({ children }: { readonly children?: ReactNode }) {
       </Box>
       {isPhone && (
         <>
-          <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)} slotProps={{ paper: { 'aria-label': translate('console.bar.menu'), sx: { width: 280, pt: 2 } } }}>
-            <SideMenu onChoose={() => setMenuOpen(false)} />
-          </Drawer>
-          <PhoneBar onMenu={() => setMenuOpen(true)} />
+          <MenuDrawer isOpen={isDrawerOpen} onClose={() => setDrawerOpen(false)} />
+          <PhoneBar onMenu={() => setDrawerOpen(true)} />
         </>
       )}
       <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} />
       <SignInAgainDialog />
     </Box>
+  );
+}
+
+function MenuDrawer({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Drawer
+      open={isOpen}
+      onClose={onClose}
+      slotProps={{ paper: { 'aria-label': translate('console.bar.menu'), sx: { width: 280, pt: 2 } } }}
+    >
+      <SideMenu onChoose={onClose} />
+    </Drawer>
   );
 }
 
@@ -63,7 +87,18 @@ function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
       component="button"
       type="button"
       onClick={onSkip}
-      sx={{ position: 'fixed', top: -80, left: 16, zIndex: 'tooltip', bgcolor: 'background.paper', color: 'text.primary', px: 2, py: 1, borderRadius: 1, '&:focus': { top: 8 } }}
+      sx={{
+        position: 'fixed',
+        top: -80,
+        left: 16,
+        zIndex: 'tooltip',
+        bgcolor: 'background.paper',
+        color: 'text.primary',
+        px: 2,
+        py: 1,
+        borderRadius: 1,
+        '&:focus': { top: 8 },
+      }}
     >
       {translate('ra.navigation.skip_nav')}
     </Link>

@@ -31,9 +31,20 @@ export function TextSizeSwitch() {
     if (chosen) setSize(chosen);
   };
   return (
-    <ToggleButtonGroup exclusive size="small" value={size} onChange={onChange} aria-label={translate('console.bar.textSize')}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={size}
+      onChange={onChange}
+      aria-label={translate('console.bar.textSize')}
+    >
       {textSizes.map((each, index) => (
-        <ToggleButton key={each} value={each} aria-label={translate(`console.bar.textSizes.${each}`)} sx={{ px: 1, py: 0.5, lineHeight: 1.4 }}>
+        <ToggleButton
+          key={each}
+          value={each}
+          aria-label={translate(`console.bar.textSizes.${each}`)}
+          sx={{ px: 1, py: 0.5, lineHeight: 1.4 }}
+        >
           <span aria-hidden style={{ fontSize: `${0.8 + index * 0.2}rem` }}>
             {translate('console.bar.textSizeSample')}
           </span>

@@ -15,7 +15,8 @@ export function FaultPage({ error, onRetry }: FaultPageProps) {
   const translate = useTranslate();
   const body = faultBody(error);
   const title = translate(`console.faultTitle.${body?.code ?? 'PAGE'}`, { _: translate('ra.page.error') });
-  const message = error instanceof Error && body ? translate(error.message, { _: error.message }) : translate('ra.message.error');
+  const message =
+    error instanceof Error && body ? translate(error.message, { _: error.message }) : translate('ra.message.error');
   return (
     <Notice title={title} isAlert>
       <Typography sx={{ mb: 1 }}>{message}</Typography>
@@ -58,7 +59,15 @@ function PlainNotice({ title, message }: { readonly title: string; readonly mess
   );
 }
 
-function Notice({ title, isAlert = false, children }: { readonly title: string; readonly isAlert?: boolean; readonly children: ReactNode }) {
+function Notice({
+  title,
+  isAlert = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isAlert?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <Box sx={{ maxWidth: 560, mx: 'auto', mt: { xs: 2, md: 6 } }} {...(isAlert ? { role: 'alert' } : {})}>
       <PageHeading title={title} />

@@ -11,7 +11,13 @@ export function LanguageSwitch() {
     if (chosen) choose(chosen);
   };
   return (
-    <ToggleButtonGroup exclusive size="small" value={language} onChange={onChange} aria-label={translate('console.bar.language')}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={language}
+      onChange={onChange}
+      aria-label={translate('console.bar.language')}
+    >
       {languages.map(({ locale, name }) => (
         <ToggleButton key={locale} value={locale} lang={locale} sx={{ px: 1.25, py: 0.5 }}>
           {name}

@@ -5,7 +5,7 @@ import { useTranslate } from 'ra-core';
 export function PageSkeleton({ rows = 6 }: { readonly rows?: number }) {
   const translate = useTranslate();
   return (
-    <Box role="status" aria-live="polite" aria-label={translate('ra.page.loading')}>
+    <Box component="output" sx={{ display: 'block' }} aria-label={translate('ra.page.loading')}>
       <Skeleton variant="text" width={220} height={48} />
       <RowsSkeleton rows={rows} />
     </Box>

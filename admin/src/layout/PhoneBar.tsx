@@ -10,10 +10,30 @@ export function PhoneBar({ onMenu }: { readonly onMenu: () => void }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   return (
-    <Paper square elevation={3} sx={{ position: 'fixed', bottom: 0, left: 0, right: 0, zIndex: 'appBar', pb: 'env(safe-area-inset-bottom)' }}>
-      <BottomNavigation showLabels component="nav" aria-label={translate('console.bar.phone')} value={pathname === '/' ? 'today' : null}>
-        <BottomNavigationAction value="today" label={translate('console.group.today')} icon={<TodayIcon />} onClick={() => void navigate('/')} />
-        <BottomNavigationAction value="menu" label={translate('console.bar.menu')} icon={<MenuIcon />} onClick={onMenu} aria-haspopup="dialog" />
+    <Paper
+      square
+      elevation={3}
+      sx={{ position: 'fixed', bottom: 0, left: 0, right: 0, zIndex: 'appBar', pb: 'env(safe-area-inset-bottom)' }}
+    >
+      <BottomNavigation
+        showLabels
+        component="nav"
+        aria-label={translate('console.bar.phone')}
+        value={pathname === '/' ? 'today' : null}
+      >
+        <BottomNavigationAction
+          value="today"
+          label={translate('console.group.today')}
+          icon={<TodayIcon />}
+          onClick={() => void navigate('/')}
+        />
+        <BottomNavigationAction
+          value="menu"
+          label={translate('console.bar.menu')}
+          icon={<MenuIcon />}
+          onClick={onMenu}
+          aria-haspopup="dialog"
+        />
       </BottomNavigation>
     </Paper>
   );

@@ -16,11 +16,20 @@ export function SideMenu({ onChoose }: { readonly onChoose?: () => void }) {
   return (
     <nav aria-label={translate('console.bar.menu')}>
       <List dense component="div" sx={{ px: 1 }}>
-        <MenuLink item={{ to: '/', label: 'console.group.today', icon: TodayIcon }} {...(onChoose ? { onChoose } : {})} />
+        <MenuLink
+          item={{ to: '/', label: 'console.group.today', icon: TodayIcon }}
+          {...(onChoose ? { onChoose } : {})}
+        />
       </List>
       {sections.map(({ group, items }) => (
         <div key={group}>
-          <Typography id={`menu-${group}`} component="h2" variant="body2" color="text.secondary" sx={{ px: 3, pt: 1.5 }}>
+          <Typography
+            id={`menu-${group}`}
+            component="h2"
+            variant="body2"
+            color="text.secondary"
+            sx={{ px: 3, pt: 1.5 }}
+          >
             {translate(`console.group.${group}`)}
           </Typography>
           <List dense sx={{ px: 1, py: 0.5 }} aria-labelledby={`menu-${group}`}>
@@ -36,7 +45,13 @@ export function SideMenu({ onChoose }: { readonly onChoose?: () => void }) {
   );
 }
 
-function MenuLink({ item: { to, label, icon: Icon }, onChoose }: { readonly item: MenuItemOf; readonly onChoose?: () => void }) {
+function MenuLink({
+  item: { to, label, icon: Icon },
+  onChoose,
+}: {
+  readonly item: MenuItemOf;
+  readonly onChoose?: () => void;
+}) {
   const translate = useTranslate();
   return (
     <ListItemButton
@@ -44,14 +59,21 @@ function MenuLink({ item: { to, label, icon: Icon }, onChoose }: { readonly item
       to={to}
       end={to === '/'}
       {...(onChoose ? { onClick: onChoose } : {})}
-      sx={{ borderRadius: 1, minHeight: 40, '&.active': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 600 } }}
+      sx={{
+        borderRadius: 1,
+        minHeight: 40,
+        '&.active': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 600 },
+      }}
     >
       {Icon && (
         <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>
           <Icon />
         </ListItemIcon>
       )}
-      <ListItemText primary={translate(label, { smart_count: 2 })} slotProps={{ primary: { sx: { fontWeight: 'inherit', fontSize: '0.95rem' } } }} />
+      <ListItemText
+        primary={translate(label, { smart_count: 2 })}
+        slotProps={{ primary: { sx: { fontWeight: 'inherit', fontSize: '0.95rem' } } }}
+      />
     </ListItemButton>
   );
 }

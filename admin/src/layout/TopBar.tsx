@@ -19,14 +19,26 @@ export function TopBar({ isPhone, isMenuOpen, onMenu }: TopBarProps) {
   const translate = useTranslate();
   const label = translate(isMenuOpen ? 'ra.action.close_menu' : 'ra.action.open_menu');
   return (
-    <AppBar position="sticky" color="inherit" elevation={0} sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+    <AppBar
+      position="sticky"
+      color="inherit"
+      elevation={0}
+      sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+    >
       <Toolbar variant="dense" sx={{ gap: 1, py: 0.75 }}>
         {!isPhone && (
           <IconButton edge="start" aria-label={label} aria-expanded={isMenuOpen} onClick={onMenu}>
             <MenuIcon />
           </IconButton>
         )}
-        <Stack component={Link} to="/" aria-label={translate('console.name')} direction="row" spacing={1} sx={{ alignItems: 'center', color: 'inherit', textDecoration: 'none' }}>
+        <Stack
+          component={Link}
+          to="/"
+          aria-label={translate('console.name')}
+          direction="row"
+          spacing={1}
+          sx={{ alignItems: 'center', color: 'inherit', textDecoration: 'none' }}
+        >
           <BrandMark size={28} />
           <Typography variant="h6" component="span" sx={{ display: isPhone ? 'none' : 'block' }}>
             {translate('console.name')}

@@ -7,15 +7,29 @@ import { preferencesStore } from './preferences-store.ts';
 
 const Page = (): null => null;
 const listed = (type: string, plural: string, group?: MenuGroup) =>
-  resource({ type, plural, fields: parse(`fragment F on ${type} { id }`), title: () => '', pages: { list: Page }, ...(group ? { group } : {}) });
+  resource({
+    type,
+    plural,
+    fields: parse(`fragment F on ${type} { id }`),
+    title: () => '',
+    pages: { list: Page },
+    ...(group ? { group } : {}),
+  });
 
 test('the menu goes by job, shows what one may open, and no empty group', () => {
-  const resources = [listed('Volunteer', 'volunteers', 'volunteers'), listed('PartnerUnit', 'partnerUnits', 'coBuilding'), listed('Audit', 'audits')];
+  const resources = [
+    listed('Volunteer', 'volunteers', 'volunteers'),
+    listed('PartnerUnit', 'partnerUnits', 'coBuilding'),
+    listed('Audit', 'audits'),
+  ];
   const pages = [
     { path: 'figures', label: 'impact.title', page: Page, group: 'impact', may: 'impact.read' },
     { path: 'keys', label: 'keys.title', page: Page, group: 'settings', may: 'apiKey.read' },
   ] as const;
-  const may = { open: (permission: string) => permission === 'impact.read', list: ({ plural }: { plural: string }) => plural !== 'volunteers' };
+  const may = {
+    open: (permission: string) => permission === 'impact.read',
+    list: ({ plural }: { plural: string }) => plural !== 'volunteers',
+  };
   expect(menuSections(resources, pages, may).map(({ group, items }) => [group, ...items.map(({ to }) => to)])).toEqual([
     ['coBuilding', '/partnerUnits'],
     ['impact', '/figures'],

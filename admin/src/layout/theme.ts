@@ -74,7 +74,12 @@ function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
           ':focus-visible': outline,
           // Whatever is given focus by the page itself, such as the main part after a change of page, needs no ring.
           '[tabindex="-1"]:focus-visible': { outline: 'none' },
-          '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*, *::before, *::after': {
+              animationDuration: '0.01ms !important',
+              transitionDuration: '0.01ms !important',
+            },
+          },
         },
       },
       MuiButtonBase: { styleOverrides: { root: { '&.Mui-focusVisible': outline } } },
@@ -84,11 +89,18 @@ function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
       MuiLink: { defaultProps: { underline: 'always' } },
       // Within its own part of the page, where a screen reader expects it.
-      MuiTooltip: { defaultProps: { enterDelay: 400, slotProps: { popper: { disablePortal: true } } }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
+      MuiTooltip: {
+        defaultProps: { enterDelay: 400, slotProps: { popper: { disablePortal: true } } },
+        styleOverrides: { tooltip: { fontSize: '0.8125rem' } },
+      },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
       MuiDialog: { defaultProps: { scroll: 'paper' } },
       MuiToggleButton: { styleOverrides: { root: secondaryText } },
-      MuiInputBase: { styleOverrides: { input: ({ theme }: Themed) => ({ '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 } }) } },
+      MuiInputBase: {
+        styleOverrides: {
+          input: ({ theme }: Themed) => ({ '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 } }),
+        },
+      },
       // The name of a field stays readable when it lies on the frame.
       MuiFormLabel: { styleOverrides: { root: secondaryText } },
       MuiFormHelperText: { styleOverrides: { root: { whiteSpace: 'pre-line' } } },

@@ -1,6 +1,6 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
 /** Kind of a partner unit. */
 export type PartnerUnitKind =
   /** An organisation of residents. */

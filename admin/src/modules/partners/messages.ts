@@ -16,7 +16,8 @@ export const en: typeof zh = {
   resources: {
     partnerUnits: {
       name: 'Partner unit |||| Partner units',
-      empty: 'Enter the hospitals, schools and social work stations first; then agreements, trainings and deliveries can follow.',
+      empty:
+        'Enter the hospitals, schools and social work stations first; then agreements, trainings and deliveries can follow.',
     },
   },
   partners: {

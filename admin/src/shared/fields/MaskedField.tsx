@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useFieldValue, useTranslate } from 'ra-core';
 import { Stack, Tooltip, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
+import { textOf } from '../text-of.ts';
 import { Blank } from './Blank.tsx';
 import { useIsMasked, type FieldProps } from './field-props.ts';
 
@@ -10,7 +11,13 @@ export function Masked() {
   const translate = useTranslate();
   return (
     <Tooltip title={translate('console.field.maskedHelp')}>
-      <Stack component="span" direction="row" spacing={0.5} sx={{ display: 'inline-flex', alignItems: 'center', color: 'text.secondary' }} tabIndex={0}>
+      <Stack
+        component="span"
+        direction="row"
+        spacing={0.5}
+        sx={{ display: 'inline-flex', alignItems: 'center', color: 'text.secondary' }}
+        tabIndex={0}
+      >
         <LockIcon fontSize="small" aria-hidden />
         <Typography component="span" variant="body2">
           {translate('console.field.masked')}
@@ -26,7 +33,7 @@ export function MaskedField({ source, children }: FieldProps & { readonly childr
   const isMasked = useIsMasked(source);
   if (isMasked) return <Masked />;
   if (isNothing(value)) return <Blank />;
-  return children ?? <>{String(value)}</>;
+  return children ?? <>{textOf(value)}</>;
 }
 
 export function isNothing(value: unknown): boolean {

@@ -1,6 +1,7 @@
 // Reads the fields that a list or a record page was given as children.
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { useTranslateLabel } from 'ra-core';
+import { textOf } from '../text-of.ts';
 import type { FieldProps } from './field-props.ts';
 
 export type FieldElement = ReactElement<FieldProps>;
@@ -17,5 +18,5 @@ export function fieldElements(children: ReactNode): FieldElement[] {
 
 export function useFieldLabel(): (field: FieldProps) => string {
   const label = useTranslateLabel();
-  return ({ source, label: named }) => String(label({ source, ...(named ? { label: named } : {}) }));
+  return ({ source, label: named }) => textOf(label({ source, ...(named ? { label: named } : {}) }));
 }

@@ -1,5 +1,6 @@
 // What every field of a list or a record page takes; the kit reads it off the element, so a label is written nowhere else.
 import { useFieldValue, useRecordContext } from 'ra-core';
+import { textOf } from '../text-of.ts';
 
 export interface FieldProps {
   readonly source: string;
@@ -11,7 +12,7 @@ export interface FieldProps {
 
 export function useFieldText(source: string): string {
   const value: unknown = useFieldValue({ source });
-  return value === null || value === undefined ? '' : String(value);
+  return textOf(value);
 }
 
 /** Whether the caller may not read this field: it is null, and its name stands in `masked`. */

@@ -25,7 +25,17 @@ export function FormBody({ children, within, isSaved, ...form }: FormBodyProps) 
           <FormProblems />
           <Stack spacing={0.5}>{children}</Stack>
         </CardContent>
-        <Box sx={{ position: 'sticky', bottom: { xs: 56, md: 0 }, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', p: 2, zIndex: 1 }}>
+        <Box
+          sx={{
+            position: 'sticky',
+            bottom: { xs: 56, md: 0 },
+            bgcolor: 'background.paper',
+            borderTop: 1,
+            borderColor: 'divider',
+            p: 2,
+            zIndex: 1,
+          }}
+        >
           <Stack direction="row" spacing={1}>
             <SaveButton alwaysEnable />
             <Button onClick={() => void navigate(-1)}>{translate('ra.action.cancel')}</Button>

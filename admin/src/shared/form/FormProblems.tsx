@@ -14,14 +14,18 @@ export function FormProblems() {
   const isShown = submitCount > 0 && (whole !== undefined || fields.length > 0);
 
   useEffect(() => {
-    if (isShown && !isSubmitting) box.current?.scrollIntoView({ block: 'nearest' });
+    if (submitCount > 0 && isShown && !isSubmitting) box.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown, isSubmitting, submitCount]);
 
   return (
     <div ref={box} role="alert">
       {isShown && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          {whole ? <Box sx={{ whiteSpace: 'pre-line' }}>{translate(whole, { _: whole })}</Box> : <AlertTitle>{translate('ra.message.invalid_form')}</AlertTitle>}
+          {whole ? (
+            <Box sx={{ whiteSpace: 'pre-line' }}>{translate(whole, { _: whole })}</Box>
+          ) : (
+            <AlertTitle>{translate('ra.message.invalid_form')}</AlertTitle>
+          )}
           {fields.length > 0 && <WrongFields fields={fields} />}
         </Alert>
       )}
@@ -59,7 +63,9 @@ function useErrorText(): (message: string) => string {
   return (message) => {
     if (!message.startsWith(mark)) return translate(message, { _: message });
     const inner = JSON.parse(message.slice(mark.length)) as string | { message: string; args: Record<string, unknown> };
-    return typeof inner === 'string' ? translate(inner, { _: inner }) : translate(inner.message, { _: inner.message, ...inner.args });
+    return typeof inner === 'string'
+      ? translate(inner, { _: inner })
+      : translate(inner.message, { _: inner.message, ...inner.args });
   };
 }
 

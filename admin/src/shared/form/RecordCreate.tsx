@@ -20,9 +20,17 @@ export function RecordCreate({ children, defaultValues }: RecordCreateProps) {
   const { isSaved, onSuccess } = useAfterSave('ra.notification.created');
   const [id] = useState(() => newId());
   return (
-    <CreateBase transform={(data: object) => ({ ...data, id })} mutationOptions={{ onSuccess, onError: () => undefined }}>
-      <PageHeading title={translate('ra.page.create', { name: translate(`resources.${plural}.name`, { smart_count: 1 }) })} above={<WayBack />} />
-      <FormBody isSaved={isSaved} {...(defaultValues ? { defaultValues } : {})}>{children}</FormBody>
+    <CreateBase
+      transform={(data: object) => ({ ...data, id })}
+      mutationOptions={{ onSuccess, onError: () => undefined }}
+    >
+      <PageHeading
+        title={translate('ra.page.create', { name: translate(`resources.${plural}.name`, { smart_count: 1 }) })}
+        above={<WayBack />}
+      />
+      <FormBody isSaved={isSaved} {...(defaultValues ? { defaultValues } : {})}>
+        {children}
+      </FormBody>
     </CreateBase>
   );
 }

@@ -25,10 +25,21 @@ export function RecordEdit({ children }: RecordEditProps) {
     if (body?.code === 'STALE_VERSION' && body.current) setTheirs(body.current);
   };
   return (
-    <EditBase mutationMode="pessimistic" queryOptions={{ onError: () => undefined }} mutationOptions={{ onSuccess, onError }}>
+    <EditBase
+      mutationMode="pessimistic"
+      queryOptions={{ onError: () => undefined }}
+      mutationOptions={{ onSuccess, onError }}
+    >
       <EditView
         isSaved={isSaved}
-        stale={<StaleVersionDialog theirs={theirs} onSettled={() => setTheirs(undefined)} onStaleAgain={setTheirs} onSaved={onSuccess} />}
+        stale={
+          <StaleVersionDialog
+            theirs={theirs}
+            onSettled={() => setTheirs(undefined)}
+            onStaleAgain={setTheirs}
+            onSaved={onSuccess}
+          />
+        }
       >
         {children}
       </EditView>

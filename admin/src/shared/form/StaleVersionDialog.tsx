@@ -2,13 +2,26 @@
 import { useFormContext } from 'react-hook-form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useRecordContext, useTranslate, setSubmissionErrors, type RaRecord } from 'ra-core';
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { changedFields } from '../../data/changed-fields.ts';
 import type { ConsoleDataProvider } from '../../data/data-provider.ts';
 import { faultBody } from '../../data/fault.ts';
 import type { Values } from '../../data/list-arguments.ts';
 import { useResource } from '../../layout/console-context.tsx';
 import { useFieldLabel } from '../fields/field-elements.ts';
+import { textOf } from '../text-of.ts';
 
 export interface StaleVersionDialogProps {
   /** The record as it stands now; undefined while nobody came in between. */
@@ -58,18 +71,13 @@ function Comparison({ mine, theirs }: { readonly mine: Values; readonly theirs: 
             <TableCell component="th" scope="row">
               {label({ source: field })}
             </TableCell>
-            <TableCell>{shown(mine[field])}</TableCell>
-            <TableCell>{shown(theirs[field])}</TableCell>
+            <TableCell>{textOf(mine[field]) || '—'}</TableCell>
+            <TableCell>{textOf(theirs[field]) || '—'}</TableCell>
           </TableRow>
         ))}
       </TableBody>
     </Table>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  return Array.isArray(value) ? value.join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 interface Choice {
@@ -93,10 +101,14 @@ function useChoice({ theirs, onSettled, onStaleAgain, onSaved }: StaleVersionDia
   const keepMine = async (): Promise<void> => {
     if (!theirs) return;
     try {
-      const { data } = await dataProvider.update(plural, { id: String(theirs['id']), data: { ...theirs, ...mine }, previousData: theirs as RaRecord });
-      standOn(data as Values);
+      const { data } = await dataProvider.update<RaRecord<string>>(plural, {
+        id: String(theirs['id']),
+        data: { ...theirs, ...mine },
+        previousData: theirs as RaRecord,
+      });
+      standOn(data);
       void queryClient.invalidateQueries({ queryKey: [plural, 'getList'] });
-      onSaved(data as RaRecord);
+      onSaved(data);
     } catch (error) {
       const body = faultBody(error);
       if (body?.current) return onStaleAgain(body.current);

@@ -12,7 +12,10 @@ export interface UnsavedGuardProps {
 export function UnsavedGuard({ isSaved }: UnsavedGuardProps) {
   const translate = useTranslate();
   const isDirty = useFormIsDirty();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isDirty && !isSaved.current && nextLocation.pathname !== currentLocation.pathname);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isDirty && !isSaved.current && nextLocation.pathname !== currentLocation.pathname,
+  );
   useEffect(() => {
     if (!isDirty) return undefined;
     const warn = (event: BeforeUnloadEvent): void => {
@@ -29,7 +32,7 @@ export function UnsavedGuard({ isSaved }: UnsavedGuardProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={() => blocker.proceed?.()}>{translate('console.unsaved.leave')}</Button>
-        <Button variant="contained" autoFocus onClick={() => blocker.reset?.()}>
+        <Button variant="contained" onClick={() => blocker.reset?.()}>
           {translate('console.unsaved.stay')}
         </Button>
       </DialogActions>

@@ -12,7 +12,9 @@ export function CommunityInput({ source = 'communityId' }: { readonly source?: s
   const communities = data?.communities.nodes;
   if (!communities) return null;
   if (communities.length === 1) return <Settled source={source} community={communities[0]!.id} />;
-  return <SelectInput source={source} choices={[...communities]} defaultValue={chosen ?? undefined} validate={required()} />;
+  return (
+    <SelectInput source={source} choices={[...communities]} defaultValue={chosen ?? undefined} validate={required()} />
+  );
 }
 
 /** Known, so it is sent and not shown. */

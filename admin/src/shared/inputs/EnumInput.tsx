@@ -13,8 +13,20 @@ export function EnumInput({ type, values, ...rest }: EnumInputProps) {
   return <SelectInput choices={useEnumChoices(type, values)} translateChoice={false} {...rest} />;
 }
 
-export function EnumListInput({ type, values, source, label }: Pick<EnumInputProps, 'type' | 'values' | 'source' | 'label'>) {
-  return <SelectArrayInput source={source} choices={useEnumChoices(type, values)} translateChoice={false} {...(label ? { label } : {})} />;
+export function EnumListInput({
+  type,
+  values,
+  source,
+  label,
+}: Pick<EnumInputProps, 'type' | 'values' | 'source' | 'label'>) {
+  return (
+    <SelectArrayInput
+      source={source}
+      choices={useEnumChoices(type, values)}
+      translateChoice={false}
+      {...(label ? { label } : {})}
+    />
+  );
 }
 
 function useEnumChoices(type: EnumName, values: readonly string[] = valuesOf(type)): { id: string; name: string }[] {

@@ -3,7 +3,10 @@ import { AutocompleteInput, ReferenceInput, type AutocompleteInputProps } from '
 import { useResource } from '../../layout/console-context.tsx';
 import { useCommunityFilter } from '../../layout/community.tsx';
 
-export interface LinkedInputProps extends Pick<AutocompleteInputProps, 'label' | 'validate' | 'helperText' | 'readOnly'> {
+export interface LinkedInputProps extends Pick<
+  AutocompleteInputProps,
+  'label' | 'validate' | 'helperText' | 'readOnly'
+> {
   readonly source: string;
   readonly reference: string;
   /** Narrows what can be chosen, in the form of a list's filter. */

@@ -1,19 +1,20 @@
 // Search and filters of a list: a field to search in, a panel of controls, and what is set as chips that can be read and removed.
 import { useId, useState, type MouseEvent } from 'react';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { Badge, Button, Chip, InputAdornment, Popover, Stack, TextField } from '@mui/material';
 import FilterIcon from '@mui/icons-material/FilterListOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import { useFieldLabel } from '../fields/field-elements.ts';
 import { AnyValue } from './filter-values.tsx';
 import type { ListFilter } from './filters.tsx';
+import { textOf } from '../text-of.ts';
+import { isSet, useFilters, withFilter, type FilterValues } from './use-filters.ts';
 import { useLatent } from './use-latent.ts';
 
 export function SearchBox() {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const { q, ...rest } = filterValues as Record<string, unknown>;
-  const [text, setText] = useLatent(typeof q === 'string' ? q : '', (settled) => setFilters(settled === '' ? rest : { ...rest, q: settled }));
+  const { values, set } = useFilters();
+  const [text, setText] = useLatent(textOf(values['q']), (settled) => set(withFilter(values, 'q', settled)));
   return (
     <TextField
       type="search"
@@ -38,8 +39,7 @@ export function SearchBox() {
 export function FilterButton({ filters }: { readonly filters: readonly ListFilter[] }) {
   const translate = useTranslate();
   const label = useFilterLabel();
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Record<string, unknown>;
+  const { values, set } = useFilters();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const panelId = useId();
   const setCount = filters.filter(({ key }) => isSet(values[key])).length;
@@ -64,11 +64,23 @@ export function FilterButton({ filters }: { readonly filters: readonly ListFilte
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('console.list.filters'), id: panelId, sx: { p: 2, width: 340, maxWidth: '95vw' } } }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': translate('console.list.filters'),
+            id: panelId,
+            sx: { p: 2, width: 340, maxWidth: '95vw' },
+          },
+        }}
       >
         <Stack spacing={2}>
           {filters.map((filter) => (
-            <filter.Control key={filter.key} label={label(filter)} value={values[filter.key]} onChange={(value) => setFilters(withValue(values, filter.key, value))} />
+            <filter.Control
+              key={filter.key}
+              label={label(filter)}
+              value={values[filter.key]}
+              onChange={(value) => set(withFilter(values, filter.key, value))}
+            />
           ))}
           <Button onClick={() => setAnchor(null)}>{translate('ra.action.close')}</Button>
         </Stack>
@@ -80,19 +92,30 @@ export function FilterButton({ filters }: { readonly filters: readonly ListFilte
 export function FilterChips({ filters }: { readonly filters: readonly ListFilter[] }) {
   const translate = useTranslate();
   const label = useFilterLabel();
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Record<string, unknown>;
-  const set = [...filters, ...unnamedFilters(values, filters)].filter(({ key }) => isSet(values[key]));
-  if (set.length === 0) return null;
+  const { values, set } = useFilters();
+  const active = [...filters, ...unnamedFilters(values, filters)].filter(({ key }) => isSet(values[key]));
+  if (active.length === 0) return null;
   return (
-    <Stack component="ul" direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', listStyle: 'none', p: 0, m: 0, my: 1 }} aria-label={translate('console.list.filtersSet')}>
-      {set.map((filter) => (
+    <Stack
+      component="ul"
+      direction="row"
+      useFlexGap
+      spacing={1}
+      sx={{ flexWrap: 'wrap', listStyle: 'none', p: 0, m: 0, my: 1 }}
+      aria-label={translate('console.list.filtersSet')}
+    >
+      {active.map((filter) => (
         <li key={filter.key}>
-          <FilterChip filter={filter} label={label(filter)} value={values[filter.key]} onRemove={() => setFilters(withValue(values, filter.key, undefined))} />
+          <FilterChip
+            filter={filter}
+            label={label(filter)}
+            value={values[filter.key]}
+            onRemove={() => set(withFilter(values, filter.key, undefined))}
+          />
         </li>
       ))}
       <li>
-        <Button size="small" onClick={() => setFilters({})}>
+        <Button size="small" onClick={() => set({})}>
           {translate('ra.navigation.clear_filters')}
         </Button>
       </li>
@@ -115,7 +138,9 @@ function FilterChip({ filter: { Value }, label, value, onRemove }: FilterChipPro
       {label}: <Value value={value} /> <span aria-hidden>×</span>
     </>
   );
-  return <Chip component="button" clickable onClick={onRemove} label={text} title={translate('ra.action.remove_filter')} />;
+  return (
+    <Chip component="button" clickable onClick={onRemove} label={text} title={translate('ra.action.remove_filter')} />
+  );
 }
 
 function useFilterLabel(): (filter: ListFilter) => string {
@@ -128,18 +153,9 @@ function useFilterLabel(): (filter: ListFilter) => string {
 }
 
 /** A link may bring conditions for which the list has no control: they are shown all the same. */
-function unnamedFilters(values: Record<string, unknown>, filters: readonly ListFilter[]): ListFilter[] {
+function unnamedFilters(values: FilterValues, filters: readonly ListFilter[]): ListFilter[] {
   const known = new Set(['q', 'includeArchived', ...filters.map(({ key }) => key)]);
   return Object.keys(values)
     .filter((key) => !known.has(key))
     .map((key) => ({ key, source: key.split('@')[0] ?? key, Control: () => null, Value: AnyValue }));
-}
-
-function withValue(values: Record<string, unknown>, key: string, value: unknown): Record<string, unknown> {
-  const { [key]: _before, ...rest } = values;
-  return isSet(value) ? { ...rest, [key]: value } : rest;
-}
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }

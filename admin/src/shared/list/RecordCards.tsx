@@ -21,7 +21,15 @@ export function RecordCards({ columns, label, canSelect }: RowsProps) {
   );
 }
 
-function RecordCard({ record, columns: [first, ...rest], canSelect }: { readonly record: RaRecord<string>; readonly columns: readonly FieldElement[]; readonly canSelect: boolean }) {
+function RecordCard({
+  record,
+  columns: [first, ...rest],
+  canSelect,
+}: {
+  readonly record: RaRecord<string>;
+  readonly columns: readonly FieldElement[];
+  readonly canSelect: boolean;
+}) {
   const label = useFieldLabel();
   return (
     <Card variant="outlined">

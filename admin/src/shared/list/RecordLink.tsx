@@ -11,7 +11,12 @@ export function RecordLink({ record, children }: { readonly record: RaRecord<str
   const resource = useResource();
   const mayDo = useMayDo();
   const createPath = useCreatePath();
-  const type = resource.pages?.show && mayDo(resource, 'show') ? 'show' : resource.pages?.edit && mayDo(resource, 'edit') ? 'edit' : undefined;
+  const type =
+    resource.pages?.show && mayDo(resource, 'show')
+      ? 'show'
+      : resource.pages?.edit && mayDo(resource, 'edit')
+        ? 'edit'
+        : undefined;
   if (!type) return <>{children}</>;
   return (
     <MuiLink component={Link} to={createPath({ resource: resource.plural, id: record.id, type })} color="primary">

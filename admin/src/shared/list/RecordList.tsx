@@ -1,6 +1,6 @@
 // The list of a resource: search, filters as chips in the URL, columns, rows as table or cards, pages, what to do with several.
 import type { ReactNode } from 'react';
-import { ListBase, useListContext, useTranslate, type SortPayload } from 'ra-core';
+import { ListBase, useListContext, useTranslate, type RaRecord, type SortPayload } from 'ra-core';
 import { Box, Button, LinearProgress, Stack, Typography, useMediaQuery, type Theme } from '@mui/material';
 import AddIcon from '@mui/icons-material/AddOutlined';
 import { Link } from 'react-router-dom';
@@ -21,6 +21,7 @@ import { Pager } from './Pager.tsx';
 import { RecordCards } from './RecordCards.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useFilters } from './use-filters.ts';
 
 export interface RecordListProps {
   /** The fields, of which the first names the record. */
@@ -42,13 +43,25 @@ const byNewest: SortPayload = { field: 'createdAt', order: 'DESC' };
 export function RecordList({ sort = byNewest, perPage = 25, filter, ...view }: RecordListProps) {
   const community = useCommunityFilter(useResource());
   return (
-    <ListBase sort={sort} perPage={perPage} filter={{ ...community, ...filter }} exporter={false} queryOptions={{ onError: () => undefined }}>
+    <ListBase
+      sort={sort}
+      perPage={perPage}
+      filter={{ ...community, ...filter }}
+      exporter={false}
+      queryOptions={{ onError: () => undefined }}
+    >
       <ListView {...view} />
     </ListBase>
   );
 }
 
-function ListView({ children, filters = [], bulk, actions, canSearch = true }: Omit<RecordListProps, 'sort' | 'perPage' | 'filter'>) {
+function ListView({
+  children,
+  filters = [],
+  bulk,
+  actions,
+  canSearch = true,
+}: Omit<RecordListProps, 'sort' | 'perPage' | 'filter'>) {
   const translate = useTranslate();
   const resource = useResource();
   const mayDo = useMayDo();
@@ -61,7 +74,11 @@ function ListView({ children, filters = [], bulk, actions, canSearch = true }: O
   const title = translate(`resources.${resource.plural}.name`, { smart_count: 2 });
   return (
     <>
-      <PageHeading title={title} beside={total === undefined ? undefined : <Count total={total} />} actions={<ListActions>{actions}</ListActions>} />
+      <PageHeading
+        title={title}
+        beside={total === undefined ? undefined : <Count total={total} />}
+        actions={<ListActions>{actions}</ListActions>}
+      />
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         {canSearch && <SearchBox />}
         <FilterButton filters={allFilters} />
@@ -70,7 +87,9 @@ function ListView({ children, filters = [], bulk, actions, canSearch = true }: O
       </Stack>
       <FilterChips filters={allFilters} />
       {(bulk ?? mayArchive) && <SelectionBar>{bulk ?? <BulkArchive />}</SelectionBar>}
-      <Box sx={{ height: 4 }}>{isFetching && !isPending && <LinearProgress aria-label={translate('ra.page.loading')} />}</Box>
+      <Box sx={{ height: 4 }}>
+        {isFetching && !isPending && <LinearProgress aria-label={translate('ra.page.loading')} />}
+      </Box>
       <Rows label={title}>
         {isPhone ? (
           <RecordCards columns={columns.shown} label={title} canSelect={Boolean(bulk ?? mayArchive)} />
@@ -86,7 +105,7 @@ function ListView({ children, filters = [], bulk, actions, canSearch = true }: O
 function Count({ total }: { readonly total: number }) {
   const translate = useTranslate();
   return (
-    <Typography color="text.secondary" role="status">
+    <Typography color="text.secondary" component="output">
       {translate('console.list.count', { smart_count: total })}
     </Typography>
   );
@@ -96,14 +115,15 @@ function Count({ total }: { readonly total: number }) {
 function Rows({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const translate = useTranslate();
   const resource = useResource();
-  const { data, error, isPending, refetch, filterValues, setFilters } = useListContext();
+  const { data, error, isPending, refetch } = useListContext<RaRecord<string>>();
+  const filters = useFilters();
   if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
   if (isPending) return <RowsSkeleton />;
   if (data && data.length > 0) return <>{children}</>;
-  if (Object.keys(filterValues as object).length > 0) {
+  if (Object.keys(filters.values).length > 0) {
     return (
       <EmptyState title={translate('ra.navigation.no_filtered_results', { name: label })}>
-        <Button variant="outlined" onClick={() => setFilters({})}>
+        <Button variant="outlined" onClick={() => filters.set({})}>
           {translate('ra.navigation.clear_filters')}
         </Button>
       </EmptyState>

@@ -1,5 +1,16 @@
 // The rows of a list as a table: named checkboxes, sortable heads, the record's name as the head of its row.
-import { Box, Checkbox, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TableSortLabel } from '@mui/material';
+import {
+  Box,
+  Checkbox,
+  Chip,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TableSortLabel,
+} from '@mui/material';
 import { RecordContextProvider, useListContext, useTranslate, type RaRecord } from 'ra-core';
 import { useFieldLabel, type FieldElement } from '../fields/field-elements.ts';
 import { FieldValue } from '../fields/FieldValue.tsx';
@@ -36,7 +47,15 @@ export function RecordTable({ columns, label, canSelect }: RowsProps) {
   );
 }
 
-function Row({ record, columns, canSelect }: { readonly record: RaRecord<string>; readonly columns: readonly FieldElement[]; readonly canSelect: boolean }) {
+function Row({
+  record,
+  columns,
+  canSelect,
+}: {
+  readonly record: RaRecord<string>;
+  readonly columns: readonly FieldElement[];
+  readonly canSelect: boolean;
+}) {
   const [first, ...rest] = columns;
   const isArchived = record['archivedAt'] != null;
   return (
@@ -65,7 +84,15 @@ function Row({ record, columns, canSelect }: { readonly record: RaRecord<string>
 
 export function ArchivedMark() {
   const translate = useTranslate();
-  return <Chip component="span" size="small" variant="outlined" label={translate('console.record.archived')} sx={{ ml: 1 }} />;
+  return (
+    <Chip
+      component="span"
+      size="small"
+      variant="outlined"
+      label={translate('console.record.archived')}
+      sx={{ ml: 1 }}
+    />
+  );
 }
 
 export function RowCheckbox({ record }: { readonly record: RaRecord<string> }) {
@@ -87,7 +114,10 @@ function SelectAllCell() {
   const { data = [], selectedIds, onSelect } = useListContext<RaRecord<string>>();
   const ids = data.map(({ id }) => id);
   const chosen = ids.filter((id) => selectedIds.includes(id)).length;
-  const toggle = (): void => onSelect(chosen === ids.length ? selectedIds.filter((id) => !ids.includes(String(id))) : [...new Set([...selectedIds, ...ids])]);
+  const toggle = (): void =>
+    onSelect(
+      chosen === ids.length ? selectedIds.filter((id) => !ids.includes(id)) : [...new Set([...selectedIds, ...ids])],
+    );
   return (
     <TableCell padding="checkbox">
       <Checkbox
@@ -112,7 +142,11 @@ function HeadCell({ column: { props } }: { readonly column: FieldElement }) {
   return (
     <TableCell {...(isActive ? { sortDirection: direction } : {})}>
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-        <TableSortLabel active={isActive} {...(isActive ? { direction } : {})} onClick={() => setSort({ field: sortBy, order: next })}>
+        <TableSortLabel
+          active={isActive}
+          {...(isActive ? { direction } : {})}
+          onClick={() => setSort({ field: sortBy, order: next })}
+        >
           {label(props)}
         </TableSortLabel>
       </Box>

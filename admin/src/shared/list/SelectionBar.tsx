@@ -11,12 +11,22 @@ export function SelectionBar({ children }: { readonly children: ReactNode }) {
     <Box aria-live="polite">
       {count > 0 && (
         <Stack
-          role="region"
+          component="section"
           aria-label={translate('console.list.selection')}
           direction="row"
           useFlexGap
           spacing={1}
-          sx={{ alignItems: 'center', flexWrap: 'wrap', my: 1, px: 2, py: 1, borderRadius: 1, bgcolor: 'background.paper', border: 2, borderColor: 'primary.main' }}
+          sx={{
+            alignItems: 'center',
+            flexWrap: 'wrap',
+            my: 1,
+            px: 2,
+            py: 1,
+            borderRadius: 1,
+            bgcolor: 'background.paper',
+            border: 2,
+            borderColor: 'primary.main',
+          }}
         >
           <Typography sx={{ mr: 1 }}>{translate('ra.action.bulk_actions', { smart_count: count })}</Typography>
           {children}

@@ -18,7 +18,8 @@ export function useColumns(list: string, all: readonly FieldElement[]): Columns 
   return {
     shown: all.filter((each) => isShown(each.props.source)),
     isShown,
-    toggle: (source) => setHidden(hidden.includes(source) ? hidden.filter((each) => each !== source) : [...hidden, source]),
+    toggle: (source) =>
+      setHidden(hidden.includes(source) ? hidden.filter((each) => each !== source) : [...hidden, source]),
   };
 }
 
@@ -29,7 +30,12 @@ export function ColumnsButton({ all, columns }: { readonly all: readonly FieldEl
   const title = translate('ra.action.select_columns');
   return (
     <>
-      <Button startIcon={<ColumnsIcon />} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
+      <Button
+        startIcon={<ColumnsIcon />}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+      >
         {title}
       </Button>
       <Popover
@@ -44,7 +50,14 @@ export function ColumnsButton({ all, columns }: { readonly all: readonly FieldEl
             <FormControlLabel
               key={props.source}
               label={label(props)}
-              control={<Checkbox size="small" checked={columns.isShown(props.source)} disabled={index === 0} onChange={() => columns.toggle(props.source)} />}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={columns.isShown(props.source)}
+                  disabled={index === 0}
+                  onChange={() => columns.toggle(props.source)}
+                />
+              }
             />
           ))}
         </Stack>

@@ -1,23 +1,35 @@
 // The controls with which filters are set.
 import { useState } from 'react';
-import { useGetList, useGetOne, useGetRecordRepresentation, useTranslate, type RaRecord } from 'ra-core';
+import { useGetList, useGetOne, useTranslate, type RaRecord } from 'ra-core';
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
+import type { RecordOf } from '../../data/resource.ts';
 import { useCommunityFilter } from '../../layout/community.tsx';
 import { useResource } from '../../layout/console-context.tsx';
 import { useEnumLabel, valuesOf, type EnumName } from '../../i18n/enum-label.ts';
-import type { ControlProps } from './filters.tsx';
+import { textOf } from '../text-of.ts';
 import { useLatent } from './use-latent.ts';
+
+export interface ControlProps {
+  readonly label: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
 
 export function EnumControl({ label, value, onChange, type }: ControlProps & { readonly type: EnumName }) {
   const word = useEnumLabel();
-  const chosen = Array.isArray(value) ? (value as string[]) : value ? [String(value)] : [];
+  const chosen = Array.isArray(value) ? (value as string[]) : value ? [textOf(value)] : [];
   return (
     <TextField
       select
       label={label}
       value={chosen}
       onChange={(event) => onChange(event.target.value)}
-      slotProps={{ select: { multiple: true, renderValue: (values) => (values as string[]).map((each) => word(type, each)).join('、') } }}
+      slotProps={{
+        select: {
+          multiple: true,
+          renderValue: (values) => (values as string[]).map((each) => word(type, each)).join('、'),
+        },
+      }}
     >
       {valuesOf(type).map((each) => (
         <MenuItem key={each} value={each}>
@@ -63,11 +75,18 @@ export function YesNoControl({ label, value, onChange }: ControlProps) {
 
 export function LinkedControl({ label, value, onChange, reference }: ControlProps & { readonly reference: string }) {
   const translate = useTranslate();
-  const title = useGetRecordRepresentation(reference);
-  const community = useCommunityFilter(useResource(reference));
+  const resource = useResource(reference);
+  const community = useCommunityFilter(resource);
   const [search, setSearch] = useState('');
-  const { data: found = [], isFetching } = useGetList<RaRecord<string>>(reference, { pagination: { page: 1, perPage: 25 }, filter: { ...community, q: search } });
-  const { data: chosen } = useGetOne<RaRecord<string>>(reference, { id: String(value ?? '') }, { enabled: typeof value === 'string' });
+  const { data: found = [], isFetching } = useGetList<RaRecord<string>>(reference, {
+    pagination: { page: 1, perPage: 25 },
+    filter: { ...community, q: search },
+  });
+  const { data: chosen } = useGetOne<RaRecord<string>>(
+    reference,
+    { id: textOf(value) },
+    { enabled: typeof value === 'string' },
+  );
   const options = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   return (
     <Autocomplete
@@ -75,7 +94,7 @@ export function LinkedControl({ label, value, onChange, reference }: ControlProp
       value={chosen ?? null}
       loading={isFetching}
       filterOptions={(all) => all}
-      getOptionLabel={(record) => String(title(record))}
+      getOptionLabel={(record) => resource.title(record as RecordOf)}
       getOptionKey={(record) => record.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       onChange={(_event, record) => onChange(record?.id)}

@@ -1,14 +1,15 @@
 // What a list can be filtered by. A filter knows its control, and how to say its value in words for a chip.
 import type { ComponentType } from 'react';
 import type { EnumName } from '../../i18n/enum-label.ts';
-import { DayControl, EnumControl, LinkedControl, TextControl, YesNoControl } from './filter-controls.tsx';
+import {
+  DayControl,
+  EnumControl,
+  LinkedControl,
+  TextControl,
+  YesNoControl,
+  type ControlProps,
+} from './filter-controls.tsx';
 import { DayValue, EnumValue, LinkedValue, TextValue, YesNoValue } from './filter-values.tsx';
-
-export interface ControlProps {
-  readonly label: string;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
 
 export interface ListFilter {
   /** Key in the list's URL: `level`, or with a comparison `joinedOn@gte`. */
@@ -49,7 +50,11 @@ export function dayFilter(source: string, { label }: Named = {}): readonly ListF
 }
 
 /** A record that is pointed to, chosen by search; `key` where the filter's name is not the field's. */
-export function linkedFilter(source: string, reference: string, { label, key = source }: Named & { readonly key?: string } = {}): ListFilter {
+export function linkedFilter(
+  source: string,
+  reference: string,
+  { label, key = source }: Named & { readonly key?: string } = {},
+): ListFilter {
   return {
     key,
     source,
@@ -64,6 +69,16 @@ export function yesNoFilter(source: string, { label }: Named = {}): ListFilter {
 }
 
 /** Text that the field contains; for a list of words, one that it has. */
-export function textFilter(source: string, { label, of = 'text' }: Named & { readonly of?: 'text' | 'list' } = {}): ListFilter {
-  return { key: `${source}@${of === 'list' ? 'has' : 'contains'}`, source, label, comparison: 'contains', Control: TextControl, Value: TextValue };
+export function textFilter(
+  source: string,
+  { label, of = 'text' }: Named & { readonly of?: 'text' | 'list' } = {},
+): ListFilter {
+  return {
+    key: `${source}@${of === 'list' ? 'has' : 'contains'}`,
+    source,
+    label,
+    comparison: 'contains',
+    Control: TextControl,
+    Value: TextValue,
+  };
 }

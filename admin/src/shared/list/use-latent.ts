@@ -1,30 +1,20 @@
 // Text that takes effect after a pause in typing, and follows its source when that changes elsewhere.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useEvent } from 'ra-core';
 
 const pauseMs = 350;
 
 export function useLatent(value: string, onSettled: (text: string) => void): [string, (text: string) => void] {
-  const [text, setText] = useState(value);
-  const settled = useRef(value);
-  const tell = useRef(onSettled);
-  tell.current = onSettled;
+  const [typed, setTyped] = useState({ text: value, from: value });
+  // The source changed by another hand (a chip removed, a link followed): what was typed on the old one is over.
+  const text = typed.from === value || typed.text === value ? typed.text : value;
+  const settle = useEvent(onSettled);
 
   useEffect(() => {
-    // The source changed by another hand (a chip removed, a link followed), not by this text.
-    if (value !== settled.current) {
-      settled.current = value;
-      setText(value);
-    }
-  }, [value]);
-
-  useEffect(() => {
-    if (text === settled.current) return undefined;
-    const timer = setTimeout(() => {
-      settled.current = text;
-      tell.current(text);
-    }, pauseMs);
+    if (text === value) return undefined;
+    const timer = setTimeout(() => settle(text), pauseMs);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, value, settle]);
 
-  return [text, setText];
+  return [text, (next) => setTyped({ text: next, from: value })];
 }

@@ -7,7 +7,16 @@ import { FieldValue } from '../fields/FieldValue.tsx';
 export function FieldList({ children }: { readonly children: ReactNode }) {
   const label = useFieldLabel();
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) 1fr' }, columnGap: 3, rowGap: { xs: 0.25, sm: 1.5 }, m: 0 }}>
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) 1fr' },
+        columnGap: 3,
+        rowGap: { xs: 0.25, sm: 1.5 },
+        m: 0,
+      }}
+    >
       {fieldElements(children).map((field) => (
         <Box key={field.props.source} sx={{ display: 'contents' }}>
           <Typography component="dt" variant="body2" color="text.secondary" sx={{ pt: 0.25 }}>

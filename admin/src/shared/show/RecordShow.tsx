@@ -50,7 +50,9 @@ function ShowView({ children, actions, tabs = [], above }: RecordShowProps) {
   const allTabs: RecordTab[] = [
     { label: 'console.record.details', content: <FieldList>{children}</FieldList> },
     ...tabs,
-    ...(maySend(RecordTimelineDocument) ? [{ label: 'console.record.history', content: <RecordTimeline id={record.id} /> }] : []),
+    ...(maySend(RecordTimelineDocument)
+      ? [{ label: 'console.record.history', content: <RecordTimeline id={record.id} /> }]
+      : []),
   ];
   return (
     <>
@@ -80,13 +82,26 @@ function RecordTabs({ tabs }: { readonly tabs: readonly RecordTab[] }) {
   const id = useId();
   return (
     <Card variant="outlined">
-      <Tabs value={open} onChange={(_event, tab: number) => setOpen(tab)} variant="scrollable" allowScrollButtonsMobile aria-label={translate('console.record.parts')} sx={{ borderBottom: 1, borderColor: 'divider', px: 1 }}>
+      <Tabs
+        value={open}
+        onChange={(_event, tab: number) => setOpen(tab)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={translate('console.record.parts')}
+        sx={{ borderBottom: 1, borderColor: 'divider', px: 1 }}
+      >
         {tabs.map(({ label }, index) => (
           <Tab key={label} label={translate(label)} id={`${id}-tab-${index}`} aria-controls={`${id}-panel-${index}`} />
         ))}
       </Tabs>
       {tabs.map(({ label, content }, index) => (
-        <Box key={label} role="tabpanel" id={`${id}-panel-${index}`} aria-labelledby={`${id}-tab-${index}`} hidden={open !== index}>
+        <Box
+          key={label}
+          role="tabpanel"
+          id={`${id}-panel-${index}`}
+          aria-labelledby={`${id}-tab-${index}`}
+          hidden={open !== index}
+        >
           {open === index && <CardContent>{content}</CardContent>}
         </Box>
       ))}
@@ -111,7 +126,12 @@ function EditButton({ id }: { readonly id: string }) {
   const createPath = useCreatePath();
   if (!resource.pages?.edit || !mayDo(resource, 'edit')) return null;
   return (
-    <Button component={Link} to={createPath({ resource: resource.plural, id, type: 'edit' })} variant="outlined" startIcon={<EditIcon />}>
+    <Button
+      component={Link}
+      to={createPath({ resource: resource.plural, id, type: 'edit' })}
+      variant="outlined"
+      startIcon={<EditIcon />}
+    >
       {translate('ra.action.edit')}
     </Button>
   );

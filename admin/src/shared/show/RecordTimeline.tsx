@@ -1,7 +1,10 @@
 // What happened to a record: who changed what, when, and why.
 import { useTranslate } from 'ra-core';
 import { Box, Stack, Typography } from '@mui/material';
-import { RecordTimelineDocument, type RecordTimelineQuery } from '../../../../schema/generated/shared/show/record-timeline.ts';
+import {
+  RecordTimelineDocument,
+  type RecordTimelineQuery,
+} from '../../../../schema/generated/shared/show/record-timeline.ts';
 import { useTypedQuery } from '../../data/use-typed-query.ts';
 import { instantText } from '../../i18n/dates.ts';
 import { useEnumLabel } from '../../i18n/enum-label.ts';
@@ -21,7 +24,8 @@ export function RecordTimeline({ id }: { readonly id: string }) {
   if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
   if (isPending) return <RowsSkeleton rows={3} />;
   const entries = data.auditEntries.nodes;
-  if (entries.length === 0) return <Typography color="text.secondary">{translate('console.record.noHistory')}</Typography>;
+  if (entries.length === 0)
+    return <Typography color="text.secondary">{translate('console.record.noHistory')}</Typography>;
   return (
     <Stack component="ol" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: 2, borderColor: 'divider' }}>
       {entries.map((entry) => (
@@ -39,9 +43,12 @@ function TimelineEntry({ entry }: { readonly entry: Entry }) {
   return (
     <Box component="li" sx={{ pl: 2 }}>
       <Typography variant="body2" color="text.secondary">
-        <time dateTime={entry.at}>{instantText(entry.at, language)}</time> · {who} · {word('AuditOperation', entry.operation)}
+        <time dateTime={entry.at}>{instantText(entry.at, language)}</time> · {who} ·{' '}
+        {word('AuditOperation', entry.operation)}
       </Typography>
-      {entry.reason && <Typography variant="body2">{translate('console.record.reasonWas', { reason: entry.reason })}</Typography>}
+      {entry.reason && (
+        <Typography variant="body2">{translate('console.record.reasonWas', { reason: entry.reason })}</Typography>
+      )}
       {entry.masked.includes('changes') && <Masked />}
       {entry.operation === 'UPDATE' && <Changes changes={entry.changes} />}
     </Box>
@@ -56,7 +63,11 @@ function Changes({ changes }: { readonly changes: unknown }) {
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {fieldChanges(changes).map(({ field, before, after }) => (
         <Typography key={field} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {translate('console.record.changed', { field: label({ source: field }), old: valueText(field, before), new: valueText(field, after) })}
+          {translate('console.record.changed', {
+            field: label({ source: field }),
+            old: valueText(field, before),
+            new: valueText(field, after),
+          })}
         </Typography>
       ))}
     </Box>

@@ -45,7 +45,10 @@ export function ArchiveButton() {
   );
 }
 
-function useArchive(isArchived: boolean): { run: (record: RaRecord<string>, values: FieldValues) => Promise<FormErrors | undefined>; isRunning: boolean } {
+function useArchive(isArchived: boolean): {
+  run: (record: RaRecord<string>, values: FieldValues) => Promise<FormErrors | undefined>;
+  isRunning: boolean;
+} {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -55,7 +58,8 @@ function useArchive(isArchived: boolean): { run: (record: RaRecord<string>, valu
     const reason = typeof values['reason'] === 'string' && values['reason'] !== '' ? { reason: values['reason'] } : {};
     setRunning(true);
     try {
-      if (isArchived) await dataProvider.restore(plural, { id: record.id, version: record['version'] as number, ...reason });
+      if (isArchived)
+        await dataProvider.restore(plural, { id: record.id, version: record['version'] as number, ...reason });
       else await dataProvider.delete(plural, { id: record.id, previousData: record, meta: reason });
       notify(isArchived ? 'console.archive.restored' : 'console.archive.archived', { type: 'success' });
       refresh();

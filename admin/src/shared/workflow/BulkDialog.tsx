@@ -85,7 +85,10 @@ interface Ran {
   readonly errors?: FormErrors;
 }
 
-function useBulk(verb: BulkDialogProps['verb']): { run: (params: Omit<BulkParams, 'ids'>) => Promise<Ran>; isRunning: boolean } {
+function useBulk(verb: BulkDialogProps['verb']): {
+  run: (params: Omit<BulkParams, 'ids'>) => Promise<Ran>;
+  isRunning: boolean;
+} {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const notify = useNotify();
   const refresh = useRefresh();

@@ -26,7 +26,9 @@ export function BulkUpdate({ children }: { readonly children: ReactNode }) {
           verb="update"
           title={title}
           help={translate('console.bulk.updateHelp', { smart_count: selectedIds.length })}
-          toParams={(values) => ({ patch: Object.fromEntries(Object.entries(values).filter(([, value]) => !isNothing(value))) })}
+          toParams={(values) => ({
+            patch: Object.fromEntries(Object.entries(values).filter(([, value]) => !isNothing(value))),
+          })}
           onClose={() => setOpen(false)}
         >
           {children}

@@ -3,14 +3,14 @@ import { useId, useState, type ReactNode } from 'react';
 import { useNotify, useRecordContext, useTranslate, type RaRecord } from 'ra-core';
 import { Box, Button, Tooltip, type ButtonProps } from '@mui/material';
 import type { FieldValues } from 'react-hook-form';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedQueryDocumentNode } from 'graphql';
 import { useMaySend } from '../../auth/session-context.tsx';
 import { useWorkflow, type WorkflowOptions } from '../../data/use-workflow.ts';
 import { visuallyHidden } from '../visually-hidden.ts';
 import { WorkflowDialog } from './WorkflowDialog.tsx';
 
 export interface WorkflowButtonProps<T, V extends Record<string, unknown>> extends WorkflowOptions<T> {
-  readonly document: TypedDocumentNode<T, V>;
+  readonly document: TypedQueryDocumentNode<T, V>;
   /** The variables of the mutation, from the dialog's values and the record. */
   readonly variables: (values: FieldValues, record: RaRecord<string>) => V;
   /** Key of the word on the button and of the dialog's title. */
@@ -30,7 +30,20 @@ export interface WorkflowButtonProps<T, V extends Record<string, unknown>> exten
 }
 
 export function WorkflowButton<T, V extends Record<string, unknown>>(props: WorkflowButtonProps<T, V>) {
-  const { document, variables, label, explainDenied = false, whyNot, help, defaultValues, icon, variant = 'outlined', color = 'primary', children, ...options } = props;
+  const {
+    document,
+    variables,
+    label,
+    explainDenied = false,
+    whyNot,
+    help,
+    defaultValues,
+    icon,
+    variant = 'outlined',
+    color = 'primary',
+    children,
+    ...options
+  } = props;
   const translate = useTranslate();
   const maySend = useMaySend();
   const record = useRecordContext<RaRecord<string>>();
@@ -41,7 +54,14 @@ export function WorkflowButton<T, V extends Record<string, unknown>>(props: Work
   const reason = isAllowed ? whyNot?.(record) : 'console.workflow.denied';
   return (
     <>
-      <ExplainedButton label={translate(label)} reason={reason && translate(reason)} icon={icon} variant={variant} color={color} onClick={() => setOpen(true)} />
+      <ExplainedButton
+        label={translate(label)}
+        reason={reason && translate(reason)}
+        icon={icon}
+        variant={variant}
+        color={color}
+        onClick={() => setOpen(true)}
+      />
       {isOpen && (
         <WorkflowDialog
           isOpen
@@ -71,7 +91,14 @@ export interface ExplainedButtonProps {
 }
 
 /** A button that cannot be pressed now can still be reached, and tells why. */
-export function ExplainedButton({ label, reason, icon, variant = 'outlined', color = 'primary', onClick }: ExplainedButtonProps) {
+export function ExplainedButton({
+  label,
+  reason,
+  icon,
+  variant = 'outlined',
+  color = 'primary',
+  onClick,
+}: ExplainedButtonProps) {
   const notify = useNotify();
   const reasonId = useId();
   const isDisabled = reason !== undefined;

@@ -23,7 +23,18 @@ export interface WorkflowDialogProps {
   readonly children?: ReactNode;
 }
 
-export function WorkflowDialog({ isOpen, title, help, confirm, isRunning, defaultValues = {}, onSubmit, onClose, onDone = onClose, children }: WorkflowDialogProps) {
+export function WorkflowDialog({
+  isOpen,
+  title,
+  help,
+  confirm,
+  isRunning,
+  defaultValues = {},
+  onSubmit,
+  onClose,
+  onDone = onClose,
+  children,
+}: WorkflowDialogProps) {
   const translate = useTranslate();
   const titleId = useId();
   const submit = async (values: FieldValues): Promise<FormErrors | undefined> => {
