@@ -1,9 +1,10 @@
 // Jobs: long work that a mutation asks for and a worker does. A job is asked for in the transaction of its mutation; the
 // queue belongs to a role of its own, and what a job does it does as the app, under row level security.
-import { Logger as GraphileLogger, makeWorkerUtils, run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
+import { run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { quietLogger } from './database/queue.ts';
 import { roleUrl } from './database/roles.ts';
 import type { Services } from './kernel/context.ts';
 import { derivePassword } from './kernel/crypto/secrets.ts';
@@ -23,17 +24,6 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** The function by which the app asks for a job, in its own transaction. */
-const enqueueSql = `
-create or replace function graphile_worker.enqueue(task text, payload json, key text) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  select graphile_worker.add_job(task, payload, job_key => key, max_attempts => 5)
-$$;
-grant usage on schema graphile_worker to qiaomen_app;
-revoke all on function graphile_worker.enqueue(text, json, text) from public;
-grant execute on function graphile_worker.enqueue(text, json, text) to qiaomen_app;`;
-
-const quiet = new GraphileLogger(() => () => undefined);
 const sweepSeconds = 15;
 
 export async function startJobs(options: JobOptions): Promise<Jobs> {
@@ -46,7 +36,6 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   });
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'worker connection lost');
   pool.on('error', warn);
-  await prepareQueue(pool);
   const taskList: Record<string, Task> = Object.assign({}, ...options.modules.map((each) => each.jobs?.(options.services) ?? {}));
   const events: WorkerEvents = new EventEmitter();
   const alive = await pool.connect();
@@ -55,7 +44,7 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   await forgetDeadWorkers(pool);
   let runner: Runner | undefined = await run({
     events,
-    pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 1_000, logger: quiet });
+    pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 1_000, logger: quietLogger });
   void runner.promise.catch(warn).finally(() => (runner = undefined));
   const sweep = setInterval(() => void forgetDeadWorkers(pool).catch(warn), sweepSeconds * 1_000);
   sweep.unref();
@@ -68,16 +57,6 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
       await pool.end();
     },
   };
-}
-
-async function prepareQueue(pool: pg.Pool): Promise<void> {
-  const utils = await makeWorkerUtils({ pgPool: pool, logger: quiet });
-  try {
-    await utils.migrate();
-  } finally {
-    await utils.release();
-  }
-  await pool.query(enqueueSql);
 }
 
 /**

@@ -20,12 +20,12 @@ const statements = [
   `insert into volunteer (id, ${base}, person_id, level, is_silver, skills, joined_on)
    select ${id('003', 'n')}, ${times}, ${id('002', 'n')}, case n % 4 when 0 then 'CORE' when 1 then 'NEW' else 'ORDINARY' end, n % 10 = 0, '{急救,陪伴}', date '2024-01-01' + (n % 600)
    from generate_series(1, 20000) n`,
-  `insert into training_session (id, ${base}, title, topic_area, provider_unit_id, starts_at, held_on, minutes, status, attended_count)
+  `insert into training_session (id, ${base}, title, topic_area, provider_unit_id, starts_at, held_on, minutes, status, attended_count, search_text)
    select ${id('004', 'n')}, ${times}, '第' || n || '期培训', 'HEALTH', ${id('001', '1 + n % 60')}, timestamptz '2020-01-01 09:00+08' + n * interval '8 hours',
-     (timestamptz '2020-01-01 09:00+08' + n * interval '8 hours')::date, 120, 'ATTENDANCE_LOCKED', 40
+     ((timestamptz '2020-01-01 09:00+08' + n * interval '8 hours') at time zone 'Asia/Shanghai')::date, 120, 'ATTENDANCE_LOCKED', 40, '第' || n || '期培训'
    from generate_series(1, 5000) n`,
-  `insert into training_attendance (id, ${base}, session_id, volunteer_id, result, minutes)
-   select ${id('005', 'n')}, ${times}, ${id('004', '1 + (n - 1) / 40')}, ${id('003', '1 + ((n - 1) * 7 + (n - 1) / 40) % 20000')}, 'ATTENDED', 120
+  `insert into training_attendance (id, ${base}, session_id, volunteer_id, volunteer_name, result, minutes, search_text)
+   select ${id('005', 'n')}, ${times}, ${id('004', '1 + (n - 1) / 40')}, ${id('003', '1 + ((n - 1) * 7 + (n - 1) / 40) % 20000')}, '志愿者', 'ATTENDED', 120, '志愿者'
    from generate_series(1, 200000) n`,
 ];
 

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { entities } from '../modules.ts';
 import { openOrm } from './orm.ts';
+import { migrateQueue } from './queue.ts';
 import { ensureRoles } from './roles.ts';
 
 export async function migrateUp(ownerUrl: string, secret: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function migrateUp(ownerUrl: string, secret: string): Promise<void>
     } finally {
       await orm.close();
     }
+    await migrateQueue(client, ownerUrl, secret);
   } finally {
     await client.end();
   }
