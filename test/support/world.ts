@@ -101,7 +101,8 @@ export async function openWorld(): Promise<World> {
 }
 
 function mutationOf(name: string, selection: string): string {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  // Archive and restore take one kind of input.
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`.replace(/^Restore/, 'Archive');
   return `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`;
 }
 

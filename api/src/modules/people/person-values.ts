@@ -3,6 +3,7 @@ import { IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { DomainError, Refusals } from '../../kernel/domain-error.ts';
+import { newId } from '../../kernel/id.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import type { CellParser } from '../platform/imports/columns.ts';
 import { idNumber, phone } from '../platform/imports/parse-identity.ts';
@@ -85,12 +86,12 @@ const blankIsNull = (text: string | null | undefined): string | null | undefined
 
 /** Makes a person with a key of their own; the flush lets the database refuse doubles. */
 export async function createPerson(ctx: Context, community: string, { phone, idNumber, ...values }: PersonValues & { fullName: string }): Promise<Person> {
-  const person = ctx.em.create(Person, { ...values, community });
-  requireSound(person);
+  const id = newId();
   const keys = contactKeys(ctx.services);
-  const wrappedKey = createWrappedKey(keys, person.id);
-  Object.assign(person, sealContact(keys, person.id, wrappedKey, { phone: phone ?? null, idNumber: idNumber ?? null }));
-  ctx.em.persist([person, ctx.em.create(PersonKey, { person: person.id, wrappedKey, community })]);
+  const wrappedKey = createWrappedKey(keys, id);
+  const person = ctx.em.create(Person, { id, ...values, ...sealContact(keys, id, wrappedKey, { phone, idNumber }), community });
+  requireSound(person);
+  ctx.em.persist([person, ctx.em.create(PersonKey, { person: id, wrappedKey, community })]);
   await ctx.em.flush();
   return person;
 }
@@ -102,11 +103,12 @@ export async function changePerson(
   { phone, idNumber, ...values }: PersonValues,
   at: readonly string[],
 ): Promise<void> {
+  if (person.erasedAt) throw new DomainError('PERSON_ERASED', ['id']);
   Object.assign(person, values);
   requireSound(person, at);
   if (phone !== undefined || idNumber !== undefined) {
     const { wrappedKey } = await ctx.em.findOneOrFail(PersonKey, { person: person.id });
-    if (!wrappedKey) throw new DomainError('PERSON_ERASED', ['id']);
+    if (!wrappedKey) throw new Error('a person who is not erased has a key');
     Object.assign(person, sealContact(contactKeys(ctx.services), person.id, wrappedKey, { phone, idNumber }));
   }
   await ctx.em.flush();
