@@ -17,7 +17,8 @@ import { TrainingAttendance } from './training-attendance.entity.ts';
 import { TrainingSession } from './training-session.entity.ts';
 
 const entriesText = 'Lines one by one, at most 500 with those of the text.';
-const pastedText = 'A pasted list of full names, such as 张三;李四(0008), with the last four digits of the phone between namesakes. At most 20000 characters.';
+const pastedText =
+  'A pasted list of full names, such as 张三;李四(0008), with the last four digits of the phone between namesakes. At most 20000 characters.';
 const rowsText = 'A row a line, in the order of the call; given also when the call is refused because of some lines.';
 
 @InputType('RecordTrainingAttendanceInput', { description: 'The roster of a held training session, or a part of it.' })
@@ -37,7 +38,10 @@ class RecordTrainingAttendanceInput {
   @Field(() => String, { nullable: true, description: pastedText })
   rosterText?: string | null;
 
-  @Field(() => BulkErrorPolicy, { defaultValue: BulkErrorPolicy.REJECT_ALL, description: 'What happens when some lines are refused.' })
+  @Field(() => BulkErrorPolicy, {
+    defaultValue: BulkErrorPolicy.REJECT_ALL,
+    description: 'What happens when some lines are refused.',
+  })
   errorPolicy!: BulkErrorPolicy;
 }
 
@@ -74,13 +78,17 @@ class LogTrainingInput extends SessionFactsInput {
   @Field(() => String, { nullable: true, description: pastedText })
   rosterText?: string | null;
 
-  @Field(() => BulkErrorPolicy, { defaultValue: BulkErrorPolicy.REJECT_ALL, description: 'What happens when some lines are refused.' })
+  @Field(() => BulkErrorPolicy, {
+    defaultValue: BulkErrorPolicy.REJECT_ALL,
+    description: 'What happens when some lines are refused.',
+  })
   errorPolicy!: BulkErrorPolicy;
 }
 
 export const logTraining = workflow({
   name: 'logTraining',
-  description: 'Logs a training that took place, with its roster, in one step; with an id made by the client it can be sent again safely.',
+  description:
+    'Logs a training that took place, with its roster, in one step; with an id made by the client it can be sent again safely.',
   may: 'training.run',
   input: LogTrainingInput,
   gives: { trainingSession: () => TrainingSession, rows: () => [RosterRow] },
@@ -106,7 +114,13 @@ export const removeTrainingAttendance = workflow({
     const seen = await ctx.em.findOne(TrainingAttendance, input.id);
     const session = seen ? await lockSessionOf(ctx, seen) : null;
     const exposure = ctx.services.catalog.get('TrainingAttendance');
-    const trainingAttendance = (await lockRow(ctx, exposure, 'training.run', input.id, input.expectedVersion)) as unknown as TrainingAttendance;
+    const trainingAttendance = (await lockRow(
+      ctx,
+      exposure,
+      'training.run',
+      input.id,
+      input.expectedVersion,
+    )) as unknown as TrainingAttendance;
     session!.requireHeld('id');
     trainingAttendance.archivedAt ??= ctx.clock.now();
     await recount(ctx, session!);

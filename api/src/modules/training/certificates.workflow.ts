@@ -17,11 +17,15 @@ class IssueTrainingCertificatesInput extends OneRecordInput {}
 
 export const issueTrainingCertificates = workflow({
   name: 'issueTrainingCertificates',
-  description: 'Grants the credential of the course to everybody on the locked roster who passed, with numbers in one unbroken row a community.',
+  description:
+    'Grants the credential of the course to everybody on the locked roster who passed, with numbers in one unbroken row a community.',
   may: 'training.run',
   input: IssueTrainingCertificatesInput,
   gives: { trainingSession: () => TrainingSession, trainingAttendances: () => [TrainingAttendance] },
-  gift: { trainingAttendances: 'The lines of the roster that earned a credential, each with its credential, in the order of the numbers.' },
+  gift: {
+    trainingAttendances:
+      'The lines of the roster that earned a credential, each with its credential, in the order of the numbers.',
+  },
   async run(ctx, input) {
     const trainingSession = await lockSession(ctx, input);
     trainingSession.issueCertificates();
@@ -59,7 +63,12 @@ async function earnersOf(ctx: Context, session: TrainingSession): Promise<Traini
   return (lines as TrainingAttendance[]).filter((line) => session.isPassedBy(line.result));
 }
 
-async function grantTo(ctx: Context, session: TrainingSession, grant: Grant, earners: readonly TrainingAttendance[]): Promise<void> {
+async function grantTo(
+  ctx: Context,
+  session: TrainingSession,
+  grant: Grant,
+  earners: readonly TrainingAttendance[],
+): Promise<void> {
   const community = session.community.id;
   const first = await takeNumbers(ctx.em, community, earners.length, ctx.clock.now());
   for (const [index, line] of earners.entries()) {

@@ -18,7 +18,10 @@ import type { TrainingSession } from './training-session.entity.ts';
 class EnrolInTrainingSessionInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'Id made by the client (a UUID); sending it again gives the first result again.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id made by the client (a UUID); sending it again gives the first result again.',
+  })
   id?: string | null;
 
   @IsUUID()
@@ -27,7 +30,11 @@ class EnrolInTrainingSessionInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The volunteer. A partner unit gives the full name with it, unless the volunteer was on one of its rosters before.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The volunteer. A partner unit gives the full name with it, unless the volunteer was on one of its rosters before.',
+  })
   volunteerId?: string | null;
 
   @IsOptional()
@@ -46,7 +53,8 @@ class EnrolInTrainingSessionInput {
 
 export const enrolInTrainingSession = workflow({
   name: 'enrolInTrainingSession',
-  description: 'Enrols a volunteer in an open training session; when no seat is free the volunteer waits, or is refused.',
+  description:
+    'Enrols a volunteer in an open training session; when no seat is free the volunteer waits, or is refused.',
   may: 'training.enrol',
   input: EnrolInTrainingSessionInput,
   gives: { trainingEnrolment: () => TrainingEnrolment },
@@ -64,8 +72,14 @@ export const enrolInTrainingSession = workflow({
   },
 });
 
-async function takeSeat(ctx: Context, session: TrainingSession, volunteer: Volunteer, input: EnrolInTrainingSessionInput): Promise<TrainingEnrolment> {
-  if (volunteer.level === 'LEFT') throw new DomainError('VOLUNTEER_HAS_LEFT', ['volunteerId'], { name: nameOf(volunteer) });
+async function takeSeat(
+  ctx: Context,
+  session: TrainingSession,
+  volunteer: Volunteer,
+  input: EnrolInTrainingSessionInput,
+): Promise<TrainingEnrolment> {
+  if (volunteer.level === 'LEFT')
+    throw new DomainError('VOLUNTEER_HAS_LEFT', ['volunteerId'], { name: nameOf(volunteer) });
   const live = { session: session.id, volunteer: volunteer.id, status: { $ne: 'WITHDRAWN' } } as const;
   if ((await ctx.em.count(TrainingEnrolment, live)) > 0) throw new DomainError('ALREADY_ENROLLED', ['sessionId']);
   const isFull = session.isFull();
@@ -85,7 +99,11 @@ async function takeSeat(ctx: Context, session: TrainingSession, volunteer: Volun
 }
 
 /** Whom the caller may enrol: anybody of the community, whoever a partner unit can name, or oneself. */
-async function whoEnrols(ctx: Context, session: TrainingSession, input: EnrolInTrainingSessionInput): Promise<Volunteer> {
+async function whoEnrols(
+  ctx: Context,
+  session: TrainingSession,
+  input: EnrolInTrainingSessionInput,
+): Promise<Volunteer> {
   const place = { communityId: session.community.id, unitId: session.providerUnit.id };
   const reach = reachOf(ctx, 'training.enrol', place);
   const isNamed = !!input.volunteerId || !!input.name?.trim();
@@ -98,7 +116,11 @@ async function whoEnrols(ctx: Context, session: TrainingSession, input: EnrolInT
 
 async function oneself(ctx: Context, communityId: string, input: EnrolInTrainingSessionInput): Promise<Volunteer> {
   const { personId } = ctx.caller;
-  const where = { community: communityId, archivedAt: null, person: { id: personId ?? null, fullName: { $ne: null } } } as const;
+  const where = {
+    community: communityId,
+    archivedAt: null,
+    person: { id: personId ?? null, fullName: { $ne: null } },
+  } as const;
   const found = personId ? await ctx.em.findOne(Volunteer, where, { populate: ['person'] }) : null;
   const isOther = !!input.name?.trim() || (!!input.volunteerId && input.volunteerId !== found?.id);
   if (isOther) throw new DomainError('NOT_ALLOWED_HERE', [input.volunteerId ? 'volunteerId' : 'name']);
@@ -116,7 +138,8 @@ class WithdrawFromTrainingSessionInput {
 
 export const withdrawFromTrainingSession = workflow({
   name: 'withdrawFromTrainingSession',
-  description: 'Withdraws an enrolment before the training is held; the first who waits moves up to a seat that is freed.',
+  description:
+    'Withdraws an enrolment before the training is held; the first who waits moves up to a seat that is freed.',
   may: 'training.enrol',
   input: WithdrawFromTrainingSessionInput,
   gives: { trainingEnrolment: () => TrainingEnrolment, movedUp: () => TrainingEnrolment },
@@ -126,7 +149,12 @@ export const withdrawFromTrainingSession = workflow({
     // The session is locked before any of its enrolments, here as everywhere, so that two never wait for each other.
     const session = seen ? await lockSessionOf(ctx, seen) : null;
     const exposure = ctx.services.catalog.get('TrainingEnrolment');
-    const trainingEnrolment = (await lockRow(ctx, exposure, 'training.enrol', input.id)) as unknown as TrainingEnrolment;
+    const trainingEnrolment = (await lockRow(
+      ctx,
+      exposure,
+      'training.enrol',
+      input.id,
+    )) as unknown as TrainingEnrolment;
     if (trainingEnrolment.status === 'WITHDRAWN') return { trainingEnrolment, movedUp: null };
     session!.requireNotHeld('id');
     if (trainingEnrolment.status === 'ENROLLED') session!.takenSeats -= 1;

@@ -70,8 +70,18 @@ async function lookUp(ctx: Context, circle: Circle, lines: readonly RosterLine[]
   const here = { community: circle.communityId, archivedAt: null };
   const person = { community: circle.communityId, archivedAt: null };
   const options = { populate: ['person'] } as const;
-  const byIds = ids.length > 0 ? await ctx.em.find(Volunteer, { ...here, id: { $in: ids }, person: { ...person, fullName: { $ne: null } } }, options) : [];
-  const byNames = names.length > 0 ? await ctx.em.find(Volunteer, { ...here, person: { ...person, fullName: { $in: names } } }, options) : [];
+  const byIds =
+    ids.length > 0
+      ? await ctx.em.find(
+          Volunteer,
+          { ...here, id: { $in: ids }, person: { ...person, fullName: { $ne: null } } },
+          options,
+        )
+      : [];
+  const byNames =
+    names.length > 0
+      ? await ctx.em.find(Volunteer, { ...here, person: { ...person, fullName: { $in: names } } }, options)
+      : [];
   return {
     byId: new Map(byIds.map((each) => [each.id, each as Volunteer])),
     byName: Map.groupBy(byNames as Volunteer[], nameOf),
@@ -81,6 +91,9 @@ async function lookUp(ctx: Context, circle: Circle, lines: readonly RosterLine[]
 
 async function onOwnRosters(ctx: Context, unitId: string, ids: readonly string[]): Promise<Set<string>> {
   const where = { session: { providerUnit: unitId }, volunteer: { $in: [...ids] }, archivedAt: null };
-  const rows = ids.length === 0 ? [] : [...(await ctx.em.find(TrainingAttendance, where)), ...(await ctx.em.find(TrainingEnrolment, where))];
+  const rows =
+    ids.length === 0
+      ? []
+      : [...(await ctx.em.find(TrainingAttendance, where)), ...(await ctx.em.find(TrainingEnrolment, where))];
   return new Set(rows.map((row) => row.volunteer.id));
 }

@@ -3,7 +3,7 @@ import { localDateOf } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { DomainError, Refusals } from '../../kernel/domain-error.ts';
 import { isId, newId } from '../../kernel/id.ts';
-import { Course, type TopicArea } from './course.entity.ts';
+import type { Course, TopicArea } from './course.entity.ts';
 import { lockSession, providerFor } from './session-rows.ts';
 import { TrainingSession, type TrainingSessionStatus } from './training-session.entity.ts';
 
@@ -29,7 +29,11 @@ export interface MadeSession {
   readonly isRepeat: boolean;
 }
 
-export async function makeSession(ctx: Context, facts: SessionFacts, status: TrainingSessionStatus): Promise<MadeSession> {
+export async function makeSession(
+  ctx: Context,
+  facts: SessionFacts,
+  status: TrainingSessionStatus,
+): Promise<MadeSession> {
   const unit = await providerFor(ctx, facts.providerUnitId);
   const course = await courseFor(ctx, facts.courseId, unit.community.id);
   const values = { ...settle(facts, course), providerUnit: unit.id, course: course?.id ?? null };
@@ -38,7 +42,12 @@ export async function makeSession(ctx: Context, facts: SessionFacts, status: Tra
     if (!isSame(earlier, values)) throw new DomainError('ID_TAKEN', ['id']);
     return { session: await lockSession(ctx, { id: earlier.id }), isRepeat: true };
   }
-  const session = ctx.em.create(TrainingSession, { ...values, id: facts.id ?? newId(), community: unit.community.id, status });
+  const session = ctx.em.create(TrainingSession, {
+    ...values,
+    id: facts.id ?? newId(),
+    community: unit.community.id,
+    status,
+  });
   const refusals = new Refusals();
   session.check(refusals);
   refusals.check();

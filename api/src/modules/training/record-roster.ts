@@ -35,7 +35,10 @@ export class RosterRow {
   @Field(() => RosterRowStatus.graphql, { description: 'What became of it.' })
   status!: RosterRowStatus;
 
-  @Field(() => TrainingAttendance, { nullable: true, description: 'The line of the roster; null when it was not saved.' })
+  @Field(() => TrainingAttendance, {
+    nullable: true,
+    description: 'The line of the roster; null when it was not saved.',
+  })
   attendance!: TrainingAttendance | null;
 
   @Field(() => [UserError], { description: 'What is wrong with the line; empty when it was saved.' })
@@ -48,13 +51,23 @@ const words = new Dictionary({
 });
 
 /** Records the lines on the roster of a session, which must be locked. */
-export async function recordRoster(ctx: Context, session: TrainingSession, lines: readonly RosterLine[], policy: BulkErrorPolicy, path = 'sessionId'): Promise<RosterRow[]> {
+export async function recordRoster(
+  ctx: Context,
+  session: TrainingSession,
+  lines: readonly RosterLine[],
+  policy: BulkErrorPolicy,
+  path = 'sessionId',
+): Promise<RosterRow[]> {
   const place = { communityId: session.community.id, unitId: session.providerUnit.id };
   const circle = { ...place, reach: reachOf(ctx, 'training.run', place) };
   const matched = await matchRoster(ctx, circle, lines);
   if (policy === BulkErrorPolicy.REJECT_ALL && matched.some(({ refusal }) => refusal)) throw rejected(ctx, matched);
   const standing = await standingLines(ctx, session, matched);
-  const [last] = await ctx.em.find(TrainingAttendance, { session: session.id }, { orderBy: { position: 'desc' }, limit: 1 });
+  const [last] = await ctx.em.find(
+    TrainingAttendance,
+    { session: session.id },
+    { orderBy: { position: 'desc' }, limit: 1 },
+  );
   const sheet = { session, standing, lastPosition: last?.position ?? 0 };
   const rows = matched.map((each, index) => rowOf(ctx, sheet, each, index));
   if (rows.some(({ status }) => status === 'RECORDED' || status === 'UPDATED')) {
@@ -71,9 +84,14 @@ interface Sheet {
   lastPosition: number;
 }
 
-async function standingLines(ctx: Context, session: TrainingSession, matched: readonly MatchedLine[]): Promise<Sheet['standing']> {
+async function standingLines(
+  ctx: Context,
+  session: TrainingSession,
+  matched: readonly MatchedLine[],
+): Promise<Sheet['standing']> {
   const ids = matched.flatMap(({ volunteer }) => volunteer?.id ?? []);
-  const found = ids.length > 0 ? await ctx.em.find(TrainingAttendance, { session: session.id, volunteer: { $in: ids } }) : [];
+  const found =
+    ids.length > 0 ? await ctx.em.find(TrainingAttendance, { session: session.id, volunteer: { $in: ids } }) : [];
   return new Map(found.map((each) => [each.volunteer.id, each as TrainingAttendance]));
 }
 
@@ -105,7 +123,12 @@ function addLine(ctx: Context, sheet: Sheet, volunteer: Volunteer, line: RosterL
 }
 
 /** What a line does not say stays; only an absence gives way to a plain presence. */
-function changeLine(known: TrainingAttendance, session: TrainingSession, volunteer: Volunteer, line: RosterLine): RosterRowStatus {
+function changeLine(
+  known: TrainingAttendance,
+  session: TrainingSession,
+  volunteer: Volunteer,
+  line: RosterLine,
+): RosterRowStatus {
   const wasStruck = known.archivedAt !== null;
   const before = wasStruck || known.result === 'ABSENT' ? null : known;
   const result = line.result ?? before?.result ?? 'ATTENDED';
@@ -120,7 +143,9 @@ function changeLine(known: TrainingAttendance, session: TrainingSession, volunte
 
 /** Nothing is saved; the answer still tells of every line, and of each refusal at its place in the input. */
 function rejected(ctx: Context, matched: readonly MatchedLine[]): DomainError {
-  const refusals = matched.flatMap((each): Refusal[] => (each.refusal ? [{ ...each.refusal, path: each.line.path }] : []));
+  const refusals = matched.flatMap((each): Refusal[] =>
+    each.refusal ? [{ ...each.refusal, path: each.line.path }] : [],
+  );
   const rows = matched.map((each, position): RosterRow => ({
     position,
     given: each.line.given,

@@ -11,13 +11,20 @@ export type RosterCandidateSource = ValueOf<typeof RosterCandidateSource>;
 
 @ObjectType('RosterCandidate', { description: 'Somebody who may be meant on a roster.', simpleResolvers: true })
 export class RosterCandidate {
-  @Field(() => ID, { nullable: true, description: 'The volunteer; null when several share the name and the phone tail is needed to tell them apart.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The volunteer; null when several share the name and the phone tail is needed to tell them apart.',
+  })
   volunteerId!: string | null;
 
   @Field(() => String, { description: 'Full name.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Last four digits of the phone, for staff of the community; for a partner unit only between namesakes on its own rosters.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Last four digits of the phone, for staff of the community; for a partner unit only between namesakes on its own rosters.',
+  })
   phoneTail!: string | null;
 
   @Field(() => Int, { description: 'How many volunteers share the name (people); above 1 the phone tail is needed.' })

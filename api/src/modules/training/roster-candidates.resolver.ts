@@ -19,11 +19,16 @@ export class RosterCandidatesResolver {
   @Query(() => [RosterCandidate], { description })
   async rosterCandidates(
     @Ctx() ctx: Context,
-    @Arg('search', () => String, { defaultValue: '', description: 'What has been typed so far; when empty, a partner unit is given those it saw last.' }) search: string,
+    @Arg('search', () => String, {
+      defaultValue: '',
+      description: 'What has been typed so far; when empty, a partner unit is given those it saw last.',
+    })
+    search: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many to give, at most 50.' }) first: number,
   ): Promise<RosterCandidate[]> {
     requirePermission(ctx, 'training.run');
-    if (first < 0 || first > mostCandidates) throw new Fault('BAD_REQUEST', 'PAGE_SIZE', { argument: 'first', most: mostCandidates });
+    if (first < 0 || first > mostCandidates)
+      throw new Fault('BAD_REQUEST', 'PAGE_SIZE', { argument: 'first', most: mostCandidates });
     const typed = search.trim().slice(0, 80);
     const found = [...(await candidatesOfCommunity(ctx, typed, first)), ...(await candidatesOfUnit(ctx, typed, first))];
     return [...new Map(found.map((each) => [each.volunteerId ?? each.name, each])).values()].slice(0, first);

@@ -18,9 +18,18 @@ export async function candidatesOfCommunity(ctx: Context, typed: string, first: 
   const communities = ctx.caller.communities('training.run').filter((each) => readable.has(each));
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (communities.length === 0 || words.length === 0) return [];
-  const found = await findVolunteers(ctx, communities, words.map((word) => `%${escapeLike(word)}%`), first);
+  const found = await findVolunteers(
+    ctx,
+    communities,
+    words.map((word) => `%${escapeLike(word)}%`),
+    first,
+  );
   const counts = await namesakes(ctx, communities, found.map(nameOf));
-  return found.map((volunteer) => ({ ...shown(volunteer, counts), phoneTail: volunteer.person.getEntity().phoneTail ?? null, source: 'COMMUNITY' }));
+  return found.map((volunteer) => ({
+    ...shown(volunteer, counts),
+    phoneTail: volunteer.person.getEntity().phoneTail ?? null,
+    source: 'COMMUNITY',
+  }));
 }
 
 /** Those on the unit's own rosters whom the text fits, and whoever it names in full. */
@@ -45,7 +54,12 @@ function isAmong(own: readonly RosterCandidate[], candidate: RosterCandidate): b
   return own.filter(({ name }) => name === candidate.name).length >= candidate.namesakeCount;
 }
 
-async function onOwnRosters(ctx: Context, units: readonly string[], typed: string, first: number): Promise<Volunteer[]> {
+async function onOwnRosters(
+  ctx: Context,
+  units: readonly string[],
+  typed: string,
+  first: number,
+): Promise<Volunteer[]> {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const lines = await ctx.em.find(
     TrainingAttendance,
@@ -55,9 +69,16 @@ async function onOwnRosters(ctx: Context, units: readonly string[], typed: strin
       volunteer: { archivedAt: null, level: { $ne: 'BARRED' }, person: named },
       $and: words.map((word) => ({ searchText: { $like: `%${escapeLike(word)}%` } })),
     },
-    { populate: ['volunteer.person'], orderBy: { session: { heldOn: 'desc' }, position: 'asc' }, limit: first * linesEach },
+    {
+      populate: ['volunteer.person'],
+      orderBy: { session: { heldOn: 'desc' }, position: 'asc' },
+      limit: first * linesEach,
+    },
   );
-  return [...new Map(lines.map((line) => [line.volunteer.id, line.volunteer.getEntity() as Volunteer])).values()].slice(0, first);
+  return [...new Map(lines.map((line) => [line.volunteer.id, line.volunteer.getEntity() as Volunteer])).values()].slice(
+    0,
+    first,
+  );
 }
 
 /** Of one volunteer so many lines may stand on the rosters among which suggestions are looked for. */
@@ -65,11 +86,15 @@ const linesEach = 20;
 
 /** `张三`, `zhangsan`, `张三0008`, `张三(0008)`; anything shorter than a whole name finds nobody. */
 async function namedInFull(ctx: Context, communities: readonly string[], typed: string): Promise<RosterCandidate[]> {
-  const { name: written = '', tail } = /^(?<name>.*?)\s*\(?(?<tail>\d{4})?\)?$/u.exec(tidyCell(typed).replace(/（/g, '(').replace(/）/g, ')'))?.groups ?? {};
+  const { name: written = '', tail } =
+    /^(?<name>.*?)\s*\(?(?<tail>\d{4})?\)?$/u.exec(tidyCell(typed).replace(/（/g, '(').replace(/）/g, ')'))?.groups ??
+    {};
   const name = tidyName(written);
   if (name.length < 2) return [];
   const found = await findVolunteers(ctx, communities, [`%${escapeLike(name.toLowerCase())}%`], mostNamesakes);
-  const meant = found.filter((volunteer) => isFullName(nameOf(volunteer), name) && (!tail || volunteer.person.getEntity().phoneTail === tail));
+  const meant = found.filter(
+    (volunteer) => isFullName(nameOf(volunteer), name) && (!tail || volunteer.person.getEntity().phoneTail === tail),
+  );
   return [...Map.groupBy(meant, nameOf)].map(([shared, volunteers]) => ({
     volunteerId: volunteers.length === 1 ? volunteers[0]!.id : null,
     name: shared,
@@ -89,7 +114,12 @@ function isFullName(fullName: string, typed: string): boolean {
   return isChinese && fullName.length > 1 && searchText(fullName).split(' ')[1] === word.replaceAll(' ', '');
 }
 
-async function findVolunteers(ctx: Context, communities: readonly string[], patterns: readonly string[], limit: number): Promise<Volunteer[]> {
+async function findVolunteers(
+  ctx: Context,
+  communities: readonly string[],
+  patterns: readonly string[],
+  limit: number,
+): Promise<Volunteer[]> {
   const found = await ctx.em.find(
     Volunteer,
     {
@@ -103,9 +133,17 @@ async function findVolunteers(ctx: Context, communities: readonly string[], patt
   return found as Volunteer[];
 }
 
-async function namesakes(ctx: Context, communities: readonly string[], names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function namesakes(
+  ctx: Context,
+  communities: readonly string[],
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   if (names.length === 0) return new Map();
-  const where = { community: { $in: [...communities] }, archivedAt: null, person: { archivedAt: null, fullName: { $in: [...new Set(names)] } } };
+  const where = {
+    community: { $in: [...communities] },
+    archivedAt: null,
+    person: { archivedAt: null, fullName: { $in: [...new Set(names)] } },
+  };
   return countNames(((await ctx.em.find(Volunteer, where, { populate: ['person'] })) as Volunteer[]).map(nameOf));
 }
 

@@ -11,11 +11,18 @@ import { TrainingResult } from './training-attendance.entity.ts';
 /** Longest roster of one call. */
 export const mostLines = 500;
 
-@InputType('RosterEntryInput', { description: 'One line of a roster: a volunteer by id, or by full name and, between namesakes, the last digits of the phone.' })
+@InputType('RosterEntryInput', {
+  description:
+    'One line of a roster: a volunteer by id, or by full name and, between namesakes, the last digits of the phone.',
+})
 export class RosterEntryInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The volunteer. A partner unit gives the full name with it, unless the volunteer was on one of its rosters before.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The volunteer. A partner unit gives the full name with it, unless the volunteer was on one of its rosters before.',
+  })
   volunteerId?: string | null;
 
   @IsOptional()
@@ -30,13 +37,19 @@ export class RosterEntryInput {
 
   @IsOptional()
   @IsIn(TrainingResult.items)
-  @Field(() => TrainingResult.graphql, { nullable: true, description: 'What came of it; when left out, what is on record stays, and a new line reads ATTENDED.' })
+  @Field(() => TrainingResult.graphql, {
+    nullable: true,
+    description: 'What came of it; when left out, what is on record stays, and a new line reads ATTENDED.',
+  })
   result?: TrainingResult | null;
 
   @IsOptional()
   @Min(0)
   @Max(mostMinutes)
-  @Field(() => Int, { nullable: true, description: 'How long the volunteer was there (minutes); the length of the session when left out.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the volunteer was there (minutes); the length of the session when left out.',
+  })
   minutes?: number | null;
 
   @IsOptional()
@@ -65,13 +78,25 @@ export interface RosterLine {
 }
 
 /** All lines of a call, entries first. */
-export function rosterLines(entries: readonly RosterEntryInput[] | null | undefined, text: string | null | undefined): RosterLine[] {
+export function rosterLines(
+  entries: readonly RosterEntryInput[] | null | undefined,
+  text: string | null | undefined,
+): RosterLine[] {
   const lines = [...(entries ?? []).map(lineOfEntry), ...linesOfText(text ?? '')];
-  if (lines.length > mostLines) throw new DomainError('LIST_TOO_LONG', [text ? 'rosterText' : 'entries'], { most: mostLines });
+  if (lines.length > mostLines)
+    throw new DomainError('LIST_TOO_LONG', [text ? 'rosterText' : 'entries'], { most: mostLines });
   return lines;
 }
 
-const noDetails = { volunteerId: null, name: null, phoneTail: null, result: null, minutes: null, note: null, refusal: null };
+const noDetails = {
+  volunteerId: null,
+  name: null,
+  phoneTail: null,
+  result: null,
+  minutes: null,
+  note: null,
+  refusal: null,
+};
 
 /** The one line that names a single volunteer, outside of a roster. */
 export function lineOf(given: Pick<RosterEntryInput, 'volunteerId' | 'name' | 'phoneTail'>): RosterLine {
@@ -79,7 +104,15 @@ export function lineOf(given: Pick<RosterEntryInput, 'volunteerId' | 'name' | 'p
   const { volunteerId = null, phoneTail = null } = given;
   const refusal = volunteerId || name ? null : { code: 'REQUIRED', params: {} };
   const shown = name ? `${name}${phoneTail ? `(${phoneTail})` : ''}` : (volunteerId ?? '');
-  return { ...noDetails, path: [volunteerId ? 'volunteerId' : 'name'], given: shown, volunteerId, name, phoneTail, refusal };
+  return {
+    ...noDetails,
+    path: [volunteerId ? 'volunteerId' : 'name'],
+    given: shown,
+    volunteerId,
+    name,
+    phoneTail,
+    refusal,
+  };
 }
 
 function lineOfEntry(entry: RosterEntryInput, index: number): RosterLine {
@@ -94,7 +127,9 @@ const numbering = /^\d{1,3}[.)）]?$/;
 
 /** A pasted list is read as a cell of a ledger is, piece by piece, so that one bad piece spoils no other. */
 function linesOfText(text: string): RosterLine[] {
-  const pieces = splitCell(text, separators).map(tidyCell).filter((piece) => piece !== '' && !numbering.test(piece));
+  const pieces = splitCell(text, separators)
+    .map(tidyCell)
+    .filter((piece) => piece !== '' && !numbering.test(piece));
   return pieces.flatMap((piece, index) => linesOfPiece(piece, ['rosterText', index]));
 }
 

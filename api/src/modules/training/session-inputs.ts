@@ -8,12 +8,18 @@ import { mostMinutes, TopicArea } from './course.entity.ts';
 export abstract class SessionFactsInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'Id made by the client (a UUID); sending it again gives the first result again.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id made by the client (a UUID); sending it again gives the first result again.',
+  })
   id?: string | null;
 
   @IsOptional()
   @MaxLength(200)
-  @Field(() => String, { nullable: true, description: 'What is taught; the title of the course when left out. At most 200 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is taught; the title of the course when left out. At most 200 characters.',
+  })
   title?: string | null;
 
   @IsOptional()
@@ -21,12 +27,18 @@ export abstract class SessionFactsInput {
   @Field(() => ID, { nullable: true, description: 'The course that it belongs to.' })
   courseId?: string | null;
 
-  @Field(() => TopicArea.graphql, { nullable: true, description: 'Field of knowledge; that of the course when left out.' })
+  @Field(() => TopicArea.graphql, {
+    nullable: true,
+    description: 'Field of knowledge; that of the course when left out.',
+  })
   topicArea?: TopicArea | null;
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The unit that provides it; may be left out by whoever works for one unit only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The unit that provides it; may be left out by whoever works for one unit only.',
+  })
   providerUnitId?: string | null;
 
   @IsOptional()
@@ -48,11 +60,17 @@ export abstract class SessionFactsInput {
   @IsOptional()
   @Min(1)
   @Max(100)
-  @Field(() => Int, { nullable: true, description: 'Mark out of 100 from which it is passed; left out when to attend is enough.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Mark out of 100 from which it is passed; left out when to attend is enough.',
+  })
   passMark?: number | null;
 
   @IsOptional()
   @MaxLength(2000)
-  @Field(() => String, { nullable: true, description: 'Anything else worth knowing; no names of volunteers. At most 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Anything else worth knowing; no names of volunteers. At most 2000 characters.',
+  })
   note?: string | null;
 }

@@ -73,7 +73,8 @@ class LockTrainingAttendanceInput extends OneRecordInput {}
 
 export const lockTrainingAttendance = workflow({
   name: 'lockTrainingAttendance',
-  description: 'Closes the roster of a held training session: nothing on it changes any more. Somebody must have attended.',
+  description:
+    'Closes the roster of a held training session: nothing on it changes any more. Somebody must have attended.',
   may: 'training.run',
   input: LockTrainingAttendanceInput,
   gives: { trainingSession: () => TrainingSession },
@@ -84,12 +85,15 @@ export const lockTrainingAttendance = workflow({
   },
 });
 
-@InputType('CancelTrainingSessionInput', { description: 'A training session that does not take place, or does not count.' })
+@InputType('CancelTrainingSessionInput', {
+  description: 'A training session that does not take place, or does not count.',
+})
 class CancelTrainingSessionInput extends ReasonedInput {}
 
 export const cancelTrainingSession = workflow({
   name: 'cancelTrainingSession',
-  description: 'Cancels a training session with a reason and archives what its roster held; not once the attendance is locked.',
+  description:
+    'Cancels a training session with a reason and archives what its roster held; not once the attendance is locked.',
   may: 'training.run',
   input: CancelTrainingSessionInput,
   gives: { trainingSession: () => TrainingSession },
@@ -108,13 +112,17 @@ class RescheduleTrainingSessionInput extends OneRecordInput {
 
   @IsOptional()
   @MaxLength(120)
-  @Field(() => String, { nullable: true, description: 'Where it takes place now; the old place stays when left out. At most 120 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it takes place now; the old place stays when left out. At most 120 characters.',
+  })
   place?: string | null;
 }
 
 export const rescheduleTrainingSession = workflow({
   name: 'rescheduleTrainingSession',
-  description: 'Moves a training session to another time, and to another place if one is given; not once the attendance is locked.',
+  description:
+    'Moves a training session to another time, and to another place if one is given; not once the attendance is locked.',
   may: 'training.run',
   input: RescheduleTrainingSessionInput,
   gives: { trainingSession: () => TrainingSession },

@@ -48,8 +48,11 @@ const TrainingAttendanceSchema = defineEntity({
     volunteerName: p
       .string()
       .length(60)
+      .nullable()
       .groups('S2')
-      .comment('Name of the volunteer at the time of recording; the providing unit reads it on its own rosters.'),
+      .comment(
+        'Name of the volunteer at the time of recording, null once the volunteer is erased; the providing unit reads it on its own rosters.',
+      ),
     position: p.integer().groups('S1').comment('Place on the roster, from 1, in the order of recording.'),
     result: p.enum(TrainingResult.items).default('ATTENDED').groups('S1').comment('What came of it.'),
     minutes: p.integer().groups('S1').comment('How long the volunteer was there (minutes).'),
@@ -59,8 +62,8 @@ const TrainingAttendanceSchema = defineEntity({
     searchText: p
       .string()
       .length(400)
-      .onCreate((row: { volunteerName: string }) => searchText(row.volunteerName))
-      .onUpdate((row: { volunteerName: string }) => searchText(row.volunteerName))
+      .onCreate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
+      .onUpdate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
       .groups('S2')
       .comment('What a search looks through: the name, its pinyin and initials.'),
   },

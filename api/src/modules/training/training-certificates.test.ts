@@ -1,6 +1,6 @@
 // Certificates: who earns one, what it says, and numbers without a hole although many are issued at once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTrainingWorld, type Answer, type TrainingWorld } from './training.fixture.ts';
+import { openTrainingWorld, type Payload, type TrainingWorld } from './training.fixture.ts';
 import { monthsAfter } from './certificates.workflow.ts';
 import { entities, theSystem } from '../../modules.ts';
 
@@ -9,7 +9,13 @@ let courseId: string;
 
 beforeAll(async () => {
   world = await openTrainingWorld(theSystem(), entities);
-  const course = { title: '红十字急救', topicArea: 'FIRST_AID', minutes: 240, credentialKind: 'FIRST_AID', credentialMonths: 24 };
+  const course = {
+    title: '红十字急救',
+    topicArea: 'FIRST_AID',
+    minutes: 240,
+    credentialKind: 'FIRST_AID',
+    credentialMonths: 24,
+  };
   courseId = (await world.does(world.coordinator, 'createCourse', course, 'course { id }')).course.id;
 });
 afterAll(() => world.stop());
@@ -22,19 +28,31 @@ const entries = [
 ];
 
 async function lockedSession(more: object = {}): Promise<string> {
-  const { trainingSession } = await world.does(world.hospital, 'logTraining', { courseId, heldOn: '2026-03-09', entries, ...more }, 'trainingSession { id }');
+  const { trainingSession } = await world.does(
+    world.hospital,
+    'logTraining',
+    { courseId, heldOn: '2026-03-09', entries, ...more },
+    'trainingSession { id }',
+  );
   await world.does(world.hospital, 'lockTrainingAttendance', { id: trainingSession.id }, 'trainingSession { id }');
   return trainingSession.id as string;
 }
 
-async function issue(id: string, caller = world.hospital): Promise<Answer> {
-  return world.does(caller, 'issueTrainingCertificates', { id }, 'trainingSession { status } trainingAttendances { volunteerName credentialId }');
+async function issue(id: string, caller = world.hospital): Promise<Payload> {
+  return world.does(
+    caller,
+    'issueTrainingCertificates',
+    { id },
+    'trainingSession { status } trainingAttendances { volunteerName credentialId }',
+  );
 }
 
-const codes = (payload: Answer): unknown => payload.userErrors.map((each: Answer) => [each.code, each.path.join('.')]);
+const codes = (payload: Payload): unknown => payload.userErrors.map((each) => [each.code, each.path.join('.')]);
 
 async function numbers(): Promise<string[]> {
-  const { rows } = await world.owner.query<{ number: string }>(`select number from credential where number like 'PX-%' order by number`);
+  const { rows } = await world.owner.query<{ number: string }>(
+    `select number from credential where number like 'PX-%' order by number`,
+  );
   return rows.map(({ number }) => number);
 }
 
@@ -43,16 +61,29 @@ describe('certificates', () => {
     const id = await lockedSession();
     const payload = await issue(id);
     expect(payload.trainingSession.status).toBe('CERTIFICATES_ISSUED');
-    expect(payload.trainingAttendances.map((each: Answer) => each.volunteerName)).toEqual(['赵一鸣', '钱小燕']);
-    const { data } = await world.ask(world.coordinator, `{ trainingAttendances(filter: {sessionId: {eq: "${id}"}, credentialId: {isNull: false}}, orderBy: [{field: POSITION}]) {
-      nodes { credential { kind issuer number issuedOn expiresOn verifiedOn source } } } }`);
-    const credential = { kind: 'FIRST_AID', issuer: '青石桥医院', issuedOn: '2026-03-10', expiresOn: '2028-03-10', verifiedOn: '2026-03-10', source: '红十字急救' };
-    expect(data.trainingAttendances.nodes).toEqual([{ credential: { ...credential, number: 'PX-2026-000001' } }, { credential: { ...credential, number: 'PX-2026-000002' } }]);
+    expect(payload.trainingAttendances.map((each) => each.volunteerName)).toEqual(['赵一鸣', '钱小燕']);
+    const { data } = await world.ask(
+      world.coordinator,
+      `{ trainingAttendances(filter: {sessionId: {eq: "${id}"}, credentialId: {isNull: false}}, orderBy: [{field: POSITION}]) {
+      nodes { credential { kind issuer number issuedOn expiresOn verifiedOn source } } } }`,
+    );
+    const credential = {
+      kind: 'FIRST_AID',
+      issuer: '青石桥医院',
+      issuedOn: '2026-03-10',
+      expiresOn: '2028-03-10',
+      verifiedOn: '2026-03-10',
+      source: '红十字急救',
+    };
+    expect(data.trainingAttendances.nodes).toEqual([
+      { credential: { ...credential, number: 'PX-2026-000001' } },
+      { credential: { ...credential, number: 'PX-2026-000002' } },
+    ]);
   });
 
   it('go only to those who passed where there is a mark', async () => {
     const payload = await issue(await lockedSession({ passMark: 80 }));
-    expect(payload.trainingAttendances.map((each: Answer) => each.volunteerName)).toEqual(['赵一鸣']);
+    expect(payload.trainingAttendances.map((each) => each.volunteerName)).toEqual(['赵一鸣']);
   });
 
   it('are not issued twice', async () => {

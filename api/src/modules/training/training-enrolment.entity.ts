@@ -17,9 +17,7 @@ const TrainingEnrolmentSchema = defineEntity({
   name: 'TrainingEnrolment',
   extends: CommunityRecord,
   comment: 'A seat of a volunteer in a training session, or a place in the queue for one.',
-  uniques: [
-    { name: 'training_enrolment_live', properties: ['session', 'volunteer'], where: `status <> 'WITHDRAWN'` },
-  ],
+  uniques: [{ name: 'training_enrolment_live', properties: ['session', 'volunteer'], where: `status <> 'WITHDRAWN'` }],
   indexes: [
     { name: 'training_enrolment_queue', properties: ['session', 'status', 'enrolledAt'] },
     { name: 'training_enrolment_volunteer', properties: ['volunteer'] },
@@ -30,16 +28,19 @@ const TrainingEnrolmentSchema = defineEntity({
     volunteerName: p
       .string()
       .length(60)
+      .nullable()
       .groups('S2')
-      .comment('Name of the volunteer at the time of enrolment; the providing unit reads it for its own sessions.'),
+      .comment(
+        'Name of the volunteer at the time of enrolment, null once the volunteer is erased; the providing unit reads it for its own sessions.',
+      ),
     status: p.enum(TrainingEnrolmentStatus.items).groups('S1').comment('Where it stands.'),
     enrolledAt: p.datetime(3).groups('S1').comment('When the volunteer enrolled; the queue moves in this order.'),
     withdrawnAt: p.datetime(3).nullable().groups('S1').comment('When the volunteer withdrew.'),
     searchText: p
       .string()
       .length(400)
-      .onCreate((row: { volunteerName: string }) => searchText(row.volunteerName))
-      .onUpdate((row: { volunteerName: string }) => searchText(row.volunteerName))
+      .onCreate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
+      .onUpdate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
       .groups('S2')
       .comment('What a search looks through: the name, its pinyin and initials.'),
   },

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { openTrainingWorld, type Answer, type TrainingWorld } from './training.fixture.ts';
+import { openTrainingWorld, type Payload, type ShownCandidate, type TrainingWorld } from './training.fixture.ts';
 import { entities, theSystem } from '../../modules.ts';
 
 let world: TrainingWorld;
@@ -13,15 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const rows = 'rows { position given status attendance { id volunteerId volunteerName result minutes position } userErrors { code message path } }';
+const rows =
+  'rows { position given status attendance { id volunteerId volunteerName result minutes position } userErrors { code message path } }';
 const shown = `trainingSession { id status title heldOn attendedCount providerUnitId } ${rows}`;
 const facts = { title: '血压血糖监测', topicArea: 'HEALTH', minutes: 120, heldOn: '2026-03-09' };
 
-async function log(input: object, caller: Caller = world.hospital): Promise<Answer> {
+async function log(input: object, caller: Caller = world.hospital): Promise<Payload> {
   return world.does(caller, 'logTraining', { ...facts, ...input }, shown);
 }
 
-async function record(sessionId: string, input: object, caller: Caller = world.hospital): Promise<Answer> {
+async function record(sessionId: string, input: object, caller: Caller = world.hospital): Promise<Payload> {
   return world.does(caller, 'recordTrainingAttendance', { sessionId, ...input }, shown);
 }
 
@@ -30,23 +31,40 @@ async function heldSession(): Promise<string> {
 }
 
 async function rosterOf(sessionId: string): Promise<string[]> {
-  const sql = 'select volunteer_name, result, minutes from training_attendance where session_id = $1 and archived_at is null order by position';
+  const sql =
+    'select volunteer_name, result, minutes from training_attendance where session_id = $1 and archived_at is null order by position';
   const found = await world.owner.query<{ volunteer_name: string; result: string; minutes: number }>(sql, [sessionId]);
   return found.rows.map((row) => `${row.volunteer_name} ${row.result} ${row.minutes}`);
 }
 
-const codes = (payload: Answer): unknown => payload.userErrors.map((each: Answer) => [each.code, each.path.join('.')]);
-const statuses = (payload: Answer): unknown => payload.rows.map((each: Answer) => each.status);
+const codes = (payload: Payload): unknown => payload.userErrors.map((each) => [each.code, each.path.join('.')]);
+const statuses = (payload: Payload): unknown => payload.rows.map((each) => each.status);
 const volunteer = (name: string): string => world.volunteers[name]!;
 
 describe('logging a training', () => {
   it('makes the session and its roster in one step, for the only unit of the caller', async () => {
-    const payload = await log({ trainerName: '彭医生', place: '活动室', rosterText: '赵一鸣;钱小燕、王芳(0006)\n孙 大 海' });
+    const payload = await log({
+      trainerName: '彭医生',
+      place: '活动室',
+      rosterText: '赵一鸣;钱小燕、王芳(0006)\n孙 大 海',
+    });
     expect(payload.userErrors).toEqual([]);
-    expect(payload.trainingSession).toMatchObject({ status: 'HELD', heldOn: '2026-03-09', attendedCount: 4, providerUnitId: world.ids.hospital });
+    expect(payload.trainingSession).toMatchObject({
+      status: 'HELD',
+      heldOn: '2026-03-09',
+      attendedCount: 4,
+      providerUnitId: world.ids.hospital,
+    });
     expect(statuses(payload)).toEqual(['RECORDED', 'RECORDED', 'RECORDED', 'RECORDED']);
-    expect(payload.rows.map((each: Answer) => each.attendance.volunteerId)).toEqual(['赵一鸣0001', '钱小燕0002', '王芳0006', '孙大海0003'].map(volunteer));
-    expect(await rosterOf(payload.trainingSession.id)).toEqual(['赵一鸣 ATTENDED 120', '钱小燕 ATTENDED 120', '王芳 ATTENDED 120', '孙大海 ATTENDED 120']);
+    expect(payload.rows.map((each) => each.attendance?.volunteerId)).toEqual(
+      ['赵一鸣0001', '钱小燕0002', '王芳0006', '孙大海0003'].map(volunteer),
+    );
+    expect(await rosterOf(payload.trainingSession.id)).toEqual([
+      '赵一鸣 ATTENDED 120',
+      '钱小燕 ATTENDED 120',
+      '王芳 ATTENDED 120',
+      '孙大海 ATTENDED 120',
+    ]);
   });
 
   it('is repeated safely with an id of the client', async () => {
@@ -54,7 +72,7 @@ describe('logging a training', () => {
     const first = await log({ id, rosterText: '赵一鸣;钱小燕' });
     const second = await log({ id, rosterText: '赵一鸣;钱小燕' });
     expect(statuses(second)).toEqual(['UNCHANGED', 'UNCHANGED']);
-    expect(second.rows.map((each: Answer) => each.attendance.id)).toEqual(first.rows.map((each: Answer) => each.attendance.id));
+    expect(second.rows.map((each) => each.attendance?.id)).toEqual(first.rows.map((each) => each.attendance?.id));
     expect(second.trainingSession).toEqual(first.trainingSession);
     await world.does(world.hospital, 'lockTrainingAttendance', { id }, 'trainingSession { id }');
     expect(statuses(await log({ id, rosterText: '赵一鸣;钱小燕' }))).toEqual(['UNCHANGED', 'UNCHANGED']);
@@ -75,31 +93,60 @@ describe('logging a training', () => {
 
   it('is refused for a day to come, for another unit, and to whoever runs no trainings', async () => {
     expect(codes(await log({ heldOn: '2026-03-11' }))).toEqual([['NOT_HELD_YET', 'input.heldOn']]);
-    expect(codes(await log({ providerUnitId: world.ids.clinic }))).toEqual([['NOT_ALLOWED_HERE', 'input.providerUnitId']]);
-    const { faults } = await world.ask(world.program, `mutation { logTraining(input: {title: "x", topicArea: HEALTH, minutes: 1, heldOn: "2026-03-09"}) { rows { status } } }`);
+    expect(codes(await log({ providerUnitId: world.ids.clinic }))).toEqual([
+      ['NOT_ALLOWED_HERE', 'input.providerUnitId'],
+    ]);
+    const { faults } = await world.ask(
+      world.program,
+      `mutation { logTraining(input: {title: "x", topicArea: HEALTH, minutes: 1, heldOn: "2026-03-09"}) { rows { status } } }`,
+    );
     expect(faults).toEqual(['FORBIDDEN NOT_ALLOWED']);
   });
 
   it('is open to a program of the hospital, which reads the names on its roster', async () => {
     const payload = await log({ rosterText: '赵一鸣' }, world.hospitalProgram);
-    expect(payload.rows[0].attendance).toMatchObject({ volunteerName: '赵一鸣', result: 'ATTENDED' });
+    expect(payload.rows[0]!.attendance).toMatchObject({ volunteerName: '赵一鸣', result: 'ATTENDED' });
   });
 });
 
 describe('a roster', () => {
   it('answers every line that it refuses, in words, and saves the good ones when asked to', async () => {
     const id = await heldSession();
-    const entries = [{ name: '赵一鸣' }, { name: '王芳' }, { name: '周强' }, { volunteerId: volunteer('赵一鸣0001'), name: '赵一鸣' }, { name: '郑远' }, {}];
+    const entries = [
+      { name: '赵一鸣' },
+      { name: '王芳' },
+      { name: '周强' },
+      { volunteerId: volunteer('赵一鸣0001'), name: '赵一鸣' },
+      { name: '郑远' },
+      {},
+    ];
     const payload = await record(id, { entries, rosterText: '钱小燕;李晓云 12', errorPolicy: 'REJECT_FAILED' });
     expect(payload.userErrors).toEqual([]);
-    expect(statuses(payload)).toEqual(['RECORDED', 'REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'RECORDED', 'REFUSED']);
-    expect(payload.rows.flatMap((each: Answer) => each.userErrors)).toEqual([
-      { code: 'AMBIGUOUS', message: '有 2 位志愿者叫「王芳」,请加上手机尾号,如 王芳(0008)。', path: ['input', 'entries', '1', 'name'] },
+    expect(statuses(payload)).toEqual([
+      'RECORDED',
+      'REFUSED',
+      'REFUSED',
+      'REFUSED',
+      'REFUSED',
+      'REFUSED',
+      'RECORDED',
+      'REFUSED',
+    ]);
+    expect(payload.rows.flatMap((each) => each.userErrors)).toEqual([
+      {
+        code: 'AMBIGUOUS',
+        message: '有 2 位志愿者叫「王芳」,请加上手机尾号,如 王芳(0008)。',
+        path: ['input', 'entries', '1', 'name'],
+      },
       { code: 'BARRED', message: '「周强」已被禁止参加志愿服务。', path: ['input', 'entries', '2', 'name'] },
       { code: 'DUPLICATE', message: '「赵一鸣」在名单中重复。', path: ['input', 'entries', '3', 'volunteerId'] },
       { code: 'NOT_FOUND', message: '没有找到,或您无权查看。', path: ['input', 'entries', '4', 'name'] },
       { code: 'REQUIRED', message: '必填。', path: ['input', 'entries', '5', 'name'] },
-      { code: 'ROSTER_LINE_UNREADABLE', message: '「李晓云 12」无法识别,请写成 张三 或 张三(0008)。', path: ['input', 'rosterText', '1'] },
+      {
+        code: 'ROSTER_LINE_UNREADABLE',
+        message: '「李晓云 12」无法识别,请写成 张三 或 张三(0008)。',
+        path: ['input', 'rosterText', '1'],
+      },
     ]);
     expect(payload.trainingSession.attendedCount).toBe(2);
     expect(await rosterOf(id)).toEqual(['赵一鸣 ATTENDED 120', '钱小燕 ATTENDED 120']);
@@ -118,34 +165,57 @@ describe('a roster', () => {
 
   it('sent again makes no doubles and keeps what was said before', async () => {
     const id = await heldSession();
-    await record(id, { entries: [{ name: '赵一鸣', result: 'PASSED' }, { name: '钱小燕', minutes: 60 }, { name: '孙大海', result: 'ABSENT' }] });
+    await record(id, {
+      entries: [
+        { name: '赵一鸣', result: 'PASSED' },
+        { name: '钱小燕', minutes: 60 },
+        { name: '孙大海', result: 'ABSENT' },
+      ],
+    });
     expect(await rosterOf(id)).toEqual(['赵一鸣 PASSED 120', '钱小燕 ATTENDED 60', '孙大海 ABSENT 0']);
     const payload = await record(id, { rosterText: '赵一鸣;钱小燕;孙大海' });
     expect(statuses(payload)).toEqual(['UNCHANGED', 'UNCHANGED', 'UPDATED']);
     expect(payload.trainingSession.attendedCount).toBe(3);
-    expect(statuses(await record(id, { rosterText: '赵一鸣;钱小燕;孙大海' }))).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+    expect(statuses(await record(id, { rosterText: '赵一鸣;钱小燕;孙大海' }))).toEqual([
+      'UNCHANGED',
+      'UNCHANGED',
+      'UNCHANGED',
+    ]);
     expect(await rosterOf(id)).toEqual(['赵一鸣 PASSED 120', '钱小燕 ATTENDED 60', '孙大海 ATTENDED 120']);
   });
 
   it('sent by twenty at once holds each volunteer once', async () => {
     const id = await heldSession();
-    const payloads = await Promise.all(Array.from({ length: 20 }, () => record(id, { rosterText: '赵一鸣;钱小燕;孙大海' })));
+    const payloads = await Promise.all(
+      Array.from({ length: 20 }, () => record(id, { rosterText: '赵一鸣;钱小燕;孙大海' })),
+    );
     expect(payloads.flatMap((each) => each.userErrors)).toEqual([]);
-    expect(payloads.flatMap(statuses as (payload: Answer) => string[]).filter((each) => each === 'RECORDED')).toHaveLength(3);
+    expect(
+      payloads.flatMap(statuses as (payload: Payload) => string[]).filter((each) => each === 'RECORDED'),
+    ).toHaveLength(3);
     expect(await rosterOf(id)).toHaveLength(3);
   });
 
   it('counts those who came, not those who were absent', async () => {
     const id = await heldSession();
-    const entries = [{ name: '赵一鸣', result: 'FAILED' }, { name: '钱小燕', result: 'ABSENT' }];
+    const entries = [
+      { name: '赵一鸣', result: 'FAILED' },
+      { name: '钱小燕', result: 'ABSENT' },
+    ];
     expect((await record(id, { entries })).trainingSession.attendedCount).toBe(1);
   });
 
   it('loses a line that stood there by mistake, and takes it back', async () => {
     const id = await heldSession();
     const payload = await record(id, { rosterText: '赵一鸣;钱小燕' });
-    const line = payload.rows[0].attendance.id as string;
-    const remove = (caller: Caller) => world.does(caller, 'removeTrainingAttendance', { id: line, reason: '登记错误' }, 'trainingAttendance { id archivedAt }');
+    const line = payload.rows[0]!.attendance!.id as string;
+    const remove = (caller: Caller) =>
+      world.does(
+        caller,
+        'removeTrainingAttendance',
+        { id: line, reason: '登记错误' },
+        'trainingAttendance { id archivedAt }',
+      );
     expect(codes(await remove(world.clinic))).toEqual([['NOT_ALLOWED_HERE', 'input.id']]);
     expect((await remove(world.hospital)).trainingAttendance.archivedAt).not.toBeNull();
     expect(await rosterOf(id)).toEqual(['钱小燕 ATTENDED 120']);
@@ -155,13 +225,23 @@ describe('a roster', () => {
   });
 
   it('is recorded only once the session was held, and not after the lock', async () => {
-    const { trainingSession } = await world.does(world.hospital, 'planTrainingSession', { title: '急救', topicArea: 'FIRST_AID', minutes: 60, startsAt: '2026-03-09T01:00:00Z' }, 'trainingSession { id }');
+    const { trainingSession } = await world.does(
+      world.hospital,
+      'planTrainingSession',
+      { title: '急救', topicArea: 'FIRST_AID', minutes: 60, startsAt: '2026-03-09T01:00:00Z' },
+      'trainingSession { id }',
+    );
     expect(codes(await record(trainingSession.id, { rosterText: '赵一鸣' }))).toEqual([['STATE', 'input.sessionId']]);
     const id = await heldSession();
     const [line] = (await record(id, { rosterText: '赵一鸣' })).rows;
     await world.does(world.hospital, 'lockTrainingAttendance', { id }, 'trainingSession { id }');
     expect(codes(await record(id, { rosterText: '钱小燕' }))).toEqual([['STATE', 'input.sessionId']]);
-    const removed = await world.does(world.hospital, 'removeTrainingAttendance', { id: line.attendance.id, reason: '登记错误' }, 'trainingAttendance { id }');
+    const removed = await world.does(
+      world.hospital,
+      'removeTrainingAttendance',
+      { id: line!.attendance!.id, reason: '登记错误' },
+      'trainingAttendance { id }',
+    );
     expect(codes(removed)).toEqual([['STATE', 'input.id']]);
     expect(await rosterOf(id)).toEqual(['赵一鸣 ATTENDED 120']);
   });
@@ -171,14 +251,18 @@ describe('a roster', () => {
     expect(codes(await record(id, {}))).toEqual([['REQUIRED', 'input.entries']]);
     const rosterText = Array.from({ length: 501 }, () => '赵一鸣').join(';');
     expect(codes(await record(id, { rosterText }))).toEqual([['LIST_TOO_LONG', 'input.rosterText']]);
-    expect(codes(await record(id, { entries: [{ name: '赵一鸣', minutes: 1441 }] }))).toEqual([['TOO_LARGE', 'input.entries.0.minutes']]);
+    expect(codes(await record(id, { entries: [{ name: '赵一鸣', minutes: 1441 }] }))).toEqual([
+      ['TOO_LARGE', 'input.entries.0.minutes'],
+    ]);
   });
 });
 
 describe('a hospital', () => {
   it('keeps no roster of another unit', async () => {
     const id = await heldSession();
-    expect(codes(await record(id, { rosterText: '赵一鸣' }, world.clinic))).toEqual([['NOT_ALLOWED_HERE', 'input.sessionId']]);
+    expect(codes(await record(id, { rosterText: '赵一鸣' }, world.clinic))).toEqual([
+      ['NOT_ALLOWED_HERE', 'input.sessionId'],
+    ]);
     expect(await rosterOf(id)).toEqual([]);
   });
 
@@ -186,39 +270,102 @@ describe('a hospital', () => {
     const id = (await log({ rosterText: '赵一鸣' })).trainingSession.id as string;
     const query = `{ trainingAttendances(filter: {sessionId: {eq: "${id}"}}) { totalCount nodes { volunteerId volunteerName result masked } } }`;
     const own = (await world.ask(world.hospital, query)).data.trainingAttendances;
-    expect(own.nodes).toEqual([{ volunteerId: volunteer('赵一鸣0001'), volunteerName: '赵一鸣', result: 'ATTENDED', masked: [] }]);
+    expect(own.nodes).toEqual([
+      { volunteerId: volunteer('赵一鸣0001'), volunteerName: '赵一鸣', result: 'ATTENDED', masked: [] },
+    ]);
     for (const caller of [world.clinic, world.program, world.teamLeader, world.stranger]) {
       const { totalCount, nodes } = (await world.ask(caller, query)).data.trainingAttendances;
       expect(totalCount).toBe(1);
-      expect(nodes).toEqual([{ volunteerId: volunteer('赵一鸣0001'), volunteerName: null, result: 'ATTENDED', masked: ['volunteerName', 'note'] }]);
+      expect(nodes).toEqual([
+        {
+          volunteerId: volunteer('赵一鸣0001'),
+          volunteerName: null,
+          result: 'ATTENDED',
+          masked: ['volunteerName', 'note'],
+        },
+      ]);
     }
-    expect((await world.ask(world.zhao, query)).data.trainingAttendances.nodes[0].volunteerName).toBe('赵一鸣');
-    expect((await world.ask(world.coordinator, query)).data.trainingAttendances.nodes[0].volunteerName).toBe('赵一鸣');
+    expect((await world.ask(world.zhao, query)).data.trainingAttendances.nodes[0]!.volunteerName).toBe('赵一鸣');
+    expect((await world.ask(world.coordinator, query)).data.trainingAttendances.nodes[0]!.volunteerName).toBe('赵一鸣');
     expect((await world.ask(world.operator, query)).faults).toEqual(['FORBIDDEN NOT_ALLOWED']);
   });
 
   it('learns no name by an id, except of somebody it knows', async () => {
     const id = await world.addVolunteer('何清', '0100');
     const session = await heldSession();
-    expect(codes(await record(session, { entries: [{ volunteerId: id }] }))).toEqual([['NOT_FOUND', 'input.entries.0.volunteerId']]);
-    expect(codes(await record(session, { entries: [{ volunteerId: id, name: '何明' }] }))).toEqual([['NOT_FOUND', 'input.entries.0.volunteerId']]);
+    expect(codes(await record(session, { entries: [{ volunteerId: id }] }))).toEqual([
+      ['NOT_FOUND', 'input.entries.0.volunteerId'],
+    ]);
+    expect(codes(await record(session, { entries: [{ volunteerId: id, name: '何明' }] }))).toEqual([
+      ['NOT_FOUND', 'input.entries.0.volunteerId'],
+    ]);
     expect(statuses(await record(session, { entries: [{ volunteerId: id, name: '何清' }] }))).toEqual(['RECORDED']);
     expect(statuses(await record(await heldSession(), { entries: [{ volunteerId: id }] }))).toEqual(['RECORDED']);
     const other = (await log({}, world.clinic)).trainingSession.id as string;
-    expect(codes(await record(other, { entries: [{ volunteerId: id }] }, world.clinic))).toEqual([['NOT_FOUND', 'input.entries.0.volunteerId']]);
+    expect(codes(await record(other, { entries: [{ volunteerId: id }] }, world.clinic))).toEqual([
+      ['NOT_FOUND', 'input.entries.0.volunteerId'],
+    ]);
+  });
+});
+
+describe('a volunteer who is erased', () => {
+  it('stands nameless on every roster, and the figures stand', async () => {
+    const id = await world.addVolunteer('韩冰', '0300', 'LEFT');
+    const payload = await log({ entries: [{ name: '韩冰', note: '迟到' }, { name: '赵一鸣' }] });
+    await world.does(
+      world.hospital,
+      'lockTrainingAttendance',
+      { id: payload.trainingSession.id },
+      'trainingSession { id }',
+    );
+    const { rows } = await world.owner.query<{ person_id: string }>('select person_id from volunteer where id = $1', [
+      id,
+    ]);
+    const erased = await world.does(
+      world.coordinator,
+      'erasePerson',
+      { id: rows[0]!.person_id, reason: '本人要求' },
+      'person { id }',
+    );
+    expect(erased.userErrors).toEqual([]);
+    const { data } = await world.ask(
+      world.hospital,
+      `{ trainingAttendances(filter: {sessionId: {eq: "${payload.trainingSession.id}"}}, orderBy: [{field: POSITION}]) { totalCount nodes { volunteerName note masked } } }`,
+    );
+    expect(data.trainingAttendances.totalCount).toBe(2);
+    expect(data.trainingAttendances.nodes).toEqual([
+      { volunteerName: null, note: null, masked: [] },
+      { volunteerName: '赵一鸣', note: null, masked: [] },
+    ]);
   });
 });
 
 describe('roster candidates', () => {
-  const ask = async (caller: Caller, search: string): Promise<Answer> =>
-    (await world.ask(caller, `query ($search: String!) { rosterCandidates(search: $search) { volunteerId name phoneTail namesakeCount source } }`, { search })).data?.rosterCandidates;
+  const ask = async (caller: Caller, search: string): Promise<readonly ShownCandidate[]> =>
+    (
+      await world.ask(
+        caller,
+        `query ($search: String!) { rosterCandidates(search: $search) { volunteerId name phoneTail namesakeCount source } }`,
+        { search },
+      )
+    ).data.rosterCandidates;
 
   it('are for a unit those of its own rosters, and whoever it names in full', async () => {
     await world.addVolunteer('欧阳静怡', '0200');
     expect(await ask(world.clinic, '')).toEqual([]);
-    for (const part of ['欧', '欧阳', '静怡', 'oyjy', 'ouyang', '0200', '欧阳静怡0201']) expect(await ask(world.clinic, part)).toEqual([]);
-    const found = [{ volunteerId: expect.any(String), name: '欧阳静怡', phoneTail: null, namesakeCount: 1, source: 'FULL_NAME' }];
-    for (const whole of ['欧阳静怡', 'ouyangjingyi', '欧阳静怡0200', '欧阳静怡（0200）']) expect(await ask(world.clinic, whole)).toEqual(found);
+    for (const part of ['欧', '欧阳', '静怡', 'oyjy', 'ouyang', '0200', '欧阳静怡0201'])
+      expect(await ask(world.clinic, part)).toEqual([]);
+    const found = [
+      {
+        volunteerId: expect.any(String) as string,
+        name: '欧阳静怡',
+        phoneTail: null,
+        namesakeCount: 1,
+        source: 'FULL_NAME',
+      },
+    ];
+    for (const whole of ['欧阳静怡', 'ouyangjingyi', '欧阳静怡0200', '欧阳静怡（0200）'])
+      expect(await ask(world.clinic, whole)).toEqual(found);
     await log({ rosterText: '欧阳静怡' }, world.clinic);
     const known = [{ ...found[0], source: 'OWN_ROSTER' }];
     for (const part of ['', '欧', 'oyjy', '欧阳静怡']) expect(await ask(world.clinic, part)).toEqual(known);
@@ -226,11 +373,15 @@ describe('roster candidates', () => {
   });
 
   it('of one name are not told apart for a unit without the phone tail', async () => {
-    expect(await ask(world.clinic, '王芳')).toEqual([{ volunteerId: null, name: '王芳', phoneTail: null, namesakeCount: 2, source: 'FULL_NAME' }]);
-    expect(await ask(world.clinic, '王芳0006')).toEqual([{ volunteerId: volunteer('王芳0006'), name: '王芳', phoneTail: null, namesakeCount: 1, source: 'FULL_NAME' }]);
+    expect(await ask(world.clinic, '王芳')).toEqual([
+      { volunteerId: null, name: '王芳', phoneTail: null, namesakeCount: 2, source: 'FULL_NAME' },
+    ]);
+    expect(await ask(world.clinic, '王芳0006')).toEqual([
+      { volunteerId: volunteer('王芳0006'), name: '王芳', phoneTail: null, namesakeCount: 1, source: 'FULL_NAME' },
+    ]);
     await log({ rosterText: '王芳(0005);王芳(0006)' }, world.clinic);
     const found = await ask(world.clinic, '王芳');
-    expect(found.map(({ volunteerId, phoneTail, source }: Answer) => ({ volunteerId, phoneTail, source }))).toEqual([
+    expect(found.map(({ volunteerId, phoneTail, source }) => ({ volunteerId, phoneTail, source }))).toEqual([
       { volunteerId: volunteer('王芳0005'), phoneTail: '0005', source: 'OWN_ROSTER' },
       { volunteerId: volunteer('王芳0006'), phoneTail: '0006', source: 'OWN_ROSTER' },
     ]);
@@ -241,7 +392,8 @@ describe('roster candidates', () => {
       { volunteerId: volunteer('王芳0005'), name: '王芳', phoneTail: '0005', namesakeCount: 2, source: 'COMMUNITY' },
       { volunteerId: volunteer('王芳0006'), name: '王芳', phoneTail: '0006', namesakeCount: 2, source: 'COMMUNITY' },
     ];
-    for (const part of ['王', 'wf', 'wangfang']) expect(await ask(world.coordinator, part)).toEqual(expect.arrayContaining(expected));
+    for (const part of ['王', 'wf', 'wangfang'])
+      expect(await ask(world.coordinator, part)).toEqual(expect.arrayContaining(expected));
     expect(await ask(world.coordinator, '0006')).toEqual([expected[1]]);
     expect(await ask(world.coordinator, '郑远')).toEqual([]);
     expect(await ask(world.coordinator, '周强')).toEqual([]);

@@ -107,7 +107,8 @@ export class TrainingSession extends TrainingSessionSchema.class {
     checkMinutes(refusals, this.minutes);
     const { seats, passMark } = this;
     if (seats != null && seats < 1) refusals.add('TOO_SMALL', ['seats'], { least: 1 });
-    else if (seats != null && seats < this.takenSeats) refusals.add('SEATS_BELOW_TAKEN', ['seats'], { taken: this.takenSeats });
+    else if (seats != null && seats < this.takenSeats)
+      refusals.add('SEATS_BELOW_TAKEN', ['seats'], { taken: this.takenSeats });
     if (passMark != null && passMark < 1) refusals.add('TOO_SMALL', ['passMark'], { least: 1 });
     if (passMark != null && passMark > 100) refusals.add('TOO_LARGE', ['passMark'], { most: 100 });
   }
@@ -181,7 +182,8 @@ export class TrainingSession extends TrainingSessionSchema.class {
   }
 
   private requireAt(path: string, ...allowed: TrainingSessionStatus[]): void {
-    if (!allowed.includes(this.status)) throw new DomainError('STATE', [path], { state: `TrainingSessionStatus.${this.status}` });
+    if (!allowed.includes(this.status))
+      throw new DomainError('STATE', [path], { state: `TrainingSessionStatus.${this.status}` });
   }
 }
 TrainingSessionSchema.setClass(TrainingSession);

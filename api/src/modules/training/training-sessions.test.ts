@@ -1,7 +1,7 @@
 // A training session through its life, from the plan to the lock; every move that its state forbids; and whose it is.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/id.ts';
-import { openTrainingWorld, type Answer, type TrainingWorld } from './training.fixture.ts';
+import { openTrainingWorld, type Payload, type TrainingWorld } from './training.fixture.ts';
 import { entities, theSystem } from '../../modules.ts';
 
 let world: TrainingWorld;
@@ -12,22 +12,25 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
 
-const shown = 'trainingSession { id status title topicArea heldOn startsAt minutes place seats takenSeats attendedCount cancelReason version providerUnitId }';
+const shown =
+  'trainingSession { id status title topicArea heldOn startsAt minutes place seats takenSeats attendedCount cancelReason version providerUnitId }';
 
 const planned = { title: '跌倒预防', topicArea: 'HEALTH', minutes: 120, startsAt: '2026-03-20T01:30:00Z' };
 
-async function plan(input: object = {}, caller = world.hospital): Promise<Answer> {
+async function plan(input: object = {}, caller = world.hospital): Promise<Payload> {
   return world.does(caller, 'planTrainingSession', { ...planned, ...input }, shown);
 }
 
-async function move(name: string, id: string, more: object = {}, caller = world.hospital): Promise<Answer> {
+async function move(name: string, id: string, more: object = {}, caller = world.hospital): Promise<Payload> {
   return world.does(caller, name, { id, ...more }, shown);
 }
 
-const codes = (payload: Answer): unknown => payload.userErrors.map((each: Answer) => [each.code, each.path.join('.')]);
+const codes = (payload: Payload): unknown => payload.userErrors.map((each) => [each.code, each.path.join('.')]);
 
 async function statusOf(id: string): Promise<string> {
-  const { rows } = await world.owner.query<{ status: string }>('select status from training_session where id = $1', [id]);
+  const { rows } = await world.owner.query<{ status: string }>('select status from training_session where id = $1', [
+    id,
+  ]);
   return rows[0]!.status;
 }
 
@@ -42,7 +45,13 @@ async function standing(status: string): Promise<string> {
     CANCELLED: ['cancelTrainingSession'],
   };
   for (const name of moves[status]!) {
-    if (name === 'lockTrainingAttendance') await world.does(world.hospital, 'recordTrainingAttendance', { sessionId: id, rosterText: '赵一鸣' }, 'rows { status }');
+    if (name === 'lockTrainingAttendance')
+      await world.does(
+        world.hospital,
+        'recordTrainingAttendance',
+        { sessionId: id, rosterText: '赵一鸣' },
+        'rows { status }',
+      );
     await move(name, id, name === 'cancelTrainingSession' ? { reason: '停电' } : {});
   }
   expect(await statusOf(id)).toBe(status);
@@ -67,13 +76,28 @@ describe('planning', () => {
   });
 
   it('takes what is not said from the course', async () => {
-    const course = await world.does(world.coordinator, 'createCourse', { title: '心肺复苏', topicArea: 'FIRST_AID', minutes: 90 }, 'course { id }');
-    const payload = await world.does(world.hospital, 'planTrainingSession', { courseId: course.course.id, startsAt: '2026-03-20T01:30:00Z' }, shown);
+    const course = await world.does(
+      world.coordinator,
+      'createCourse',
+      { title: '心肺复苏', topicArea: 'FIRST_AID', minutes: 90 },
+      'course { id }',
+    );
+    const payload = await world.does(
+      world.hospital,
+      'planTrainingSession',
+      { courseId: course.course.id, startsAt: '2026-03-20T01:30:00Z' },
+      shown,
+    );
     expect(payload.trainingSession).toMatchObject({ title: '心肺复苏', topicArea: 'FIRST_AID', minutes: 90 });
   });
 
   it('names every fact that is missing at once', async () => {
-    const payload = await world.does(world.hospital, 'planTrainingSession', { startsAt: '2026-03-20T01:30:00Z' }, shown);
+    const payload = await world.does(
+      world.hospital,
+      'planTrainingSession',
+      { startsAt: '2026-03-20T01:30:00Z' },
+      shown,
+    );
     expect(codes(payload)).toEqual([
       ['REQUIRED', 'input.title'],
       ['REQUIRED', 'input.topicArea'],
@@ -98,13 +122,20 @@ describe('planning', () => {
   });
 
   it('is refused to a hospital for another unit, and for a unit of another community', async () => {
-    expect(codes(await plan({ providerUnitId: world.ids.clinic }))).toEqual([['NOT_ALLOWED_HERE', 'input.providerUnitId']]);
-    expect(codes(await plan({ providerUnitId: world.ids.foreignUnit }))).toEqual([['NOT_FOUND', 'input.providerUnitId']]);
+    expect(codes(await plan({ providerUnitId: world.ids.clinic }))).toEqual([
+      ['NOT_ALLOWED_HERE', 'input.providerUnitId'],
+    ]);
+    expect(codes(await plan({ providerUnitId: world.ids.foreignUnit }))).toEqual([
+      ['NOT_FOUND', 'input.providerUnitId'],
+    ]);
   });
 
   it('is refused to volunteers, committee members, administrators and reading programs', async () => {
     for (const caller of [world.zhao, world.committeeMember, world.operator, world.teamLeader, world.program]) {
-      const { data, faults } = await world.ask(caller, `mutation { planTrainingSession(input: {title: "x", topicArea: HEALTH, minutes: 10, startsAt: "2026-03-20T01:30:00Z"}) { trainingSession { id } } }`);
+      const { data, faults } = await world.ask(
+        caller,
+        `mutation { planTrainingSession(input: {title: "x", topicArea: HEALTH, minutes: 10, startsAt: "2026-03-20T01:30:00Z"}) { trainingSession { id } } }`,
+      );
       expect(faults).toEqual(['FORBIDDEN NOT_ALLOWED']);
       expect(data).toBeNull();
     }
@@ -134,7 +165,10 @@ describe('moves', () => {
         const payload = await move(name, id, input);
         if (from.includes(status)) expect(payload.userErrors).toEqual([]);
         else {
-          const guarded: Record<string, string> = { 'lockTrainingAttendance HELD': 'NOBODY_ATTENDED', 'issueTrainingCertificates ATTENDANCE_LOCKED': 'COURSE_GRANTS_NOTHING' };
+          const guarded: Record<string, string> = {
+            'lockTrainingAttendance HELD': 'NOBODY_ATTENDED',
+            'issueTrainingCertificates ATTENDANCE_LOCKED': 'COURSE_GRANTS_NOTHING',
+          };
           expect(codes(payload)).toEqual([[guarded[`${name} ${status}`] ?? 'STATE', 'input.id']]);
           expect(await statusOf(id)).toBe(status);
         }
@@ -145,14 +179,20 @@ describe('moves', () => {
   it('say in Chinese and English in which state the session stands', async () => {
     const id = await standing('HELD');
     const mutation = `mutation { openTrainingSession(input: {id: "${id}"}) { userErrors { message } } }`;
-    expect((await world.ask(world.hospital, mutation)).data.openTrainingSession.userErrors).toEqual([{ message: '现在的状态是「已举办」,不能这样操作。' }]);
-    expect((await world.ask(world.hospital, mutation, {}, 'en')).data.openTrainingSession.userErrors).toEqual([{ message: 'This is not possible while it is "Held".' }]);
+    expect((await world.ask(world.hospital, mutation)).data.openTrainingSession.userErrors).toEqual([
+      { message: '现在的状态是「已举办」,不能这样操作。' },
+    ]);
+    expect((await world.ask(world.hospital, mutation, {}, 'en')).data.openTrainingSession.userErrors).toEqual([
+      { message: 'This is not possible while it is "Held".' },
+    ]);
   });
 
   it('refuse a stale version', async () => {
     const { id, version } = (await plan()).trainingSession;
     await move('openTrainingSession', id, { expectedVersion: version });
-    expect(codes(await move('cancelTrainingSession', id, { expectedVersion: version, reason: '停电' }))).toEqual([['STALE_VERSION', 'input']]);
+    expect(codes(await move('cancelTrainingSession', id, { expectedVersion: version, reason: '停电' }))).toEqual([
+      ['STALE_VERSION', 'input'],
+    ]);
     expect(await statusOf(id)).toBe('OPEN');
   });
 
@@ -171,7 +211,10 @@ describe('moves', () => {
 
   it('are refused for an archived session', async () => {
     const id = await standing('PLANNED');
-    await world.ask(world.hospital, `mutation { archiveTrainingSession(input: {id: "${id}"}) { userErrors { code } } }`);
+    await world.ask(
+      world.hospital,
+      `mutation { archiveTrainingSession(input: {id: "${id}"}) { userErrors { code } } }`,
+    );
     expect(codes(await move('openTrainingSession', id))).toEqual([['ARCHIVED', 'input.id']]);
   });
 });
@@ -187,7 +230,9 @@ describe('holding', () => {
 
   it('stays in the past when the session is moved', async () => {
     const id = await standing('HELD');
-    expect(codes(await move('rescheduleTrainingSession', id, { startsAt: '2026-03-11T01:00:00Z' }))).toEqual([['NOT_HELD_YET', 'input.startsAt']]);
+    expect(codes(await move('rescheduleTrainingSession', id, { startsAt: '2026-03-11T01:00:00Z' }))).toEqual([
+      ['NOT_HELD_YET', 'input.startsAt'],
+    ]);
     const payload = await move('rescheduleTrainingSession', id, { startsAt: '2026-03-07T01:00:00Z', place: '三楼' });
     expect(payload.trainingSession).toMatchObject({ heldOn: '2026-03-07', place: '三楼', status: 'HELD' });
   });
@@ -197,14 +242,28 @@ describe('cancelling', () => {
   it('needs a reason and keeps it', async () => {
     const id = await standing('OPEN');
     expect(codes(await move('cancelTrainingSession', id, { reason: '  ' }))).toEqual([['REQUIRED', 'input.reason']]);
-    expect((await move('cancelTrainingSession', id, { reason: ' 台风 ' })).trainingSession).toMatchObject({ status: 'CANCELLED', cancelReason: '台风' });
+    expect((await move('cancelTrainingSession', id, { reason: ' 台风 ' })).trainingSession).toMatchObject({
+      status: 'CANCELLED',
+      cancelReason: '台风',
+    });
   });
 
   it('takes the lines of its roster out of every figure', async () => {
     const id = await standing('HELD');
-    await world.does(world.hospital, 'recordTrainingAttendance', { sessionId: id, rosterText: '赵一鸣;钱小燕' }, 'rows { status }');
-    expect((await move('cancelTrainingSession', id, { reason: '重复登记' })).trainingSession).toMatchObject({ status: 'CANCELLED', attendedCount: 0 });
-    const { data } = await world.ask(world.hospital, `{ trainingAttendances(filter: {sessionId: {eq: "${id}"}}) { totalCount } }`);
+    await world.does(
+      world.hospital,
+      'recordTrainingAttendance',
+      { sessionId: id, rosterText: '赵一鸣;钱小燕' },
+      'rows { status }',
+    );
+    expect((await move('cancelTrainingSession', id, { reason: '重复登记' })).trainingSession).toMatchObject({
+      status: 'CANCELLED',
+      attendedCount: 0,
+    });
+    const { data } = await world.ask(
+      world.hospital,
+      `{ trainingAttendances(filter: {sessionId: {eq: "${id}"}}) { totalCount } }`,
+    );
     expect(data.trainingAttendances.totalCount).toBe(0);
   });
 });
@@ -212,17 +271,34 @@ describe('cancelling', () => {
 describe('what is locked', () => {
   it('is not changed by an update', async () => {
     const id = await standing('ATTENDANCE_LOCKED');
-    const update = (patch: string) => world.ask(world.hospital, `mutation { updateTrainingSession(input: {id: "${id}", patch: ${patch}}) { trainingSession { minutes note } userErrors { code path } } }`);
-    expect((await update('{minutes: 240}')).data.updateTrainingSession.userErrors).toEqual([{ code: 'ATTENDANCE_LOCKED', path: ['input', 'patch'] }]);
-    expect((await update('{note: "讲义已存档"}')).data.updateTrainingSession.trainingSession).toEqual({ minutes: 120, note: '讲义已存档' });
+    const update = (patch: string) =>
+      world.ask(
+        world.hospital,
+        `mutation { updateTrainingSession(input: {id: "${id}", patch: ${patch}}) { trainingSession { minutes note } userErrors { code path } } }`,
+      );
+    expect((await update('{minutes: 240}')).data.updateTrainingSession.userErrors).toEqual([
+      { code: 'ATTENDANCE_LOCKED', path: ['input', 'patch'] },
+    ]);
+    expect((await update('{note: "讲义已存档"}')).data.updateTrainingSession.trainingSession).toEqual({
+      minutes: 120,
+      note: '讲义已存档',
+    });
   });
 
   it('is not changed in the database either, nor does a state go back', async () => {
     const id = await standing('ATTENDANCE_LOCKED');
-    await expect(world.owner.query('update training_session set held_on = held_on - 1, starts_at = null where id = $1', [id])).rejects.toMatchObject({ constraint: 'training_session_locked' });
-    await expect(world.owner.query(`update training_session set status = 'HELD' where id = $1`, [id])).rejects.toMatchObject({ constraint: 'training_session_moves' });
-    await expect(world.owner.query(`update training_attendance set result = 'FAILED' where session_id = $1`, [id])).rejects.toMatchObject({ constraint: 'training_attendance_locked' });
-    await expect(world.owner.query(`delete from training_attendance where session_id = $1`, [id])).rejects.toMatchObject({ constraint: 'training_attendance_locked' });
+    await expect(
+      world.owner.query('update training_session set held_on = held_on - 1, starts_at = null where id = $1', [id]),
+    ).rejects.toMatchObject({ constraint: 'training_session_locked' });
+    await expect(
+      world.owner.query(`update training_session set status = 'HELD' where id = $1`, [id]),
+    ).rejects.toMatchObject({ constraint: 'training_session_moves' });
+    await expect(
+      world.owner.query(`update training_attendance set result = 'FAILED' where session_id = $1`, [id]),
+    ).rejects.toMatchObject({ constraint: 'training_attendance_locked' });
+    await expect(
+      world.owner.query(`delete from training_attendance where session_id = $1`, [id]),
+    ).rejects.toMatchObject({ constraint: 'training_attendance_locked' });
   });
 });
 
@@ -244,7 +320,13 @@ describe('reading', () => {
   });
 
   it('gives a unit its last session with the roster, to repeat it', async () => {
-    const roster = { title: '血压监测', topicArea: 'HEALTH', minutes: 60, heldOn: '2026-03-10', rosterText: '赵一鸣;钱小燕' };
+    const roster = {
+      title: '血压监测',
+      topicArea: 'HEALTH',
+      minutes: 60,
+      heldOn: '2026-03-10',
+      rosterText: '赵一鸣;钱小燕',
+    };
     await world.does(world.clinic, 'logTraining', roster, shown);
     const { data } = await world.ask(
       world.clinic,

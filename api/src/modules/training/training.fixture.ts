@@ -2,7 +2,7 @@
 // with the rights that their roles give. Everybody is invented.
 import 'reflect-metadata';
 import type { EntityClass } from '@mikro-orm/core';
-import { graphql } from 'graphql';
+import { graphql, type GraphQLError } from 'graphql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { withClusterLock } from '../../../../test/support/cluster.ts';
@@ -27,12 +27,70 @@ import { Community } from '../communities/community.entity.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Volunteer, type VolunteerLevel } from '../people/volunteer.entity.ts';
+import { erasedNamesUp } from './erased-names.ts';
 
 /** Ten in the morning of the tenth of March, in Shanghai. */
 const start = new Date('2026-03-10T02:00:00Z');
 
-// oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
-export type Answer = any;
+export interface ShownError {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+export interface ShownRow {
+  readonly position: number;
+  readonly given: string;
+  readonly status: string;
+  readonly attendance: {
+    readonly id: string;
+    readonly volunteerId: string;
+    readonly volunteerName: string | null;
+  } | null;
+  readonly userErrors: readonly ShownError[];
+}
+
+/** What the mutations of the tests give; what was not selected, or was refused, is not there. */
+export interface Payload {
+  readonly userErrors: readonly ShownError[];
+  readonly course: { readonly id: string };
+  readonly trainingSession: {
+    readonly id: string;
+    readonly status: string;
+    readonly version: number;
+    readonly providerUnitId: string;
+    readonly attendedCount: number;
+  };
+  readonly trainingEnrolment: { readonly id: string; readonly status: string; readonly volunteerName: string | null };
+  readonly movedUp: unknown;
+  readonly rows: readonly ShownRow[];
+  readonly trainingAttendance: { readonly id: string; readonly archivedAt: string | null };
+  readonly trainingAttendances: readonly { readonly volunteerName: string | null; readonly credentialId: string }[];
+}
+
+interface ShownList {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string; readonly volunteerName: string | null }[];
+}
+
+export interface ShownCandidate {
+  readonly volunteerId: string | null;
+  readonly name: string;
+  readonly phoneTail: string | null;
+  readonly namesakeCount: number;
+  readonly source: string;
+}
+
+/** What the operations of the tests give. */
+export interface Data {
+  readonly trainingSessions: ShownList;
+  readonly trainingEnrolments: ShownList;
+  readonly trainingAttendances: ShownList;
+  readonly volunteers: ShownList;
+  readonly rosterCandidates: readonly ShownCandidate[];
+  readonly openTrainingSession: Payload;
+  readonly updateTrainingSession: Payload;
+}
 
 export interface Callers {
   readonly coordinator: Caller;
@@ -54,22 +112,32 @@ export interface Callers {
 }
 
 export interface TrainingWorld extends Callers {
-  readonly ids: { readonly community: string; readonly hospital: string; readonly clinic: string; readonly station: string; readonly foreignUnit: string };
+  readonly ids: {
+    readonly community: string;
+    readonly hospital: string;
+    readonly clinic: string;
+    readonly station: string;
+    readonly foreignUnit: string;
+  };
   /** Ids of the volunteers by name and phone tail, such as `王芳0005`. */
   readonly volunteers: Readonly<Record<string, string>>;
   readonly clock: ReturnType<typeof fixedClock>;
   /** The database as its owner. */
   readonly owner: pg.Client;
+  readonly services: Services;
   /** Sends one operation; gives `data` and faults. */
-  ask(caller: Caller, source: string, variables?: object, locale?: Locale): Promise<{ data: Answer; faults: string[] }>;
+  ask(caller: Caller, source: string, variables?: object, locale?: Locale): Promise<{ data: Data; faults: string[] }>;
   /** Sends one mutation with an input; gives its payload. */
-  does(caller: Caller, name: string, input: object, selection: string): Promise<Answer>;
+  does(caller: Caller, name: string, input: object, selection: string): Promise<Payload>;
   addVolunteer(fullName: string, phoneTail: string, level?: VolunteerLevel): Promise<string>;
   stop(): Promise<void>;
 }
 
 /** Opens it for the system that all modules make together, with all their tables. */
-export async function openTrainingWorld(system: System, entities: readonly EntityClass<object>[]): Promise<TrainingWorld> {
+export async function openTrainingWorld(
+  system: System,
+  entities: readonly EntityClass<object>[],
+): Promise<TrainingWorld> {
   const database = await createDatabase();
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
@@ -78,26 +146,44 @@ export async function openTrainingWorld(system: System, entities: readonly Entit
   const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
   const clock = fixedClock(start);
   const changes = listenToChanges(appUrl, () => undefined);
-  const services: Services = { orm, catalog: system.catalog, clock, changes, secret: testSecret, keyFor: (purpose) => deriveKey(testSecret, purpose) };
+  const services: Services = {
+    orm,
+    catalog: system.catalog,
+    clock,
+    changes,
+    secret: testSecret,
+    keyFor: (purpose) => deriveKey(testSecret, purpose),
+  };
   const places = await populate(services, owner);
   const asCaller = contextMaker(services);
   const ask: TrainingWorld['ask'] = async (caller, source, variables = {}, locale = 'zh-CN') => {
-    const { data, errors = [] } = await graphql({ schema: system.schema, source, variableValues: { ...variables }, contextValue: asCaller(caller, locale) });
-    return { data, faults: errors.map((each) => `${String(each.extensions['code'] ?? 'INTERNAL')} ${each.message}`) };
+    const { data, errors = [] } = await graphql({
+      schema: system.schema,
+      source,
+      variableValues: { ...variables },
+      contextValue: asCaller(caller, locale),
+    });
+    return { data: data as unknown as Data, faults: errors.map((each) => `${codeOf(each)} ${each.message}`) };
   };
   return {
     ...places,
     ...callersOf(system, places),
     clock,
     owner,
+    services,
     ask,
     async does(caller, name, input, selection) {
       const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-      const { data, faults } = await ask(caller, `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`, { input });
+      const { data, faults } = await ask(
+        caller,
+        `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`,
+        { input },
+      );
       if (faults.length > 0) throw new Error(faults.join('\n'));
-      return data[name];
+      return (data as unknown as Readonly<Record<string, Payload>>)[name]!;
     },
-    addVolunteer: (fullName, phoneTail, level) => addVolunteer(services, places.ids.community, fullName, phoneTail, level),
+    addVolunteer: (fullName, phoneTail, level) =>
+      addVolunteer(services, places.ids.community, fullName, phoneTail, level),
     async stop() {
       await changes.stop();
       await orm.close();
@@ -107,6 +193,11 @@ export async function openTrainingWorld(system: System, entities: readonly Entit
   };
 }
 
+function codeOf(error: GraphQLError): string {
+  const { code } = error.extensions;
+  return typeof code === 'string' ? code : 'INTERNAL';
+}
+
 async function prepare(url: string, owner: pg.Client, entities: readonly EntityClass<object>[]): Promise<void> {
   await withClusterLock(inject('databaseAdminUrl'), () => ensureRoles(owner, testSecret));
   await owner.query(foundationUp);
@@ -114,6 +205,7 @@ async function prepare(url: string, owner: pg.Client, entities: readonly EntityC
   await orm.schema.create();
   await orm.close();
   await owner.query(trailsUp);
+  await owner.query(erasedNamesUp);
 }
 
 function contextMaker(services: Services): (caller: Caller, locale: Locale) => Context {
@@ -121,7 +213,16 @@ function contextMaker(services: Services): (caller: Caller, locale: Locale) => C
     const rights = rightsOf(services.catalog, caller);
     const requestId = newId();
     const em = forkFor(services, caller, requestId);
-    return { services, caller, rights, clock: services.clock, locale, requestId, em, loaders: createLoaders(em, services.catalog, rights) };
+    return {
+      services,
+      caller,
+      rights,
+      clock: services.clock,
+      locale,
+      requestId,
+      em,
+      loaders: createLoaders(em, services.catalog, rights),
+    };
   };
 }
 
@@ -149,32 +250,51 @@ async function populate(services: Services, owner: pg.Client): Promise<Places> {
     foreignUnit: await addUnit(services, foreign, '东湖医院', 'HOSPITAL'),
   };
   const volunteers: Record<string, string> = {};
-  for (const [name, tail, level] of people) volunteers[name + tail] = await addVolunteer(services, community, name, tail, level);
+  for (const [name, tail, level] of people)
+    volunteers[name + tail] = await addVolunteer(services, community, name, tail, level);
   volunteers['郑远0009'] = await addVolunteer(services, foreign, '郑远', '0009');
-  const { rows } = await owner.query<{ person_id: string }>('select person_id from volunteer where id = $1', [volunteers['赵一鸣0001']]);
+  const { rows } = await owner.query<{ person_id: string }>('select person_id from volunteer where id = $1', [
+    volunteers['赵一鸣0001'],
+  ]);
   return { ids, volunteers, zhaoPerson: rows[0]!.person_id };
 }
 
 async function addCommunity(owner: pg.Client, name: string): Promise<string> {
   const id = newId();
   const columns = 'id, name, level, community_id, created_at, updated_at, version, search_text';
-  await owner.query(`insert into community (${columns}) values ($1, $2, 'COMMUNITY', $1, now(), now(), 1, $2)`, [id, name]);
+  await owner.query(`insert into community (${columns}) values ($1, $2, 'COMMUNITY', $1, now(), now(), 1, $2)`, [
+    id,
+    name,
+  ]);
   return id;
 }
 
-async function addUnit(services: Services, community: string, name: string, kind: PartnerUnit['kind']): Promise<string> {
+async function addUnit(
+  services: Services,
+  community: string,
+  name: string,
+  kind: PartnerUnit['kind'],
+): Promise<string> {
   const em = forkFor(services, systemCaller('fixture', [community]), 'fixture');
   const unit = em.create(PartnerUnit, { id: newId(), name, kind, community: em.getReference(Community, community) });
   await em.transactional(async (inside) => inside.persist(unit).flush());
   return unit.id;
 }
 
-async function addVolunteer(services: Services, community: string, fullName: string, phoneTail: string, level: VolunteerLevel = 'ORDINARY'): Promise<string> {
+async function addVolunteer(
+  services: Services,
+  community: string,
+  fullName: string,
+  phoneTail: string,
+  level: VolunteerLevel = 'ORDINARY',
+): Promise<string> {
   const em = forkFor(services, systemCaller('fixture', [community]), 'fixture');
   return em.transactional(async (inside) => {
     const person = inside.create(Person, { id: newId(), fullName, phoneTail, community });
     const isBarred = level === 'BARRED';
-    const bar = isBarred ? { barProposedBy: 'one', barProposedAt: start, barReason: 'a test', barConfirmedBy: 'another' } : {};
+    const bar = isBarred
+      ? { barProposedBy: 'one', barProposedAt: start, barReason: 'a test', barConfirmedBy: 'another' }
+      : {};
     const volunteer = inside.create(Volunteer, { id: newId(), person, level, community, ...bar });
     await inside.persist([person, volunteer]).flush();
     return volunteer.id;
@@ -187,11 +307,25 @@ function callersOf(system: System, { ids, zhaoPerson }: Places): Callers {
       accountId: newId(),
       name: role,
       personId: more.person ?? null,
-      grants: [{ role, scopeName: '', communityId: ids.community, partnerUnitId: more.unit ?? null, communities: [ids.community] }],
+      grants: [
+        {
+          role,
+          scopeName: '',
+          communityId: ids.community,
+          partnerUnitId: more.unit ?? null,
+          communities: [ids.community],
+        },
+      ],
       mayOpenSensitive: true,
     });
   const program = (unit: string | null, scopes: Parameters<typeof keyCaller>[1]['scopes']): Caller =>
-    keyCaller(system.permissions, { keyId: newId(), name: 'a program', communityId: ids.community, partnerUnitId: unit, scopes });
+    keyCaller(system.permissions, {
+      keyId: newId(),
+      name: 'a program',
+      communityId: ids.community,
+      partnerUnitId: unit,
+      scopes,
+    });
   return {
     coordinator: as('COORDINATOR'),
     teamLeader: as('TEAM_LEADER'),

@@ -89,7 +89,12 @@ const zh: Messages = {
       NOT_SAVED: '未保存',
       REFUSED: '有误',
     },
-    RosterCandidateSource: { $: '候选来源', OWN_ROSTER: '曾在本单位名单上', FULL_NAME: '姓名完全一致', COMMUNITY: '本社区志愿者' },
+    RosterCandidateSource: {
+      $: '候选来源',
+      OWN_ROSTER: '曾在本单位名单上',
+      FULL_NAME: '姓名完全一致',
+      COMMUNITY: '本社区志愿者',
+    },
   },
   errors: {
     NOT_HELD_YET: '培训日期 {heldOn} 还没有到。',
@@ -113,8 +118,17 @@ const zh: Messages = {
 
 const en: Messages = {
   types: {
-    Course: { credentialKind: 'Credential granted', credentialMonths: 'Credential holds (months)', minutes: 'Length (minutes)' },
-    TrainingSession: { heldOn: 'Day', minutes: 'Length (minutes)', takenSeats: 'Seats taken', attendedCount: 'Attended (person-times)' },
+    Course: {
+      credentialKind: 'Credential granted',
+      credentialMonths: 'Credential holds (months)',
+      minutes: 'Length (minutes)',
+    },
+    TrainingSession: {
+      heldOn: 'Day',
+      minutes: 'Length (minutes)',
+      takenSeats: 'Seats taken',
+      attendedCount: 'Attended (person-times)',
+    },
     TrainingAttendance: { minutes: 'Minutes there' },
   },
   enumerations: {},

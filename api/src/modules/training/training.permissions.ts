@@ -1,7 +1,16 @@
 // Who may read trainings and their rosters, who may run them, and who may take a seat.
 import { permissions } from '../../kernel/permission.ts';
 
-const programme = ['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'];
+const programme = [
+  'COMMITTEE_CHAIR',
+  'COMMITTEE_MEMBER',
+  'COORDINATOR',
+  'SOCIAL_WORKER',
+  'GRID_WORKER',
+  'TEAM_LEADER',
+  'VOLUNTEER',
+  'PARTNER_STAFF',
+];
 const runners = ['COMMITTEE_CHAIR', 'COORDINATOR', 'SOCIAL_WORKER'];
 
 export const trainingPermissions = permissions({
@@ -17,13 +26,15 @@ export const trainingPermissions = permissions({
     self: true,
   },
   'training.run': {
-    description: 'Plan, log, hold and cancel trainings and keep their rosters; a partner unit for the trainings that it provides.',
+    description:
+      'Plan, log, hold and cancel trainings and keep their rosters; a partner unit for the trainings that it provides.',
     community: runners,
     unit: ['PARTNER_STAFF'],
     key: 'training:write',
   },
   'training.enrol': {
-    description: 'Enrol volunteers in trainings and withdraw them; everyone oneself, a partner unit in the trainings that it provides.',
+    description:
+      'Enrol volunteers in trainings and withdraw them; everyone oneself, a partner unit in the trainings that it provides.',
     community: [...runners, 'TEAM_LEADER'],
     unit: ['PARTNER_STAFF'],
     key: 'training:write',

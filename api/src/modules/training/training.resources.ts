@@ -5,7 +5,15 @@ import { TrainingAttendance } from './training-attendance.entity.ts';
 import { TrainingEnrolment } from './training-enrolment.entity.ts';
 import { TrainingSession } from './training-session.entity.ts';
 
-const course = ['title', 'topicArea', 'description', 'minutes', 'credentialKind', 'credentialMonths', 'defaultProvider'] as const;
+const course = [
+  'title',
+  'topicArea',
+  'description',
+  'minutes',
+  'credentialKind',
+  'credentialMonths',
+  'defaultProvider',
+] as const;
 
 export const courses = resource(Course, {
   plural: 'courses',
@@ -22,10 +30,31 @@ const session = ['title', 'course', 'topicArea', 'trainerName', 'place', 'minute
 
 export const trainingSessions = resource(TrainingSession, {
   plural: 'trainingSessions',
-  read: [...session, 'providerUnit', 'startsAt', 'heldOn', 'seats', 'takenSeats', 'status', 'cancelReason', 'attendedCount', 'community'],
+  read: [
+    ...session,
+    'providerUnit',
+    'startsAt',
+    'heldOn',
+    'seats',
+    'takenSeats',
+    'status',
+    'cancelReason',
+    'attendedCount',
+    'community',
+  ],
   update: session,
   filter: [
-    ...['title', 'course', 'topicArea', 'providerUnit', 'providerUnit.kind', 'trainerName', 'place', 'startsAt', 'heldOn'],
+    ...[
+      'title',
+      'course',
+      'topicArea',
+      'providerUnit',
+      'providerUnit.kind',
+      'trainerName',
+      'place',
+      'startsAt',
+      'heldOn',
+    ],
     ...['minutes', 'seats', 'status', 'attendedCount', 'archivedAt', 'community'],
   ],
   order: ['heldOn', 'startsAt', 'title', 'topicArea', 'status', 'minutes', 'attendedCount', 'providerUnit.name'],
