@@ -29,6 +29,7 @@ const light: PaletteOptions = {
   info: { main: '#2a5c86' },
   background: { default: '#f7f2ea', paper: '#fffdf9' },
   text: { primary: '#2a2420', secondary: '#5c5249' },
+  action: { active: '#5c5249' },
   divider: '#e2d8ca',
 };
 
@@ -43,6 +44,7 @@ const dark: PaletteOptions = {
   info: { main: '#a6c9ea' },
   background: { default: '#1b1815', paper: '#26221e' },
   text: { primary: '#f2eae1', secondary: '#c6b9ac' },
+  action: { active: '#c6b9ac' },
   divider: '#433c35',
 };
 
@@ -88,14 +90,14 @@ function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
       MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
       MuiLink: { defaultProps: { underline: 'always' } },
-      // Within its own part of the page, where a screen reader expects it.
+      // What pops up stays in its own part of the page, where a screen reader expects it.
       MuiTooltip: {
         defaultProps: { enterDelay: 400, slotProps: { popper: { disablePortal: true } } },
         styleOverrides: { tooltip: { fontSize: '0.8125rem' } },
       },
+      MuiSelect: { defaultProps: { MenuProps: { disablePortal: true } } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
       MuiDialog: { defaultProps: { scroll: 'paper' } },
-      MuiToggleButton: { styleOverrides: { root: secondaryText } },
       MuiInputBase: {
         styleOverrides: {
           input: ({ theme }: Themed) => ({ '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 } }),

@@ -118,14 +118,19 @@ function SelectAllCell() {
     onSelect(
       chosen === ids.length ? selectedIds.filter((id) => !ids.includes(id)) : [...new Set([...selectedIds, ...ids])],
     );
+  const isPartly = chosen > 0 && chosen < ids.length;
+  // The browser's own state of the box must be what its look says.
+  const markPartly = (input: HTMLInputElement | null): void => {
+    if (input) input.indeterminate = isPartly;
+  };
   return (
     <TableCell padding="checkbox">
       <Checkbox
         size="small"
         checked={ids.length > 0 && chosen === ids.length}
-        indeterminate={chosen > 0 && chosen < ids.length}
+        indeterminate={isPartly}
         onChange={toggle}
-        slotProps={{ input: { 'aria-label': translate('console.list.selectAll') } }}
+        slotProps={{ input: { 'aria-label': translate('console.list.selectAll'), ref: markPartly } }}
       />
     </TableCell>
   );
