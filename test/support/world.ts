@@ -1,22 +1,24 @@
 // Two communities on the real system without HTTP, and callers with the rights that their roles give. Everybody is invented.
 // The database comes first: with it comes what decorators need.
 import { cloneTemplate } from './database.ts';
+import { hash } from 'node:crypto';
 import { graphql } from 'graphql';
 import pg from 'pg';
 import { openOrm } from '../../api/src/database/orm.ts';
 import { roleUrl } from '../../api/src/database/roles.ts';
 import { listenToChanges } from '../../api/src/kernel/changes.ts';
 import { fixedClock } from '../../api/src/kernel/clock.ts';
-import type { Services } from '../../api/src/kernel/context.ts';
+import { forkFor, type Context, type Services } from '../../api/src/kernel/context.ts';
 import { deriveKey, derivePassword } from '../../api/src/kernel/crypto/secrets.ts';
 import { newId } from '../../api/src/kernel/id.ts';
+import { createLoaders } from '../../api/src/kernel/read/loaders.ts';
 import { rightsOf } from '../../api/src/kernel/read/rights.ts';
 import type { Caller } from '../../api/src/kernel/scope.ts';
 import type { ApiScope } from '../../api/src/modules/access/api-key.entity.ts';
 import { anonymous, keyCaller, personCaller, systemCaller } from '../../api/src/modules/access/caller.ts';
 import type { Role } from '../../api/src/modules/access/role-grant.entity.ts';
 import { entities, theSystem } from '../../api/src/modules.ts';
-import { createContext } from '../../api/src/pipeline/context.ts';
+import { RequestContext } from '../../api/src/pipeline/context.ts';
 import { testSecret } from './secret.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
@@ -114,8 +116,12 @@ export function codeAndPath({ code, path }: { code: string; path: string[] }): s
 function asker(services: Services): World['ask'] {
   const { schema, catalog } = theSystem();
   return async (caller, source, { variables = {}, locale = 'zh-CN', idempotencyKey } = {}) => {
-    const facts = { requestId: newId(), acceptLanguage: locale, idempotencyKey, body: { source, variables }, address: '127.0.0.1', wantsDebug: false };
-    const contextValue = createContext(services, { caller, rights: rightsOf(catalog, caller) }, facts);
+    const requestId = newId();
+    const rights = rightsOf(catalog, caller);
+    const em = forkFor(services, caller, requestId);
+    const loaders = createLoaders(em, catalog, rights);
+    const bodyHash = hash('sha256', JSON.stringify([source, variables]));
+    const contextValue: Context = { services, caller, rights, clock: services.clock, locale, requestId, em, loaders, idempotencyKey, bodyHash };
     const { data, errors = [] } = await graphql({ schema, source, variableValues: { ...variables }, contextValue });
     return { data, faults: errors.map(({ extensions, message }) => (typeof extensions.code === 'string' ? extensions.code : `INTERNAL ${message}`)) };
   };

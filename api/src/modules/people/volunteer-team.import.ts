@@ -1,0 +1,43 @@
+// Takes the ledger of teams in. A team is known by its name.
+import { searchText } from '../../kernel/search-text.ts';
+import { ledgerImport, refuserOf } from '../platform/imports/ledger-import.ts';
+import { volunteerTeamLedger } from './volunteer-team.ledger.ts';
+
+const refuse = refuserOf(volunteerTeamLedger);
+
+const differs = `t.archived_at is not null or (s.focus is not null and t.focus is distinct from s.focus)
+  or (s.filing_number is not null and t.filing_number is distinct from s.filing_number)
+  or (s.founded_on is not null and t.founded_on is distinct from s.founded_on)`;
+
+export const volunteerTeamImport = ledgerImport({
+  ledger: volunteerTeamLedger,
+  record: 'VolunteerTeam',
+  staged: { name: 'text', focus: 'text[]', filing_number: 'text', founded_on: 'date', search_text: 'text' },
+  same: ['name'],
+  prepare: () => ({ name, focus, filingNumber, foundedOn }) => ({
+    name,
+    focus,
+    filing_number: filingNumber,
+    founded_on: foundedOn,
+    search_text: searchText(name),
+  }),
+  match: [
+    `update staged s set record_id = t.id, outcome = case when ${differs} then 'UPDATED' else 'UNCHANGED' end
+     from volunteer_team t where t.community_id = :community and t.name = s.name`,
+    refuse({ field: 'name', code: 'STATE_STANDS', from: 'volunteer_team t', where: `t.id = s.record_id and t.status = 'DISSOLVED'` }),
+    refuse({
+      field: 'filingNumber',
+      code: 'VALUE_TAKEN',
+      params: { value: 's.filing_number' },
+      where: `exists (select from volunteer_team t where t.community_id = :community and t.filing_number = s.filing_number and t.id <> s.record_id)
+        or exists (select from staged other where other.filing_number = s.filing_number and other.line < s.line and other.name <> s.name)`,
+    }),
+  ],
+  save: [
+    `insert into volunteer_team (id, created_at, updated_at, community_id, name, focus, filing_number, founded_on, status, search_text)
+     select record_id, :now, :now, :community, name, coalesce(focus, '{}'), filing_number, founded_on, 'ACTIVE', search_text from staged where outcome = 'CREATED'`,
+    `update volunteer_team t set focus = coalesce(s.focus, t.focus), filing_number = coalesce(s.filing_number, t.filing_number),
+       founded_on = coalesce(s.founded_on, t.founded_on), archived_at = null, updated_at = :now, version = t.version + 1
+     from staged s where s.outcome = 'UPDATED' and t.id = s.record_id`,
+  ],
+});
