@@ -27,7 +27,6 @@ import { Community } from '../communities/community.entity.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Volunteer, type VolunteerLevel } from '../people/volunteer.entity.ts';
-import { erasedNamesUp } from './erased-names.ts';
 
 /** Ten in the morning of the tenth of March, in Shanghai. */
 const start = new Date('2026-03-10T02:00:00Z');
@@ -205,7 +204,6 @@ async function prepare(url: string, owner: pg.Client, entities: readonly EntityC
   await orm.schema.create();
   await orm.close();
   await owner.query(trailsUp);
-  await owner.query(erasedNamesUp);
 }
 
 function contextMaker(services: Services): (caller: Caller, locale: Locale) => Context {
