@@ -24,7 +24,8 @@ export interface ArgumentDeclaration {
 interface OperationDeclaration extends Operation {
   readonly arguments: readonly ArgumentDeclaration[];
   readonly gives: unknown;
-  readonly nullable?: boolean;
+  /** `items`: a list in which single things may be null. */
+  readonly nullable?: boolean | 'items';
   resolve(ctx: Context, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown;
 }
 

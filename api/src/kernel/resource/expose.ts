@@ -42,6 +42,7 @@ function exposeNodes(set: OperationSet): void {
     description: 'Things by their ids, in that order, at most 100; null for each that cannot be read.',
     arguments: [{ name: 'ids', type: [ID], description: 'Their ids.' }],
     gives: [Node],
+    nullable: 'items',
     resolve: (ctx, { ids }) => {
       if ((ids as string[]).length > 100) throw new Fault('BAD_REQUEST', 'LIST_TOO_LONG', { field: 'ids', most: 100 });
       return Promise.all((ids as string[]).map((id) => readNode(ctx, id)));
@@ -167,7 +168,7 @@ async function runBulk(ctx: Context, mutations: Mutations, call: BulkCall, input
   let outcome: Outcome;
   try {
     outcome = await mutations.run(ctx, mutation, async (inside) => {
-      if (rows.length > mostRows) throw new DomainError('LIST_TOO_LONG', ['ids'], { most: mostRows });
+      if (rows.length > mostRows) throw new DomainError('LIST_TOO_LONG', [input.items ? 'items' : 'ids'], { most: mostRows });
       const results: BulkResult[] = [];
       for (const [index, row] of rows.entries()) results.push(await runRow(inside, mutations, row, index, input, work));
       if (rejectAll && results.some((each) => each.userErrors.length > 0)) throw new BulkRejected(results);
