@@ -5,7 +5,7 @@ import { roleUrl } from '../../api/src/database/roles.ts';
 import { derivePassword } from '../../api/src/kernel/crypto/secrets.ts';
 import { Planner } from '../../api/src/kernel/read/planner.ts';
 import { openReadPool, type ReadPool } from '../../api/src/kernel/read/read-pool.ts';
-import { createContext } from '../../api/src/pipeline/context.ts';
+import { RequestContext } from '../../api/src/pipeline/context.ts';
 import type { Identity } from '../../api/src/pipeline/identify.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { testSecret } from '../support/secret.ts';
@@ -55,7 +55,7 @@ async function identityOf(caller: (typeof callers)[number]): Promise<Identity> {
 }
 
 async function ordinary(identity: Identity, { query, variables }: Operation): Promise<{ data: unknown; failed: boolean }> {
-  const contextValue = createContext(test.app.services, identity, { requestId: 'differential', body: null, address: '127.0.0.1', wantsDebug: false });
+  const contextValue = new RequestContext(test.app.services, identity, { requestId: 'differential', body: null, address: '127.0.0.1', wantsDebug: false });
   const { data, errors } = await graphql({ schema: test.app.system.schema, source: query, variableValues: { ...variables }, contextValue });
   return { data: JSON.parse(JSON.stringify(data ?? null)), failed: !!errors?.length };
 }

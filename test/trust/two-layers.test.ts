@@ -13,7 +13,7 @@ import { rightsOf, type Rights } from '../../api/src/kernel/read/rights.ts';
 import type { Caller } from '../../api/src/kernel/scope.ts';
 import { personCaller, systemCaller } from '../../api/src/modules/access/caller.ts';
 import { entities } from '../../api/src/modules.ts';
-import { createContext } from '../../api/src/pipeline/context.ts';
+import { RequestContext } from '../../api/src/pipeline/context.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { testSecret } from '../support/secret.ts';
 
@@ -65,7 +65,7 @@ async function counts(url: string, caller: Caller, rights: Rights): Promise<Reco
     const plan = planner.plan({ key: query, document, operation: getOperationAST(document)!, variables: {}, rights });
     const fast = plan && (JSON.parse(await pool.read(plan.plan, plan.values, caller.reach)) as Record<string, { totalCount: number; nodes: unknown[] }>)[plural]!;
     const services = { ...test.app.services, orm };
-    const contextValue = createContext(services, { caller, rights }, { requestId: 'layers', body: null, address: '127.0.0.1', wantsDebug: false });
+    const contextValue = new RequestContext(services, { caller, rights }, { requestId: 'layers', body: null, address: '127.0.0.1', wantsDebug: false });
     const { data, errors } = await graphql({ schema, source: query, contextValue });
     expect(errors, name).toBeUndefined();
     const slow = (data as unknown as Record<string, { totalCount: number; nodes: unknown[] }>)[plural]!;

@@ -1,6 +1,8 @@
-// Live changes: hears the outbox's notices from PostgreSQL and hands them to whoever is subscribed here.
+// Live changes. What was committed is announced by NOTIFY, with types and ids only, to every process; each hands it to
+// whoever is subscribed there. NOTIFY inside of a transaction would make all commits wait for one another, so notices of
+// some moments are gathered and sent together after their commits; the outbox is the record, a notice only a hint.
 import pg from 'pg';
-import { changedChannel } from './outbox.ts';
+import type { Happening } from './outbox.ts';
 
 export interface Notice {
   readonly types: readonly string[];
@@ -10,11 +12,17 @@ export interface Notice {
 }
 
 export interface Changes {
+  /** Announces what was committed, to this process and all others. */
+  announce(happenings: readonly Happening[]): void;
   /** Notices from now on, until the signal is aborted. */
   follow(signal: AbortSignal): AsyncGenerator<Notice>;
   stop(): Promise<void>;
 }
 
+const channel = 'changed';
+const gatherMilliseconds = 50;
+/** Most ids that one notice names; a larger change is told by its types only. */
+const mostIds = 50;
 const mostWaiting = 100;
 const retryMilliseconds = 1_000;
 
@@ -39,11 +47,23 @@ export function listenToChanges(url: string, onError: (error: Error) => void): C
       const notice = JSON.parse(payload ?? '{}') as Notice;
       for (const hear of followers) hear(notice);
     });
-    await fresh.connect().then(() => fresh.query(`listen ${changedChannel}`)).catch(retry);
+    await fresh.connect().then(() => fresh.query(`listen ${channel}`)).catch(retry);
   };
   void connect();
 
+  let gathered: Happening[] = [];
+  const send = (): void => {
+    const notice = noticeOf(gathered);
+    gathered = [];
+    client?.query('select pg_notify($1, $2)', [channel, JSON.stringify(notice)]).catch(onError);
+  };
+
   return {
+    announce(happenings) {
+      if (happenings.length === 0) return;
+      if (gathered.length === 0) setTimeout(send, gatherMilliseconds).unref();
+      gathered.push(...happenings);
+    },
     async *follow(signal) {
       const waiting: Notice[] = [];
       let wake: (() => void) | undefined;
@@ -74,5 +94,13 @@ export function listenToChanges(url: string, onError: (error: Error) => void): C
       isStopped = true;
       await client?.end().catch(() => undefined);
     },
+  };
+}
+
+function noticeOf(happenings: readonly Happening[]): Notice {
+  return {
+    types: [...new Set(happenings.map((each) => each.recordType))],
+    communities: [...new Set(happenings.map((each) => each.communityId))],
+    ids: happenings.length <= mostIds ? happenings.map((each) => each.recordId) : [],
   };
 }

@@ -37,8 +37,11 @@ export interface Context {
   readonly bodyHash?: string;
 }
 
+/** What the database has to know of whoever acts. */
+export type Acting = Pick<Caller, 'actor' | 'actorName' | 'reach'>;
+
 /** Session settings under which the database serves a caller: row level security and the audit trail read them. */
-export function sessionOf(caller: Caller, requestId: string, reason = ''): Record<string, string> {
+export function sessionOf(caller: Acting, requestId: string, reason = ''): Record<string, string> {
   return {
     'app.communities': `{${caller.reach.join(',')}}`,
     'app.actor': caller.actor,
@@ -49,6 +52,6 @@ export function sessionOf(caller: Caller, requestId: string, reason = ''): Recor
 }
 
 /** A fresh entity manager that reads and writes as a caller. */
-export function forkFor(services: Services, caller: Caller, requestId: string, reason?: string): EntityManager {
+export function forkFor(services: Services, caller: Acting, requestId: string, reason?: string): EntityManager {
   return services.orm.em.fork({ session: { variables: sessionOf(caller, requestId, reason) } }) as EntityManager;
 }

@@ -38,12 +38,13 @@ export class Mutations {
   }
 
   /** Runs a piece of work as one transaction; refusals come back as user errors, faults are thrown. */
-  async run(ctx: Context, mutation: Mutation, work: (ctx: Context) => Promise<unknown>): Promise<Outcome> {
+  async run(ctx: Context, mutation: Mutation, work: Work): Promise<Outcome> {
     requirePermission(ctx, mutation.permission);
     try {
-      const recorded = await this.#attempt(ctx, mutation, work);
+      const { result, happenings } = await this.#attempt(ctx, mutation, work);
       renew(ctx);
-      return { result: await settle(ctx, recorded), userErrors: [] };
+      ctx.services.changes.announce(happenings);
+      return { result, userErrors: [] };
     } catch (error) {
       const refusal = asDomainError(error, ctx.services.catalog, this.#constraints);
       if (!refusal) throw error;
@@ -68,7 +69,7 @@ export class Mutations {
     return refusal.refusals.map((each) => this.word(ctx, each));
   }
 
-  async #attempt(ctx: Context, mutation: Mutation, work: (ctx: Context) => Promise<unknown>): Promise<unknown> {
+  async #attempt(ctx: Context, mutation: Mutation, work: Work): Promise<Done> {
     for (let attempt = 1; ; attempt++) {
       try {
         const em = forkFor(ctx.services, ctx.caller, ctx.requestId, mutation.reason);
@@ -79,17 +80,31 @@ export class Mutations {
     }
   }
 
-  async #inside(ctx: Context, em: EntityManager, mutation: Mutation, work: (ctx: Context) => Promise<unknown>): Promise<unknown> {
+  async #inside(ctx: Context, em: EntityManager, mutation: Mutation, work: Work): Promise<Done> {
     const repeat = repeatKey(ctx, mutation);
     const kept = repeat ? await claim(em, repeat) : null;
-    if (kept) return kept.answer;
+    if (kept) return { result: await settleWithin(ctx, em, kept.answer), happenings: [] };
     const given = await work({ ...ctx, em, loaders: createLoaders(em, ctx.services.catalog, ctx.rights) });
     await em.flush();
     const recorded = record(ctx.services.catalog, given);
-    await tell(em, happeningsOf(ctx.services.catalog, mutation.name, given));
+    const happenings = happeningsOf(ctx.services.catalog, mutation.name, given);
+    await tell(em, happenings);
     if (repeat) await keep(em, repeat, without(recorded, mutation.once ?? []));
-    return recorded;
+    return { result: await settleWithin(ctx, em, recorded), happenings };
   }
+}
+
+type Work = (ctx: Context) => Promise<unknown>;
+
+interface Done {
+  readonly result: unknown;
+  readonly happenings: readonly Happening[];
+}
+
+/** Reads what was given as the caller may read it, fresh, while the transaction still stands. */
+function settleWithin(ctx: Context, em: EntityManager, recorded: unknown): Promise<unknown> {
+  const fresh = em.fork({ keepTransactionContext: true }) as EntityManager;
+  return settle({ ...ctx, em: fresh, loaders: createLoaders(fresh, ctx.services.catalog, ctx.rights) }, recorded);
 }
 
 /** Refuses a caller who holds a permission nowhere. */

@@ -1,5 +1,4 @@
-// What happened, written in the transaction in which it happened. After the commit listeners hear of it by NOTIFY, with
-// ids only; what a listener may read it reads as itself.
+// What happened, written in the transaction in which it happened. Listeners hear of it after the commit (changes.ts).
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from './id.ts';
@@ -31,13 +30,7 @@ export interface Happening {
   readonly communityId: string | null;
 }
 
-/** Channel on which committed happenings are told. */
-export const changedChannel = 'changed';
-
-/** Most ids that one notice names; a larger change is told by its types only. */
-const mostIds = 50;
-
-/** Writes what happened, and one notice for all of it. */
+/** Writes what happened. */
 export async function tell(em: EntityManager, happenings: readonly Happening[]): Promise<void> {
   if (happenings.length === 0) return;
   const values = happenings.map(() => '(?, ?, ?, ?, ?)').join(', ');
@@ -45,8 +38,4 @@ export async function tell(em: EntityManager, happenings: readonly Happening[]):
     `insert into outbox_event (id, operation, record_type, record_id, community_id) values ${values}`,
     happenings.flatMap((each) => [newId(), each.operation, each.recordType, each.recordId, each.communityId]),
   );
-  const types = [...new Set(happenings.map((each) => each.recordType))];
-  const communities = [...new Set(happenings.map((each) => each.communityId))];
-  const ids = happenings.length <= mostIds ? happenings.map((each) => each.recordId) : [];
-  await em.execute('select pg_notify(?, ?)', [changedChannel, JSON.stringify({ types, communities, ids })]);
 }

@@ -1,9 +1,12 @@
 // The context of one request. What only the ordinary executor needs is made when it is first asked for.
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../kernel/clock.ts';
 import { forkFor, type Context, type Services } from '../kernel/context.ts';
-import { localeOf } from '../kernel/messages.ts';
+import { localeOf, type Locale } from '../kernel/messages.ts';
 import { createLoaders, type Loaders } from '../kernel/read/loaders.ts';
+import type { Rights } from '../kernel/read/rights.ts';
+import type { Caller } from '../kernel/scope.ts';
 import type { Identity } from './identify.ts';
 
 export interface RequestFacts {
@@ -15,40 +18,49 @@ export interface RequestFacts {
   readonly wantsDebug: boolean;
 }
 
-export interface RequestContext extends Context {
+/** Apollo copies the own properties of a context; the lazy ones stand on the class, so that copying does not make them. */
+export class RequestContext implements Context {
+  readonly services: Services;
+  readonly caller: Caller;
+  readonly rights: Rights;
+  readonly clock: Clock;
+  readonly locale: Locale;
+  readonly requestId: string;
   readonly address: string;
   readonly wantsDebug: boolean;
+  readonly idempotencyKey: string | undefined;
+  readonly bodyHash: string | undefined;
   /** Points that the operation costs; set when it was priced. */
-  cost?: number;
-}
+  cost: number | undefined;
+  private lazyEm: EntityManager | undefined;
+  private lazyLoaders: Loaders | undefined;
 
-export function createContext(services: Services, identity: Identity, facts: RequestFacts): RequestContext {
-  let em: EntityManager | undefined;
-  let loaders: Loaders | undefined;
-  const { caller, rights } = identity;
-  const { requestId, idempotencyKey, address, wantsDebug } = facts;
-  return {
-    services,
-    caller,
-    rights,
-    clock: services.clock,
-    locale: localeOf(facts.acceptLanguage),
-    requestId,
-    address,
-    wantsDebug,
-    idempotencyKey,
-    bodyHash: idempotencyKey ? createHash('sha256').update(JSON.stringify(facts.body)).digest('hex') : undefined,
-    get em() {
-      return (em ??= forkFor(services, caller, requestId));
-    },
-    set em(fresh) {
-      em = fresh;
-    },
-    get loaders() {
-      return (loaders ??= createLoaders(this.em, services.catalog, rights));
-    },
-    set loaders(fresh) {
-      loaders = fresh;
-    },
-  };
+  constructor(services: Services, { caller, rights }: Identity, facts: RequestFacts) {
+    this.services = services;
+    this.caller = caller;
+    this.rights = rights;
+    this.clock = services.clock;
+    this.locale = localeOf(facts.acceptLanguage);
+    this.requestId = facts.requestId;
+    this.address = facts.address;
+    this.wantsDebug = facts.wantsDebug;
+    this.idempotencyKey = facts.idempotencyKey;
+    this.bodyHash = facts.idempotencyKey ? createHash('sha256').update(JSON.stringify(facts.body)).digest('hex') : undefined;
+  }
+
+  get em(): EntityManager {
+    return (this.lazyEm ??= forkFor(this.services, this.caller, this.requestId));
+  }
+
+  set em(fresh: EntityManager) {
+    this.lazyEm = fresh;
+  }
+
+  get loaders(): Loaders {
+    return (this.lazyLoaders ??= createLoaders(this.em, this.services.catalog, this.rights));
+  }
+
+  set loaders(fresh: Loaders) {
+    this.lazyLoaders = fresh;
+  }
 }

@@ -5,7 +5,7 @@ import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Services } from '../kernel/context.ts';
 import type { IdentityCache } from '../modules/platform/identity-cache.ts';
-import { createContext } from './context.ts';
+import { RequestContext } from './context.ts';
 import type { Identify, Identity } from './identify.ts';
 import { limits } from './limit.ts';
 
@@ -53,7 +53,7 @@ export function streamRoutes(app: FastifyInstance, { schema, services, identify,
       });
       raw.raw.on('close', () => end.abort());
       const facts = { requestId: raw.id, acceptLanguage: raw.headers['accept-language'], body: raw.body, address: raw.ip, wantsDebug: false };
-      const context: unknown = Object.assign(createContext(services, identity, facts), { ended: end.signal });
+      const context: unknown = Object.assign(new RequestContext(services, identity, facts), { ended: end.signal });
       return context as Record<string, unknown>;
     },
   });

@@ -2,7 +2,7 @@
 // joined with the condition under which they may be read, so that a filter never tells more than a read.
 import { Fault } from '../domain-error.ts';
 import { isId } from '../id.ts';
-import { followPath, pathName, type Catalog, type Column, type Exposure, type PathEnd } from '../resource/catalog.ts';
+import { filterEnd, followPath, type Catalog, type Column, type Exposure, type PathEnd } from '../resource/catalog.ts';
 import { at, type Condition } from '../scope.ts';
 import type { Rights } from './rights.ts';
 
@@ -31,9 +31,9 @@ export function filterCondition(catalog: Catalog, rights: Rights, exposure: Expo
 }
 
 function pathOf(catalog: Catalog, exposure: Exposure, key: string): PathEnd {
-  const path = ['id', ...exposure.resource.filter].find((each) => pathName(catalog, exposure, each) === key);
-  if (!path) throw new Fault('BAD_REQUEST', 'FILTER_UNKNOWN', { field: key });
-  return followPath(catalog, exposure, path);
+  const end = filterEnd(catalog, exposure, key);
+  if (!end) throw new Fault('BAD_REQUEST', 'FILTER_UNKNOWN', { field: key });
+  return end;
 }
 
 function fieldConditions(rights: Rights, end: PathEnd, key: string, operators: FilterInput): Condition[] {

@@ -3,10 +3,12 @@ import {
   GraphQLInterfaceType,
   GraphQLObjectType,
   TypeInfo,
+  getArgumentValues,
   getNamedType,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -69,7 +71,8 @@ export function readDocument(schema: GraphQLSchema, catalog: Catalog, roots: Roo
         const target = getNamedType(field.type).name;
         const exposure = target.endsWith('Connection') ? catalog.find(target.slice(0, -'Connection'.length)) : undefined;
         const nested = parent !== schema.getQueryType();
-        sites.push({ field, node, ...(exposure ? { connection: { exposure, nested } } : {}) });
+        const fixed = hasVariable(node) ? undefined : getArgumentValues(field, node);
+        sites.push({ field, node, fixed, ...(exposure ? { connection: { exposure, nested } } : {}) });
       },
       Directive(node) {
         for (const argument of node.arguments ?? []) {
@@ -80,6 +83,12 @@ export function readDocument(schema: GraphQLSchema, catalog: Catalog, roots: Roo
     }),
   );
   return { operation, fragments, sites, switches: [...switches], isPlannable };
+}
+
+function hasVariable(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
+  return found;
 }
 
 function isKnown(catalog: Catalog, parent: GraphQLObjectType | GraphQLInterfaceType, field: string): boolean {

@@ -2,7 +2,7 @@
 import { Fault } from '../domain-error.ts';
 import { isId } from '../id.ts';
 import { isLocalDate } from '../scalars.ts';
-import { followPath, orderName, orderPaths, type Catalog, type Exposure, type PathEnd } from '../resource/catalog.ts';
+import { followPath, orderEnd, type Catalog, type Exposure, type PathEnd } from '../resource/catalog.ts';
 import { at, type Condition } from '../scope.ts';
 import { readable } from './conditions.ts';
 import type { Rights } from './rights.ts';
@@ -57,9 +57,8 @@ export function pageOf(catalog: Catalog, rights: Rights, exposure: Exposure, arg
 function orderOf(catalog: Catalog, rights: Rights, exposure: Exposure, terms: NonNullable<ConnectionArguments['orderBy']>): OrderTerm[] {
   if (terms.length > pageLimits.orderTerms) throw new Fault('BAD_REQUEST', 'LIST_TOO_LONG', { field: 'orderBy', most: pageLimits.orderTerms });
   const order = terms.map((term) => {
-    const path = orderPaths(exposure).find((each) => orderName(each) === term.field);
-    if (!path) throw new Fault('BAD_REQUEST', 'FILTER_UNKNOWN', { field: term.field });
-    const end = followPath(catalog, exposure, path);
+    const end = orderEnd(catalog, exposure, term.field);
+    if (!end) throw new Fault('BAD_REQUEST', 'FILTER_UNKNOWN', { field: term.field });
     // An order by a value that is hidden on some rows would tell how it compares: only what is readable everywhere orders.
     if (readable(rights, end, term.field).length > 0) throw new Fault('FORBIDDEN', 'FIELD_NOT_READABLE', { field: term.field });
     return { end, descending: term.direction === 'DESC' };

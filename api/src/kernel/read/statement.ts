@@ -25,8 +25,8 @@ export class Run {
 
   arguments(site: number): Readonly<Record<string, unknown>> {
     return this.#once(site * 3, () => {
-      const { field, node } = this.#sites[site]!;
-      return getArgumentValues(field, node, this.#variables as Record<string, unknown>);
+      const { field, node, fixed } = this.#sites[site]!;
+      return fixed ?? getArgumentValues(field, node, this.#variables as Record<string, unknown>);
     });
   }
 
@@ -54,6 +54,8 @@ export class Run {
 export interface ArgumentSite {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
+  /** Its arguments, when no variable stands in them. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
 }
 
 export type Recipe = (run: Run) => unknown;

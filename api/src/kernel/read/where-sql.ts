@@ -56,6 +56,7 @@ function operatorSql(statement: Statement, property: Column, column: string, ope
   const operand = located.value as unknown;
   if (operator === '$eq') return operand === null ? `${column} is null` : `${column} = ${statement.parameter(located.find, property.cast)}`;
   if (operator === '$ne' && operand === null) return `${column} is not null`;
+  if (operator === '$in' && (operand as unknown[]).length === 1) return `${column} = ${statement.parameter((run) => (located.find(run) as unknown[])[0], property.cast)}`;
   if (operator === '$in') return `${column} = any(${statement.parameter(located.find, `${property.cast}[]`)})`;
   if (operator === '$contains') return `${column} @> ${statement.parameter(located.find, property.cast)}`;
   const sign = comparisons[operator];

@@ -233,6 +233,28 @@ export function orderName(path: string): string {
   return path.replaceAll('.', '_').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
+const ends = new WeakMap<Exposure, { readonly filter: ReadonlyMap<string, PathEnd>; readonly order: ReadonlyMap<string, PathEnd> }>();
+
+function endsOf(catalog: Catalog, exposure: Exposure) {
+  let known = ends.get(exposure);
+  if (!known) {
+    const filter = ['id', ...exposure.resource.filter].map((path) => [pathName(catalog, exposure, path), followPath(catalog, exposure, path)] as const);
+    const order = orderPaths(exposure).map((path) => [orderName(path), followPath(catalog, exposure, path)] as const);
+    ends.set(exposure, (known = { filter: new Map(filter), order: new Map(order) }));
+  }
+  return known;
+}
+
+/** Where a field of a filter leads. */
+export function filterEnd(catalog: Catalog, exposure: Exposure, name: string): PathEnd | undefined {
+  return endsOf(catalog, exposure).filter.get(name);
+}
+
+/** Where an order term leads. */
+export function orderEnd(catalog: Catalog, exposure: Exposure, name: string): PathEnd | undefined {
+  return endsOf(catalog, exposure).order.get(name);
+}
+
 /** Paths by which an exposure can be ordered. */
 export function orderPaths(exposure: Exposure): string[] {
   return [...new Set([...(exposure.properties.has('createdAt') ? ['createdAt'] : []), ...exposure.resource.order])];

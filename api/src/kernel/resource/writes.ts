@@ -32,7 +32,7 @@ export async function createRow(ctx: Context, exposure: Exposure, input: Values)
   checkInvariants(row);
   ctx.em.persist(row as object);
   await ctx.em.flush();
-  await requireWithin(ctx, exposure, permission, row.id, 'communityId');
+  await requireWithin(ctx, exposure, permission, row, 'communityId');
   return row;
 }
 
@@ -44,7 +44,7 @@ export async function updateRow(ctx: Context, exposure: Exposure, id: string, pa
   ctx.em.assign(row as object, data as never);
   checkInvariants(row);
   await ctx.em.flush();
-  await requireWithin(ctx, exposure, permission, id, 'id');
+  await requireWithin(ctx, exposure, permission, row, 'id');
   return row;
 }
 
@@ -84,11 +84,21 @@ function checkInvariants(row: object): void {
   refusals.check();
 }
 
-async function requireWithin(ctx: Context, exposure: Exposure, permission: string, id: string, field: string): Promise<void> {
+async function requireWithin(ctx: Context, exposure: Exposure, permission: string, row: Row, field: string): Promise<void> {
   const scope = rowScope(exposure.resource, ctx.caller, permission, ctx.services.catalog.self);
-  if (scope === true) return;
-  const within = await findRows(ctx.em.fork({ keepTransactionContext: true }) as never, exposure, both({ id }, scope), { fields: ['id'] });
+  if (scope === true || isSurelyWithin(scope, row)) return;
+  const within = await findRows(ctx.em.fork({ keepTransactionContext: true }) as never, exposure, both({ id: row.id }, scope), { fields: ['id'] });
   if (within.length === 0) throw new DomainError('NOT_ALLOWED_HERE', [field]);
+}
+
+/** Whether the row's own values show that it lies within a scope; what they cannot show is asked of the database. */
+function isSurelyWithin(scope: RowScope, row: Row): boolean {
+  if (typeof scope === 'boolean') return scope;
+  if (Array.isArray(scope.$or)) return (scope.$or as RowScope[]).some((each) => isSurelyWithin(each, row));
+  return Object.entries(scope).every(([key, condition]) => {
+    const ids = (condition as { $in?: unknown }).$in;
+    return Array.isArray(ids) && ids.includes((row[key] as { id?: string } | null)?.id);
+  });
 }
 
 /** The community of a new row: the one given, that of the thing it belongs to, or the only one there is to write to. */
