@@ -2,7 +2,7 @@
 
 /** Lowest first: a module knows those before it, and none of those after it. */
 const modules = [
-  ...['platform', 'communities', 'partners', 'people', 'recipients', 'needs', 'care', 'training', 'safety'],
+  ...['communities', 'platform', 'partners', 'people', 'access', 'recipients', 'needs', 'care', 'training', 'safety'],
   ...['activities', 'points', 'giving', 'council', 'assistant', 'insights'],
 ];
 

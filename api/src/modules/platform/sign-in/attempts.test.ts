@@ -1,6 +1,6 @@
 // Delay and lock for whoever guesses passwords.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSecret } from '../../../../../test/support/template.ts';
+import { testSecret } from '../../../../../test/support/secret.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { derivePassword } from '../../../kernel/crypto/secrets.ts';
 import { addressBlock, createAttempts } from './attempts.ts';

@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.stop();
 });
 
-const tables = ['"user"', 'account', 'session', 'verification', 'two_factor', 'used_code', 'sign_in_failure'];
+const tables = ['"user"', 'login_credential', 'session', 'verification', 'two_factor', 'used_code', 'sign_in_failure'];
 
 describe('the role of the app', () => {
   it.each(tables)('neither reads nor writes auth.%s', async (table) => {

@@ -14,6 +14,7 @@ export const libraryTables = {
     },
   },
   account: {
+    modelName: 'login_credential',
     fields: {
       ...times,
       accountId: 'account_id',

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { withClusterLock } from '../../../../../test/support/cluster.ts';
 import { createDatabase } from '../../../../../test/support/database.ts';
-import { testSecret } from '../../../../../test/support/template.ts';
+import { testSecret } from '../../../../../test/support/secret.ts';
 import { derivePassword } from '../../../kernel/crypto/secrets.ts';
 import { newId } from '../../../kernel/id.ts';
 import { authSchemaUp } from '../../../database/auth/auth-schema.ts';
