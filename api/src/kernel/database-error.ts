@@ -31,13 +31,20 @@ export function asDomainError(error: unknown, catalog: Catalog, words: Constrain
   if (!cause || !code) return null;
   const declared = cause.constraint ? words[cause.constraint] : undefined;
   if (declared) return new DomainError(declared.code, declared.path ?? []);
+  if (isIdTaken(error)) return new DomainError('ID_TAKEN', ['id']);
   return new DomainError(code, fieldsOf(catalog, cause));
 }
 
-/** Whether trying the transaction once more may succeed: a deadlock or a serialization failure. */
+/** Whether trying the transaction once more may succeed: a deadlock, a serialization failure, or an id just taken. */
 export function isPassing(error: unknown): boolean {
   const code = databaseErrorOf(error)?.code;
-  return code === '40001' || code === '40P01';
+  return code === '40001' || code === '40P01' || isIdTaken(error);
+}
+
+/** Whether a row has the id already. When another request has just made it, the next try finds it as its own repeat. */
+export function isIdTaken(error: unknown): boolean {
+  const cause = databaseErrorOf(error);
+  return cause?.code === '23505' && cause.constraint === `${cause.table}_pkey`;
 }
 
 /** Whether the database is away. */

@@ -45,7 +45,7 @@ export async function findRows(em: EntityManager, exposure: Exposure, scope: Row
 async function loadRows(em: EntityManager, rights: Rights, exposure: Exposure, ids: readonly string[]): Promise<(Row | null)[]> {
   const found = await findRows(em, exposure, both({ id: { $in: [...ids] } }, rights.rows(exposure)));
   const byId = new Map(found.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
 async function loadReadable(em: EntityManager, exposure: Exposure, scope: Condition, ids: readonly string[]): Promise<boolean[]> {

@@ -3,11 +3,11 @@ import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { callerWith } from '../orchard-world.fixture.ts';
 import { Tree } from '../orchard.fixture.ts';
-import { classPermission, resource, rowScope } from './declaration.ts';
+import { classPermission, resource, rowScope, type Resource } from './declaration.ts';
 
 const common = { plural: 'trees', read: ['name'], filter: [], order: [], may: { read: 'tree.read' } } as const;
-const trees = resource(Tree, { ...common, unit: 'grower.nursery', self: 'grower' });
-const plain = resource(Tree, { ...common });
+const trees = resource(Tree, { ...common, unit: 'grower.nursery', self: 'grower' }) as unknown as Resource;
+const plain = resource(Tree, { ...common }) as unknown as Resource;
 const self = new Set(['tree.read']);
 
 describe('the rows of a resource', () => {
@@ -37,7 +37,7 @@ describe('the rows of a resource', () => {
   });
 
   it('are what the resource itself says, where it does', () => {
-    const own = resource(Tree, { ...common, rows: (_caller, permission) => permission === 'tree.read' });
+    const own = resource(Tree, { ...common, rows: (_caller, permission) => permission === 'tree.read' }) as unknown as Resource;
     expect([rowScope(own, callerWith({}), 'tree.read', self), rowScope(own, callerWith({}), 'tree.write', self)]).toEqual([true, false]);
   });
 

@@ -1,6 +1,7 @@
 // The derived operations of every exposed entity: read one, read many, create, update, archive, restore, and in bulk.
 import { ID } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { isIdTaken } from '../database-error.ts';
 import { DomainError, Fault } from '../domain-error.ts';
 import type { Mutations, Outcome } from '../mutation.ts';
 import { OperationSet } from '../operation.ts';
@@ -192,7 +193,8 @@ function readRows(input: Values): BulkRow[] {
 async function runRow(ctx: Context, mutations: Mutations, row: BulkRow, index: number, input: Values, work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>): Promise<BulkResult> {
   try {
     // A savepoint a row: a row that fails leaves no trace, and the others stand.
-    const record = await ctx.em.transactional((em) => work({ ...ctx, em: em as Context['em'] }, row, input));
+    const attempt = (): Promise<unknown> => ctx.em.transactional((em) => work({ ...ctx, em: em as Context['em'] }, row, input));
+    const record = await attempt().catch((error: unknown) => (isIdTaken(error) ? attempt() : Promise.reject(error)));
     return { id: (record as { id: string }).id, record, userErrors: [] };
   } catch (error) {
     const place = input.items ? ['items', String(index)] : ['ids', String(index)];

@@ -23,9 +23,10 @@ export async function createRow(ctx: Context, exposure: Exposure, input: Values)
   const data = await readValues(ctx, exposure, keys, input, true);
   if (input.id !== undefined && input.id !== null) {
     if (!isId(input.id)) throw new DomainError('NOT_AN_ID', ['id']);
-    const repeated = await findRepeat(ctx, exposure, input.id, data);
+    data.id = input.id.toLowerCase();
+    const { id, ...content } = data;
+    const repeated = await findRepeat(ctx, exposure, id as string, content);
     if (repeated) return repeated;
-    data.id = input.id;
   } else data.id = newId();
   await settleCommunity(ctx, exposure, permission, data);
   const row = ctx.em.create(exposure.resource.entity, data as never) as unknown as Row;
@@ -103,20 +104,23 @@ function isSurelyWithin(scope: RowScope, row: Row): boolean {
 
 /** The community of a new row: the one given, that of the thing it belongs to, or the only one there is to write to. */
 async function settleCommunity(ctx: Context, exposure: Exposure, permission: string, data: Record<string, unknown>): Promise<void> {
-  if (!exposure.properties.has('community') || data.community) return;
+  if (!exposure.properties.has('community')) return;
+  data.community ??= await communityOf(ctx, exposure, permission, data);
+  // Row level security would refuse it too, but not in words.
+  if (!ctx.caller.reach.includes(data.community as string)) throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
+}
+
+async function communityOf(ctx: Context, exposure: Exposure, permission: string, data: Record<string, unknown>): Promise<string> {
   for (const key of exposure.resource.create ?? []) {
     const field = exposure.properties.get(key);
     if (field?.is !== 'one' || !data[key]) continue;
     const [parent] = await findRows(ctx.em, ctx.services.catalog.get(field.target), { id: data[key] as string });
     const community = (parent as MutableRow | undefined)?.community;
-    if (community) {
-      data.community = community.id;
-      return;
-    }
+    if (community) return community.id;
   }
-  const only = ctx.caller.communities(permission);
-  if (only.length !== 1) throw new DomainError('REQUIRED', ['communityId']);
-  data.community = only[0];
+  const [only, ...others] = ctx.caller.communities(permission);
+  if (!only || others.length > 0) throw new DomainError('REQUIRED', ['communityId']);
+  return only;
 }
 
 async function readValues(ctx: Context, exposure: Exposure, keys: readonly string[], input: Values, isNew: boolean): Promise<Record<string, unknown>> {
@@ -135,8 +139,7 @@ async function readValues(ctx: Context, exposure: Exposure, keys: readonly strin
       else if (key !== 'community') refusals.add('REQUIRED', [name]);
       continue;
     }
-    await readValue(ctx, field, name, given, refusals);
-    data[key] = given;
+    data[key] = await readValue(ctx, field, name, given, refusals);
   }
   refusals.check();
   return data;
@@ -151,13 +154,13 @@ function clean(value: unknown): unknown {
 
 const mostItems = 100;
 
-async function readValue(ctx: Context, field: ScalarField | ReferenceField, name: string, given: unknown, refusals: Refusals): Promise<void> {
+async function readValue(ctx: Context, field: ScalarField | ReferenceField, name: string, given: unknown, refusals: Refusals): Promise<unknown> {
   if (field.is === 'one') {
     const target = ctx.services.catalog.get(field.target);
     const found = isId(given) ? await ctx.loaders.row(target, given) : null;
     if (!found) refusals.add('NOT_FOUND', [name], { type: `${field.target}.$` });
     else if (found.archivedAt) refusals.add('ARCHIVED', [name]);
-    return;
+    return found?.id;
   }
   const items = Array.isArray(given) ? given : [given];
   if (Array.isArray(given) && given.length > mostItems) refusals.add('LIST_TOO_LONG', [name], { most: mostItems });
@@ -165,6 +168,7 @@ async function readValue(ctx: Context, field: ScalarField | ReferenceField, name
     if (typeof item === 'string' && item.includes('\u0000')) refusals.add('INVALID', [name]);
     else if (typeof item === 'string' && field.maxLength && item.length > field.maxLength) refusals.add('TOO_LONG', [name], { most: field.maxLength });
   }
+  return given;
 }
 
 /** The row of an earlier create with the same id: the same content gives it again, other content is refused. */
