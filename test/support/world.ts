@@ -18,7 +18,6 @@ import type { ApiScope } from '../../api/src/modules/access/api-key.entity.ts';
 import { anonymous, keyCaller, personCaller, systemCaller } from '../../api/src/modules/access/caller.ts';
 import type { Role } from '../../api/src/modules/access/role-grant.entity.ts';
 import { entities, theSystem } from '../../api/src/modules.ts';
-import { RequestContext } from '../../api/src/pipeline/context.ts';
 import { testSecret } from './secret.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
@@ -70,7 +69,14 @@ export async function openWorld(): Promise<World> {
   const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
   const changes = listenToChanges(appUrl, () => undefined);
   const { catalog } = theSystem();
-  const services: Services = { orm, catalog, clock, changes, secret: testSecret, keyFor: (purpose) => deriveKey(testSecret, purpose) };
+  const services: Services = {
+    orm,
+    catalog,
+    clock,
+    changes,
+    secret: testSecret,
+    keyFor: (purpose) => deriveKey(testSecret, purpose),
+  };
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
   const community = await addCommunity(owner, '柳荫社区');
@@ -121,9 +127,25 @@ function asker(services: Services): World['ask'] {
     const em = forkFor(services, caller, requestId);
     const loaders = createLoaders(em, catalog, rights);
     const bodyHash = hash('sha256', JSON.stringify([source, variables]));
-    const contextValue: Context = { services, caller, rights, clock: services.clock, locale, requestId, em, loaders, idempotencyKey, bodyHash };
+    const contextValue: Context = {
+      services,
+      caller,
+      rights,
+      clock: services.clock,
+      locale,
+      requestId,
+      em,
+      loaders,
+      idempotencyKey,
+      bodyHash,
+    };
     const { data, errors = [] } = await graphql({ schema, source, variableValues: { ...variables }, contextValue });
-    return { data, faults: errors.map(({ extensions, message }) => (typeof extensions.code === 'string' ? extensions.code : `INTERNAL ${message}`)) };
+    return {
+      data,
+      faults: errors.map(({ extensions, message }) =>
+        typeof extensions.code === 'string' ? extensions.code : `INTERNAL ${message}`,
+      ),
+    };
   };
 }
 
@@ -135,10 +157,13 @@ function callersOf(home: string): Pick<World, 'as' | 'program' | 'nobody' | 'sys
         accountId: newId(),
         name,
         personId: person ?? null,
-        grants: [{ role, scopeName: '', communityId: community, partnerUnitId: unit ?? null, communities: [community] }],
+        grants: [
+          { role, scopeName: '', communityId: community, partnerUnitId: unit ?? null, communities: [community] },
+        ],
         mayOpenSensitive: true,
       }),
-    program: (...scopes) => keyCaller(permissions, { keyId: newId(), name: 'a program', communityId: home, partnerUnitId: null, scopes }),
+    program: (...scopes) =>
+      keyCaller(permissions, { keyId: newId(), name: 'a program', communityId: home, partnerUnitId: null, scopes }),
     nobody: anonymous(permissions),
     system: systemCaller('test', [home]),
   };
@@ -147,7 +172,10 @@ function callersOf(home: string): Pick<World, 'as' | 'program' | 'nobody' | 'sys
 async function addCommunity(owner: pg.Client, name: string): Promise<string> {
   const id = newId();
   const columns = 'id, name, level, community_id, created_at, updated_at, version, search_text';
-  await owner.query(`insert into community (${columns}) values ($1, $2, 'COMMUNITY', $1, now(), now(), 1, $2)`, [id, name]);
+  await owner.query(`insert into community (${columns}) values ($1, $2, 'COMMUNITY', $1, now(), now(), 1, $2)`, [
+    id,
+    name,
+  ]);
   return id;
 }
 
@@ -156,6 +184,9 @@ async function everything(rows: World['rows']): Promise<string> {
   const tables = await rows<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'mikro_orm_migrations' order by 1`,
   );
-  const parts = tables.map(({ name }) => `select '${name}' as name, (select jsonb_agg(t order by t::text) from ${pg.escapeIdentifier(name)} t) as content`);
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, (select jsonb_agg(t order by t::text) from ${pg.escapeIdentifier(name)} t) as content`,
+  );
   return JSON.stringify(await rows(parts.join(' union all ')));
 }

@@ -34,7 +34,14 @@ const CommitteeSeatSchema = defineEntity({
   ],
   properties: {
     person: () => p.manyToOne(Person).ref().index().groups('S1').comment('Who holds the seat.'),
-    partnerUnit: () => p.manyToOne(PartnerUnit).ref().nullable().index().groups('S1').comment('For which partner unit; without one for the community itself.'),
+    partnerUnit: () =>
+      p
+        .manyToOne(PartnerUnit)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S1')
+        .comment('For which partner unit; without one for the community itself.'),
     role: p.enum(CommitteeRole.items).groups('S1').comment('Role of the seat.'),
     writtenDuty: p.text().length(1000).groups('S1').comment('The duty of the seat, as written down.'),
     from: p.date().groups('S1').comment('First day of the seat.'),
@@ -51,7 +58,8 @@ export class CommitteeSeat extends CommitteeSeatSchema.class {
 
   /** A seat that ends at a later day, or on none, ends on this day. */
   end(on: string, reason: string, today: string): void {
-    if (this.endReason || (this.until && this.until < today)) throw new DomainError('SEAT_ENDED', ['id'], { until: this.until ?? '' });
+    if (this.endReason || (this.until && this.until < today))
+      throw new DomainError('SEAT_ENDED', ['id'], { until: this.until ?? '' });
     if (on < this.from) throw new DomainError('ENDS_BEFORE_START', ['on']);
     if (this.until && on > this.until) throw new DomainError('SEAT_ENDS_EARLIER', ['on'], { until: this.until });
     this.until = on;

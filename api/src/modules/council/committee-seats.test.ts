@@ -13,7 +13,9 @@ let next = 5000;
 beforeAll(async () => {
   world = await openWorld();
   coordinator = world.as('COORDINATOR');
-  hospital = (await world.does(coordinator, 'createPartnerUnit', { name: '青石桥医院', kind: 'HOSPITAL' }, 'partnerUnit { id }')).partnerUnit.id;
+  hospital = (
+    await world.does(coordinator, 'createPartnerUnit', { name: '青石桥医院', kind: 'HOSPITAL' }, 'partnerUnit { id }')
+  ).partnerUnit.id;
 });
 
 afterAll(() => world?.stop());
@@ -24,35 +26,65 @@ beforeEach(async () => {
 });
 
 async function register(fullName: string): Promise<string> {
-  return (await world.does(coordinator, 'registerPerson', { fullName, phone: `1990000${++next}` }, 'person { id }')).person.id;
+  return (await world.does(coordinator, 'registerPerson', { fullName, phone: `1990000${++next}` }, 'person { id }'))
+    .person.id;
 }
 
-const seat = (values: object = {}): object => ({ personId: person, partnerUnitId: hospital, role: 'MEMBER', writtenDuty: '每季度一次健康培训', ...values });
+const seat = (values: object = {}): object => ({
+  personId: person,
+  partnerUnitId: hospital,
+  role: 'MEMBER',
+  writtenDuty: '每季度一次健康培训',
+  ...values,
+});
 const selection = 'committeeSeat { id role writtenDuty from until endReason partnerUnit { name } }';
 
 async function appoint(values: object = {}): Promise<string> {
-  const { committeeSeat, userErrors } = await world.does(coordinator, 'appointToCommitteeSeat', seat(values), selection);
+  const { committeeSeat, userErrors } = await world.does(
+    coordinator,
+    'appointToCommitteeSeat',
+    seat(values),
+    selection,
+  );
   expect(userErrors).toEqual([]);
   return committeeSeat.id;
 }
 
-const refused = (values: object, caller = coordinator): Promise<string[]> => world.refused(caller, 'appointToCommitteeSeat', seat(values));
+const refused = (values: object, caller = coordinator): Promise<string[]> =>
+  world.refused(caller, 'appointToCommitteeSeat', seat(values));
 
 describe('a seat', () => {
   it('is taken for a unit, given another duty, and ended for a reason', async () => {
     const id = await appoint({ from: '2026-01-01', writtenDuty: ' 每季度一次健康培训 ' });
     const changed = await world.does(coordinator, 'changeDuty', { id, writtenDuty: '每月一次健康培训' }, selection);
-    expect(changed.committeeSeat).toMatchObject({ role: 'MEMBER', writtenDuty: '每月一次健康培训', from: '2026-01-01', until: null, partnerUnit: { name: '青石桥医院' } });
-    const ended = await world.does(coordinator, 'endCommitteeSeat', { id, on: '2026-12-31', reason: '岗位调整' }, selection);
+    expect(changed.committeeSeat).toMatchObject({
+      role: 'MEMBER',
+      writtenDuty: '每月一次健康培训',
+      from: '2026-01-01',
+      until: null,
+      partnerUnit: { name: '青石桥医院' },
+    });
+    const ended = await world.does(
+      coordinator,
+      'endCommitteeSeat',
+      { id, on: '2026-12-31', reason: '岗位调整' },
+      selection,
+    );
     expect(ended.committeeSeat).toMatchObject({ until: '2026-12-31', endReason: '岗位调整' });
-    const trail = await world.rows<{ changes: Record<string, unknown> }>(`select changes from audit_entry where record_id = $1 and operation = 'UPDATE' order by at`, [id]);
+    const trail = await world.rows<{ changes: Record<string, unknown> }>(
+      `select changes from audit_entry where record_id = $1 and operation = 'UPDATE' order by at`,
+      [id],
+    );
     expect(trail[0]!.changes.written_duty).toEqual({ old: '每季度一次健康培训', new: '每月一次健康培训' });
   });
 
   it('is held for the community itself when no unit is named, beside one for a unit', async () => {
     await appoint();
     await appoint({ partnerUnitId: null, role: 'SECRETARY' });
-    const { data } = await world.ask(coordinator, `{ person(id: "${person}") { committeeSeats(orderBy: [{field: ROLE}]) { nodes { role partnerUnitId } } } }`);
+    const { data } = await world.ask(
+      coordinator,
+      `{ person(id: "${person}") { committeeSeats(orderBy: [{field: ROLE}]) { nodes { role partnerUnitId } } } }`,
+    );
     expect(data.person.committeeSeats.nodes).toEqual([
       { role: 'MEMBER', partnerUnitId: hospital },
       { role: 'SECRETARY', partnerUnitId: null },
@@ -70,12 +102,29 @@ describe('a seat', () => {
   });
 
   it('of the chair is one at a time, however many are appointed at once', async () => {
-    const people = await Promise.all(Array.from({ length: 40 }, (_, index) => register(`候选人${'甲乙丙丁戊己庚辛壬癸'[index % 10]}`)));
-    const all = await Promise.all(people.map((personId) => world.does(coordinator, 'appointToCommitteeSeat', seat({ personId, partnerUnitId: null, role: 'CHAIR', from: '2026-01-01' }), selection)));
+    const people = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => register(`候选人${'甲乙丙丁戊己庚辛壬癸'[index % 10]}`)),
+    );
+    const all = await Promise.all(
+      people.map((personId) =>
+        world.does(
+          coordinator,
+          'appointToCommitteeSeat',
+          seat({ personId, partnerUnitId: null, role: 'CHAIR', from: '2026-01-01' }),
+          selection,
+        ),
+      ),
+    );
     const [winner, ...others] = all.filter(({ userErrors }) => userErrors.length === 0);
     expect(others).toEqual([]);
-    expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)))).toEqual(new Set(['CHAIR_TAKEN role']));
-    await world.does(coordinator, 'endCommitteeSeat', { id: winner.committeeSeat.id, on: '2026-06-30', reason: '换届' });
+    expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)))).toEqual(
+      new Set(['CHAIR_TAKEN role']),
+    );
+    await world.does(coordinator, 'endCommitteeSeat', {
+      id: winner.committeeSeat.id,
+      on: '2026-06-30',
+      reason: '换届',
+    });
     expect(await refused({ role: 'CHAIR', from: '2026-06-30' })).toEqual(['CHAIR_TAKEN role']);
     await appoint({ role: 'CHAIR', from: '2026-07-01' });
   });
@@ -94,7 +143,8 @@ describe('a seat is refused, and nothing changes,', () => {
 
   it('when it ends twice, before it begins, after it ends anyway, or without a reason', async () => {
     const id = await appoint({ from: '2026-01-01', until: '2026-12-31' });
-    const end = (input: object): Promise<string[]> => world.refused(coordinator, 'endCommitteeSeat', { id, reason: '岗位调整', ...input });
+    const end = (input: object): Promise<string[]> =>
+      world.refused(coordinator, 'endCommitteeSeat', { id, reason: '岗位调整', ...input });
     expect(await end({ reason: ' ' })).toEqual(['REQUIRED reason']);
     expect(await end({ on: '2025-12-31' })).toEqual(['ENDS_BEFORE_START on']);
     expect(await end({ on: '2027-01-01' })).toEqual(['SEAT_ENDS_EARLIER on']);
@@ -105,10 +155,16 @@ describe('a seat is refused, and nothing changes,', () => {
   });
 
   it('by whoever may not appoint', async () => {
-    for (const role of ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'VOLUNTEER', 'PARTNER_STAFF', 'SYSTEM_ADMIN'] as const) expect(await refused({}, world.as(role, { unit: hospital })), role).toEqual(['FORBIDDEN']);
+    for (const role of ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'VOLUNTEER', 'PARTNER_STAFF', 'SYSTEM_ADMIN'] as const)
+      expect(await refused({}, world.as(role, { unit: hospital })), role).toEqual(['FORBIDDEN']);
     expect(await refused({}, world.as('COORDINATOR', { community: world.elsewhere }))).toEqual(['NOT_FOUND personId']);
     const id = await appoint();
-    expect(await world.refused(world.as('COMMITTEE_CHAIR', { community: world.elsewhere }), 'endCommitteeSeat', { id, reason: '岗位调整' })).toEqual(['NOT_FOUND id']);
+    expect(
+      await world.refused(world.as('COMMITTEE_CHAIR', { community: world.elsewhere }), 'endCommitteeSeat', {
+        id,
+        reason: '岗位调整',
+      }),
+    ).toEqual(['NOT_FOUND id']);
   });
 });
 
@@ -117,9 +173,15 @@ describe('the committee', () => {
     const id = await appoint();
     const query = `{ committeeSeats(filter: {id: {eq: "${id}"}, partnerUnitKind: {eq: HOSPITAL}}) { nodes { writtenDuty person { fullName } } } }`;
     const duty = '每季度一次健康培训';
-    expect((await world.ask(world.as('COMMITTEE_MEMBER'), query)).data.committeeSeats.nodes).toEqual([{ writtenDuty: duty, person: { fullName: '彭长顺' } }]);
-    expect((await world.ask(world.as('VOLUNTEER'), query)).data.committeeSeats.nodes).toEqual([{ writtenDuty: duty, person: { fullName: null } }]);
-    expect((await world.ask(world.program('COUNCIL_READ'), query)).data.committeeSeats.nodes).toEqual([{ writtenDuty: duty, person: null }]);
+    expect((await world.ask(world.as('COMMITTEE_MEMBER'), query)).data.committeeSeats.nodes).toEqual([
+      { writtenDuty: duty, person: { fullName: '彭长顺' } },
+    ]);
+    expect((await world.ask(world.as('VOLUNTEER'), query)).data.committeeSeats.nodes).toEqual([
+      { writtenDuty: duty, person: { fullName: null } },
+    ]);
+    expect((await world.ask(world.program('COUNCIL_READ'), query)).data.committeeSeats.nodes).toEqual([
+      { writtenDuty: duty, person: null },
+    ]);
     expect((await world.ask(world.program('PARTNER_READ'), query)).faults).toEqual(['FORBIDDEN']);
   });
 });

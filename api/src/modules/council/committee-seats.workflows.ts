@@ -20,7 +20,10 @@ class AppointToCommitteeSeatInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'For which partner unit; for the community itself when nothing is said.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For which partner unit; for the community itself when nothing is said.',
+  })
   partnerUnitId?: string | null;
 
   @Field(() => CommitteeRole.graphql, { description: 'Role of the seat.' })
@@ -48,8 +51,10 @@ export const appointToCommitteeSeat = workflow({
     const person = await findSeated(ctx, Person, input.personId, 'personId');
     const unit = input.partnerUnitId ? await findSeated(ctx, PartnerUnit, input.partnerUnitId, 'partnerUnitId') : null;
     const community = person.community.id;
-    if (!ctx.caller.communities('seat.write').includes(community)) throw new DomainError('NOT_ALLOWED_HERE', ['personId']);
-    if (unit && unit.community.id !== community) throw new DomainError('NOT_FOUND', ['partnerUnitId'], { type: 'PartnerUnit.$' });
+    if (!ctx.caller.communities('seat.write').includes(community))
+      throw new DomainError('NOT_ALLOWED_HERE', ['personId']);
+    if (unit && unit.community.id !== community)
+      throw new DomainError('NOT_FOUND', ['partnerUnitId'], { type: 'PartnerUnit.$' });
     const from = input.from ?? ctx.clock.today();
     if (input.until && input.until < from) throw new DomainError('ENDS_BEFORE_START', ['until']);
     const committeeSeat = ctx.em.create(CommitteeSeat, {
@@ -108,7 +113,12 @@ export const endCommitteeSeat = workflow({
 });
 
 /** A person or unit that the caller may read and that is not archived. */
-async function findSeated<T extends object>(ctx: Context, entity: EntityClass<T>, id: string, field: string): Promise<T> {
+async function findSeated<T extends object>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  id: string,
+  field: string,
+): Promise<T> {
   const found = await ctx.loaders.row(ctx.services.catalog.get(entity.name), id);
   if (!found) throw new DomainError('NOT_FOUND', [field], { type: `${entity.name}.$` });
   if (found.archivedAt) throw new DomainError('ARCHIVED', [field]);

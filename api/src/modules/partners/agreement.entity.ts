@@ -44,17 +44,28 @@ const AgreementSchema = defineEntity({
     status: p.enum(AgreementStatus.items).default('DRAFT').groups('S1').comment('Where the agreement stands.'),
     signedOn: p.date().nullable().groups('S1').comment('Day on which both sides signed.'),
     validFrom: p.date().nullable().groups('S1').comment('First day on which it holds.'),
-    validUntil: p.date().nullable().groups('S1').comment('Last day on which it holds; without one it holds until it is replaced.'),
+    validUntil: p
+      .date()
+      .nullable()
+      .groups('S1')
+      .comment('Last day on which it holds; without one it holds until it is replaced.'),
     communitySignatory: p.string().length(80).nullable().groups('S2').comment('Who signed for the community.'),
     partnerSignatory: p.string().length(80).nullable().groups('S2').comment('Who signed for the partner unit.'),
     note: p.text().length(2000).nullable().groups('S1').comment('Anything else worth knowing.'),
-    searchText: p.string().length(400).onCreate((row: { title: string }) => searchText(row.title)).onUpdate((row: { title: string }) => searchText(row.title)).groups('S1').comment('What a search looks through.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate((row: { title: string }) => searchText(row.title))
+      .onUpdate((row: { title: string }) => searchText(row.title))
+      .groups('S1')
+      .comment('What a search looks through.'),
   },
 });
 
 export class Agreement extends AgreementSchema.class {
   check(refusals: Refusals): void {
-    if (this.validFrom && this.validUntil && this.validUntil < this.validFrom) refusals.add('ENDS_BEFORE_START', ['validUntil']);
+    if (this.validFrom && this.validUntil && this.validUntil < this.validFrom)
+      refusals.add('ENDS_BEFORE_START', ['validUntil']);
   }
 
   sign(signature: Signature): void {
@@ -72,15 +83,18 @@ export class Agreement extends AgreementSchema.class {
   /** Comes into force on a day that lies within its term. */
   activate(today: string): void {
     this.requireState('SIGNED');
-    if (this.validFrom && today < this.validFrom) throw new DomainError('AGREEMENT_NOT_YET_VALID', ['id'], { from: this.validFrom });
-    if (this.validUntil && today > this.validUntil) throw new DomainError('AGREEMENT_PAST_END', ['id'], { until: this.validUntil });
+    if (this.validFrom && today < this.validFrom)
+      throw new DomainError('AGREEMENT_NOT_YET_VALID', ['id'], { from: this.validFrom });
+    if (this.validUntil && today > this.validUntil)
+      throw new DomainError('AGREEMENT_PAST_END', ['id'], { until: this.validUntil });
     this.status = this.isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
   }
 
   renew(validUntil: string, today: string): void {
     this.requireState('ACTIVE', 'RENEWAL_DUE', 'LAPSED');
     if (!this.validUntil) throw new DomainError('AGREEMENT_WITHOUT_END', ['id']);
-    if (validUntil <= this.validUntil) throw new DomainError('RENEWAL_NOT_LATER', ['validUntil'], { until: this.validUntil });
+    if (validUntil <= this.validUntil)
+      throw new DomainError('RENEWAL_NOT_LATER', ['validUntil'], { until: this.validUntil });
     if (validUntil < today) throw new DomainError('RENEWAL_PAST', ['validUntil']);
     this.validUntil = validUntil;
     this.status = this.isRenewalDue(today) ? 'RENEWAL_DUE' : 'ACTIVE';
@@ -88,7 +102,8 @@ export class Agreement extends AgreementSchema.class {
 
   lapse(today: string): void {
     this.requireState('SIGNED', 'ACTIVE', 'RENEWAL_DUE');
-    if (!this.validUntil || today <= this.validUntil) throw new DomainError('AGREEMENT_STILL_VALID', ['id'], { until: this.validUntil ?? '—' });
+    if (!this.validUntil || today <= this.validUntil)
+      throw new DomainError('AGREEMENT_STILL_VALID', ['id'], { until: this.validUntil ?? '—' });
     this.status = 'LAPSED';
   }
 
@@ -106,7 +121,8 @@ export class Agreement extends AgreementSchema.class {
   }
 
   private requireState(...allowed: AgreementStatus[]): void {
-    if (!allowed.includes(this.status)) throw new DomainError('STATE', ['id'], { state: `AgreementStatus.${this.status}` });
+    if (!allowed.includes(this.status))
+      throw new DomainError('STATE', ['id'], { state: `AgreementStatus.${this.status}` });
   }
 }
 AgreementSchema.setClass(Agreement);

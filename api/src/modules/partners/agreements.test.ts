@@ -34,12 +34,18 @@ const signatures = { communitySignatory: '王建华', partnerSignatory: '彭长�
 
 /** Takes one step with an agreement and gives the state in which it stands then. */
 async function step(name: string, input: object = {}): Promise<string> {
-  const { agreement: given, userErrors } = await world.does(chair, name, { id: agreement, ...input }, 'agreement { status }');
+  const { agreement: given, userErrors } = await world.does(
+    chair,
+    name,
+    { id: agreement, ...input },
+    'agreement { status }',
+  );
   expect(userErrors).toEqual([]);
   return given.status;
 }
 
-const refused = (name: string, input: object = {}): Promise<string[]> => world.refused(chair, name, { id: agreement, ...input });
+const refused = (name: string, input: object = {}): Promise<string[]> =>
+  world.refused(chair, name, { id: agreement, ...input });
 
 /** An agreement in force since today. */
 async function inForce(): Promise<void> {
@@ -69,13 +75,20 @@ describe('an agreement', () => {
     const query = `{ agreement(id: "${agreement}") { signedOn communitySignatory partnerSignatory masked } }`;
     const full = { signedOn: '2026-03-09', communitySignatory: '王建华', partnerSignatory: '彭长顺', masked: [] };
     expect((await world.ask(chair, query)).data.agreement).toEqual(full);
-    const masked = { signedOn: '2026-03-09', communitySignatory: null, partnerSignatory: null, masked: ['communitySignatory', 'partnerSignatory'] };
+    const masked = {
+      signedOn: '2026-03-09',
+      communitySignatory: null,
+      partnerSignatory: null,
+      masked: ['communitySignatory', 'partnerSignatory'],
+    };
     expect((await world.ask(world.program('PARTNER_READ'), query)).data.agreement).toEqual(masked);
   });
 
   it('takes its term from the signature where that says another', async () => {
     await step('signAgreement', { ...signatures, validFrom: '2026-04-01', validUntil: '2027-03-31' });
-    const [row] = await world.rows('select valid_from::text, valid_until::text from agreement where id = $1', [agreement]);
+    const [row] = await world.rows('select valid_from::text, valid_until::text from agreement where id = $1', [
+      agreement,
+    ]);
     expect(row).toEqual({ valid_from: '2026-04-01', valid_until: '2027-03-31' });
   });
 
@@ -121,9 +134,15 @@ describe('a step is refused, and changes nothing,', () => {
 
   it('when the signature lies in the future, or names nobody, or has no first day', async () => {
     expect(await refused('signAgreement', { ...signatures, signedOn: '2026-03-11' })).toEqual(['IN_FUTURE signedOn']);
-    expect(await refused('signAgreement', { ...signatures, partnerSignatory: '  ' })).toEqual(['REQUIRED partnerSignatory']);
-    expect(await refused('signAgreement', { ...signatures, partnerSignatory: '彭'.repeat(81) })).toEqual(['TOO_LONG partnerSignatory']);
-    expect(await refused('signAgreement', { ...signatures, validUntil: '2026-02-28' })).toEqual(['ENDS_BEFORE_START validUntil']);
+    expect(await refused('signAgreement', { ...signatures, partnerSignatory: '  ' })).toEqual([
+      'REQUIRED partnerSignatory',
+    ]);
+    expect(await refused('signAgreement', { ...signatures, partnerSignatory: '彭'.repeat(81) })).toEqual([
+      'TOO_LONG partnerSignatory',
+    ]);
+    expect(await refused('signAgreement', { ...signatures, validUntil: '2026-02-28' })).toEqual([
+      'ENDS_BEFORE_START validUntil',
+    ]);
     agreement = await draft({});
     expect(await refused('signAgreement', signatures)).toEqual(['REQUIRED validFrom']);
   });
@@ -175,7 +194,9 @@ describe('by the rules of who may,', () => {
     const input = { id: agreement, ...signatures };
     expect(await world.refused(world.as('VOLUNTEER'), 'signAgreement', input)).toEqual(['FORBIDDEN']);
     expect(await world.refused(world.nobody, 'signAgreement', input)).toEqual(['UNAUTHENTICATED']);
-    expect(await world.refused(world.as('COMMITTEE_CHAIR', { community: world.elsewhere }), 'signAgreement', input)).toEqual(['NOT_FOUND id']);
+    expect(
+      await world.refused(world.as('COMMITTEE_CHAIR', { community: world.elsewhere }), 'signAgreement', input),
+    ).toEqual(['NOT_FOUND id']);
     expect(await world.refused(chair, 'signAgreement', { ...input, id: 'x' })).toEqual(['NOT_AN_ID id']);
   });
 

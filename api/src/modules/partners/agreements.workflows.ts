@@ -43,7 +43,13 @@ export const signAgreement = workflow({
     const agreement = await lockStanding(ctx, Agreement, 'agreement.write', input);
     const on = input.signedOn ?? ctx.clock.today();
     const { communitySignatory, partnerSignatory, validFrom, validUntil } = input;
-    agreement.sign({ on, community: communitySignatory.trim(), partner: partnerSignatory.trim(), validFrom, validUntil });
+    agreement.sign({
+      on,
+      community: communitySignatory.trim(),
+      partner: partnerSignatory.trim(),
+      validFrom,
+      validUntil,
+    });
     requireCome(ctx, on, ['signedOn']);
     return { agreement };
   },
@@ -110,11 +116,11 @@ export async function ageAgreements(em: EntityManager, clock: Clock): Promise<nu
   const today = clock.today();
   const isOver = { status: { $in: ['SIGNED', 'ACTIVE', 'RENEWAL_DUE'] as const }, validUntil: { $lt: today } };
   const isNear = { status: 'ACTIVE' as const, validUntil: { $lte: daysAfter(today, renewalNoticeDays) } };
-  const due = await em.find(
-    Agreement,
-    { archivedAt: null, $or: [isOver, isNear] } as never,
-    { orderBy: { id: 'asc' }, limit: agedAtOnce, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
-  );
+  const due = await em.find(Agreement, { archivedAt: null, $or: [isOver, isNear] } as never, {
+    orderBy: { id: 'asc' },
+    limit: agedAtOnce,
+    lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+  });
   const moved = due.filter((agreement) => agreement.age(today)).length;
   await em.flush();
   em.clear();

@@ -41,10 +41,17 @@ export const recordDelivery = workflow({
     const pledge = await lockStanding(ctx, Pledge, 'delivery.record', { id: input.pledgeId, path: ['pledgeId'] });
     const deliveredOn = input.deliveredOn ?? ctx.clock.today();
     requireCome(ctx, deliveredOn, ['deliveredOn']);
-    if (pledge.from && deliveredOn < pledge.from) throw new DomainError('BEFORE_PLEDGE', ['deliveredOn'], { from: pledge.from });
+    if (pledge.from && deliveredOn < pledge.from)
+      throw new DomainError('BEFORE_PLEDGE', ['deliveredOn'], { from: pledge.from });
     pledge.count(input.quantity);
     const note = input.note?.trim() || null;
-    const delivery = ctx.em.create(Delivery, { pledge: pledge.id, deliveredOn, quantity: input.quantity, note, community: pledge.community.id });
+    const delivery = ctx.em.create(Delivery, {
+      pledge: pledge.id,
+      deliveredOn,
+      quantity: input.quantity,
+      note,
+      community: pledge.community.id,
+    });
     ctx.em.persist(delivery);
     return { delivery, pledge };
   },

@@ -16,7 +16,10 @@ export class OneRecordInput {
   @Field(() => ID, { description: 'Which record.' })
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Version that the caller saw; a stale one is refused with the record as it stands.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version that the caller saw; a stale one is refused with the record as it stands.',
+  })
   expectedVersion?: number | null;
 }
 

@@ -27,9 +27,20 @@ const PartnerUnitSchema = defineEntity({
     name: p.string().length(80).groups('S1').comment('Name of the unit.'),
     kind: p.enum(PartnerUnitKind.items).groups('S1').comment('Kind of the unit.'),
     joinedOn: p.date().nullable().groups('S1').comment('Day on which it joined the programme.'),
-    resources: p.string().array().default([]).groups('S1').comment('What it can give: training, green channel, service days and the like.'),
+    resources: p
+      .string()
+      .array()
+      .default([])
+      .groups('S1')
+      .comment('What it can give: training, green channel, service days and the like.'),
     note: p.text().length(2000).nullable().groups('S1').comment('Anything else worth knowing.'),
-    searchText: p.string().length(400).onCreate((row: { name: string }) => searchText(row.name)).onUpdate((row: { name: string }) => searchText(row.name)).groups('S1').comment('What a search looks through.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate((row: { name: string }) => searchText(row.name))
+      .onUpdate((row: { name: string }) => searchText(row.name))
+      .groups('S1')
+      .comment('What a search looks through.'),
   },
 });
 export class PartnerUnit extends PartnerUnitSchema.class {}

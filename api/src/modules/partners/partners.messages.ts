@@ -65,7 +65,14 @@ const zh: Messages = {
       FOUNDATION: '基金会与慈善组织',
       COMMUNITY_ORGANISATION: '社区社会组织',
     },
-    AgreementStatus: { $: '协议状态', DRAFT: '草拟', SIGNED: '已签订', ACTIVE: '生效中', RENEWAL_DUE: '待续签', LAPSED: '已到期' },
+    AgreementStatus: {
+      $: '协议状态',
+      DRAFT: '草拟',
+      SIGNED: '已签订',
+      ACTIVE: '生效中',
+      RENEWAL_DUE: '待续签',
+      LAPSED: '已到期',
+    },
     PledgeKind: {
       $: '承诺类型',
       TRAINING: '培训',
@@ -78,7 +85,16 @@ const zh: Messages = {
       FUNDS: '资金',
       OTHER: '其他',
     },
-    PledgeUnit: { $: '计量单位', SESSIONS: '场次', PERSON_TIMES: '人次', HOURS: '小时', DAYS: '天', CASES: '例', FEN: '分(人民币)', ITEMS: '件' },
+    PledgeUnit: {
+      $: '计量单位',
+      SESSIONS: '场次',
+      PERSON_TIMES: '人次',
+      HOURS: '小时',
+      DAYS: '天',
+      CASES: '例',
+      FEN: '分(人民币)',
+      ITEMS: '件',
+    },
     DeliveryStatus: { $: '兑现状态', RECORDED: '已记录', CANCELLED: '已撤销' },
   },
   errors: {

@@ -55,16 +55,33 @@ const PledgeSchema = defineEntity({
   ],
   properties: {
     partnerUnit: () => p.manyToOne(PartnerUnit).ref().groups('S1').comment('The unit that promised.'),
-    agreement: () => p.manyToOne(Agreement).ref().nullable().index().groups('S1').comment('The agreement in which it was promised, if in one.'),
+    agreement: () =>
+      p
+        .manyToOne(Agreement)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S1')
+        .comment('The agreement in which it was promised, if in one.'),
     kind: p.enum(PledgeKind.items).groups('S1').comment('What was promised.'),
     title: p.string().length(120).groups('S1').comment('The promise in a few words.'),
     promisedQuantity: p.integer().groups('S1').comment('How much was promised, in the unit of the pledge.'),
-    deliveredQuantity: p.integer().default(0).groups('S1').comment('How much has been delivered, in the unit of the pledge; cancelled deliveries are left out.'),
+    deliveredQuantity: p
+      .integer()
+      .default(0)
+      .groups('S1')
+      .comment('How much has been delivered, in the unit of the pledge; cancelled deliveries are left out.'),
     unit: p.enum(PledgeUnit.items).groups('S1').comment('In what both quantities are counted.'),
     from: p.date().nullable().groups('S1').comment('First day of the promise.'),
     until: p.date().nullable().groups('S1').comment('Last day of the promise.'),
     note: p.text().length(2000).nullable().groups('S1').comment('Anything else worth knowing.'),
-    searchText: p.string().length(400).onCreate((row: { title: string }) => searchText(row.title)).onUpdate((row: { title: string }) => searchText(row.title)).groups('S1').comment('What a search looks through.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate((row: { title: string }) => searchText(row.title))
+      .onUpdate((row: { title: string }) => searchText(row.title))
+      .groups('S1')
+      .comment('What a search looks through.'),
   },
 });
 
@@ -77,7 +94,8 @@ export class Pledge extends PledgeSchema.class {
   /** Adds what a delivery brought, or takes away what a cancelled one had brought. */
   count(quantity: number): void {
     const delivered = this.deliveredQuantity + quantity;
-    if (delivered > mostDelivered) throw new DomainError('TOO_LARGE', ['quantity'], { most: mostDelivered - this.deliveredQuantity });
+    if (delivered > mostDelivered)
+      throw new DomainError('TOO_LARGE', ['quantity'], { most: mostDelivered - this.deliveredQuantity });
     this.deliveredQuantity = delivered;
   }
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { deriveKey } from '../../kernel/crypto/secrets.ts';
 import { SealBroken } from '../../kernel/crypto/sealed.ts';
 import { newId } from '../../kernel/id.ts';
-import { contactKeys, createWrappedKey, idNumberFingerprint, openContact, phoneFingerprint, sealContact, sealNewContacts, tailOf } from './contact.ts';
+import {
+  contactKeys,
+  createWrappedKey,
+  idNumberFingerprint,
+  openContact,
+  phoneFingerprint,
+  sealContact,
+  sealNewContacts,
+  tailOf,
+} from './contact.ts';
 
 const keys = contactKeys({ keyFor: (purpose) => deriveKey('a secret of this test', purpose) });
 const others = contactKeys({ keyFor: (purpose) => deriveKey('another secret', purpose) });
@@ -16,7 +25,12 @@ describe('a contact', () => {
     const wrapped = createWrappedKey(keys, person);
     const sealed = sealContact(keys, person, wrapped, { phone, idNumber });
     expect(sealed.phoneTail).toBe('0001');
-    for (const value of [sealed.phoneSealed, sealed.idNumberSealed, sealed.phoneFingerprint, sealed.idNumberFingerprint]) {
+    for (const value of [
+      sealed.phoneSealed,
+      sealed.idNumberSealed,
+      sealed.phoneFingerprint,
+      sealed.idNumberFingerprint,
+    ]) {
       expect(value!.includes(phone)).toBe(false);
       expect(value!.includes(idNumber)).toBe(false);
     }
@@ -26,8 +40,15 @@ describe('a contact', () => {
   it('changes only what is given, and null clears', () => {
     const person = newId();
     const wrapped = createWrappedKey(keys, person);
-    expect(Object.keys(sealContact(keys, person, wrapped, { idNumber })).sort()).toEqual(['idNumberFingerprint', 'idNumberSealed']);
-    expect(sealContact(keys, person, wrapped, { phone: null })).toEqual({ phoneTail: null, phoneSealed: null, phoneFingerprint: null });
+    expect(Object.keys(sealContact(keys, person, wrapped, { idNumber })).sort()).toEqual([
+      'idNumberFingerprint',
+      'idNumberSealed',
+    ]);
+    expect(sealContact(keys, person, wrapped, { phone: null })).toEqual({
+      phoneTail: null,
+      phoneSealed: null,
+      phoneFingerprint: null,
+    });
     expect(openContact(keys, person, wrapped, {})).toEqual({ phone: null, idNumber: null });
   });
 
@@ -49,7 +70,10 @@ describe('a contact', () => {
   });
 
   it('of many new people is sealed at once, each with a key of their own', () => {
-    const people = Array.from({ length: 200 }, (_, index) => ({ person: newId(), phone: `1990000${String(1000 + index)}` }));
+    const people = Array.from({ length: 200 }, (_, index) => ({
+      person: newId(),
+      phone: `1990000${String(1000 + index)}`,
+    }));
     const rows = sealNewContacts(keys, people);
     expect(rows.map(({ person }) => person)).toEqual(people.map(({ person }) => person));
     expect(new Set(rows.map(({ wrappedKey }) => wrappedKey.toString('hex'))).size).toBe(200);
@@ -60,6 +84,10 @@ describe('a contact', () => {
   });
 
   it('shows as its tail the last four digits, of a fixed line those before the extension', () => {
-    expect([tailOf('19900000008'), tailOf('027-83001234'), tailOf('027-83001234-15')]).toEqual(['0008', '1234', '1234']);
+    expect([tailOf('19900000008'), tailOf('027-83001234'), tailOf('027-83001234-15')]).toEqual([
+      '0008',
+      '1234',
+      '1234',
+    ]);
   });
 });

@@ -35,7 +35,12 @@ export function contactKeys(source: KeySource): ContactKeys {
 const placeOf = (person: string, field: 'phone' | 'id_number'): Place => ({ table: 'person', row: person, field });
 
 /** Seals the values that are given, with the person's wrapped key; a value of null clears, an absent one is left out. */
-export function sealContact(keys: ContactKeys, person: string, wrappedKey: Uint8Array, contact: Contact): Partial<SealedContact> {
+export function sealContact(
+  keys: ContactKeys,
+  person: string,
+  wrappedKey: Uint8Array,
+  contact: Contact,
+): Partial<SealedContact> {
   const key = unwrapPersonKey(keys.master, person, wrappedKey);
   const sealed: Partial<SealedContact> = {};
   const { phone, idNumber } = contact;
@@ -63,7 +68,11 @@ export function sealNewContacts(
 ): (Partial<SealedContact> & { readonly person: string; readonly wrappedKey: Buffer })[] {
   return people.map(({ person, phone, idNumber }) => {
     const wrappedKey = createWrappedKey(keys, person);
-    return { person, wrappedKey, ...sealContact(keys, person, wrappedKey, { phone: phone ?? null, idNumber: idNumber ?? null }) };
+    return {
+      person,
+      wrappedKey,
+      ...sealContact(keys, person, wrappedKey, { phone: phone ?? null, idNumber: idNumber ?? null }),
+    };
   });
 }
 

@@ -38,18 +38,25 @@ const CredentialSchema = defineEntity({
     expiresOn: p.date().nullable().groups('S1').comment('Last day on which it holds; without one it does not expire.'),
     verifiedBy: p.string().length(80).nullable().groups('S2').comment('Who checked it against the original.'),
     verifiedOn: p.date().nullable().groups('S1').comment('Day of that check.'),
-    source: p.string().length(200).nullable().groups('S1').comment('How it came to be known, such as a training session.'),
+    source: p
+      .string()
+      .length(200)
+      .nullable()
+      .groups('S1')
+      .comment('How it came to be known, such as a training session.'),
   },
 });
 
 export class Credential extends CredentialSchema.class {
   check(refusals: Refusals, at: readonly string[] = []): void {
-    if (this.issuedOn && this.expiresOn && this.expiresOn < this.issuedOn) refusals.add('ENDS_BEFORE_START', [...at, 'expiresOn']);
+    if (this.issuedOn && this.expiresOn && this.expiresOn < this.issuedOn)
+      refusals.add('ENDS_BEFORE_START', [...at, 'expiresOn']);
   }
 
   verify(by: string, today: string): void {
     if (this.verifiedOn) throw new DomainError('CREDENTIAL_VERIFIED', ['id'], { verifiedOn: this.verifiedOn });
-    if (this.expiresOn && this.expiresOn < today) throw new DomainError('CREDENTIAL_EXPIRED', ['id'], { expiresOn: this.expiresOn });
+    if (this.expiresOn && this.expiresOn < today)
+      throw new DomainError('CREDENTIAL_EXPIRED', ['id'], { expiresOn: this.expiresOn });
     this.verifiedBy = by;
     this.verifiedOn = today;
   }

@@ -16,17 +16,26 @@ beforeAll(async () => {
   coordinator = world.as('COORDINATOR', { name: '王主任' });
   chair = world.as('COMMITTEE_CHAIR');
   person = await register('梁玉兰');
-  hospital = (await world.does(chair, 'createPartnerUnit', { name: '青石桥医院', kind: 'HOSPITAL' }, 'partnerUnit { id }')).partnerUnit.id;
+  hospital = (
+    await world.does(chair, 'createPartnerUnit', { name: '青石桥医院', kind: 'HOSPITAL' }, 'partnerUnit { id }')
+  ).partnerUnit.id;
 });
 
 afterAll(() => world?.stop());
 
 async function register(fullName: string): Promise<string> {
-  return (await world.does(coordinator, 'registerPerson', { fullName, phone: `1990000${++next}` }, 'person { id }')).person.id;
+  return (await world.does(coordinator, 'registerPerson', { fullName, phone: `1990000${++next}` }, 'person { id }'))
+    .person.id;
 }
 
 describe('a credential', () => {
-  const card = { kind: 'FIRST_AID', issuer: '红十字会', issuedOn: '2025-02-15', expiresOn: '2027-02-14', source: '本人提交' };
+  const card = {
+    kind: 'FIRST_AID',
+    issuer: '红十字会',
+    issuedOn: '2025-02-15',
+    expiresOn: '2027-02-14',
+    source: '本人提交',
+  };
 
   async function add(values: object = {}): Promise<string> {
     const input = { personId: person, ...card, number: `JJ-${++next}`, ...values };
@@ -36,8 +45,10 @@ describe('a credential', () => {
   }
 
   const selection = 'credential { issuer number source verifiedBy verifiedOn }';
-  const verify = (id: string, caller = coordinator): Promise<string[]> => world.refused(caller, 'verifyCredential', { id });
-  const change = (id: string, patch: object): Promise<string[]> => world.refused(coordinator, 'updateCredential', { id, patch });
+  const verify = (id: string, caller = coordinator): Promise<string[]> =>
+    world.refused(caller, 'verifyCredential', { id });
+  const change = (id: string, patch: object): Promise<string[]> =>
+    world.refused(coordinator, 'updateCredential', { id, patch });
 
   it('is verified by somebody else, who stands in it by name', async () => {
     const { credential } = await world.does(coordinator, 'verifyCredential', { id: await add() }, selection);
@@ -56,9 +67,19 @@ describe('a credential', () => {
   it('has to be verified again after a change of anything but its source', async () => {
     const id = await add();
     await world.does(coordinator, 'verifyCredential', { id });
-    const source = await world.does(coordinator, 'updateCredential', { id, patch: { source: ' 培训发证 ', issuer: '红十字会' } }, selection);
+    const source = await world.does(
+      coordinator,
+      'updateCredential',
+      { id, patch: { source: ' 培训发证 ', issuer: '红十字会' } },
+      selection,
+    );
     expect(source.credential).toMatchObject({ source: '培训发证', verifiedOn: '2026-03-10' });
-    const issuer = await world.does(coordinator, 'updateCredential', { id, patch: { issuer: '市红十字会' } }, selection);
+    const issuer = await world.does(
+      coordinator,
+      'updateCredential',
+      { id, patch: { issuer: '市红十字会' } },
+      selection,
+    );
     expect(issuer.credential).toMatchObject({ issuer: '市红十字会', verifiedBy: null, verifiedOn: null });
   });
 
@@ -76,8 +97,12 @@ describe('a credential', () => {
     expect(await change(id, { issuer: ' ', kind: null })).toEqual(['REQUIRED patch.kind', 'REQUIRED patch.issuer']);
     expect(await change(id, { expiresOn: '2025-02-14' })).toEqual(['ENDS_BEFORE_START patch.expiresOn']);
     expect(await change(id, { number: '1'.repeat(61) })).toEqual(['TOO_LONG patch.number']);
-    expect(await world.refused(coordinator, 'createCredential', { personId: person, ...card, expiresOn: '2025-02-14' })).toEqual(['ENDS_BEFORE_START expiresOn']);
-    expect(await world.refused(coordinator, 'createCredential', { personId: newId(), ...card })).toEqual(['NOT_FOUND personId']);
+    expect(
+      await world.refused(coordinator, 'createCredential', { personId: person, ...card, expiresOn: '2025-02-14' }),
+    ).toEqual(['ENDS_BEFORE_START expiresOn']);
+    expect(await world.refused(coordinator, 'createCredential', { personId: newId(), ...card })).toEqual([
+      'NOT_FOUND personId',
+    ]);
   });
 
   it('is read by staff and by its holder, its number only by them', async () => {
@@ -86,39 +111,69 @@ describe('a credential', () => {
     const own = world.as('VOLUNTEER', { person });
     expect((await world.ask(own, query)).data.credentials.nodes).toEqual([{ kind: 'FIRST_AID', number: 'JJ-9' }]);
     expect((await world.ask(world.as('VOLUNTEER', { person: newId() }), query)).data.credentials.nodes).toEqual([]);
-    expect((await world.ask(world.program('VOLUNTEER_READ'), query)).data.credentials.nodes).toEqual([{ kind: 'FIRST_AID', number: null }]);
+    expect((await world.ask(world.program('VOLUNTEER_READ'), query)).data.credentials.nodes).toEqual([
+      { kind: 'FIRST_AID', number: null },
+    ]);
     expect((await world.ask(world.as('PARTNER_STAFF', { unit: hospital }), query)).faults).toEqual(['FORBIDDEN']);
   });
 });
 
 describe('a contact of a partner unit', () => {
-  const add = (values: object) => world.does(chair, 'createPartnerContact', { partnerUnitId: hospital, ...values }, 'partnerContact { id }');
+  const add = (values: object) =>
+    world.does(chair, 'createPartnerContact', { partnerUnitId: hospital, ...values }, 'partnerContact { id }');
 
   it('speaks for the unit with a duty, and one of them is turned to first', async () => {
     const [nurse, doctor] = [await register('彭长顺'), await register('宋文斌')];
     await add({ personId: nurse, duty: '护理部', isPrimary: true });
     const second = await add({ personId: doctor, duty: '医务科' });
-    const { partnerUnit } = (await world.ask(chair, `{ partnerUnit(id: "${hospital}") { contacts(orderBy: [{field: IS_PRIMARY, direction: DESC}]) { nodes { duty isPrimary person { fullName } } } } }`)).data;
+    const { partnerUnit } = (
+      await world.ask(
+        chair,
+        `{ partnerUnit(id: "${hospital}") { contacts(orderBy: [{field: IS_PRIMARY, direction: DESC}]) { nodes { duty isPrimary person { fullName } } } } }`,
+      )
+    ).data;
     expect(partnerUnit.contacts.nodes).toEqual([
       { duty: '护理部', isPrimary: true, person: { fullName: '彭长顺' } },
       { duty: '医务科', isPrimary: false, person: { fullName: '宋文斌' } },
     ]);
     const first = { id: second.partnerContact.id, patch: { isPrimary: true } };
     expect(await world.refused(chair, 'updatePartnerContact', first)).toEqual(['PRIMARY_CONTACT_TAKEN isPrimary']);
-    expect(await world.refused(chair, 'createPartnerContact', { partnerUnitId: hospital, personId: nurse })).toEqual(['TAKEN personId']);
-    expect(await world.refused(world.as('PARTNER_STAFF', { unit: hospital }), 'updatePartnerContact', first)).toEqual(['FORBIDDEN']);
+    expect(await world.refused(chair, 'createPartnerContact', { partnerUnitId: hospital, personId: nurse })).toEqual([
+      'TAKEN personId',
+    ]);
+    expect(await world.refused(world.as('PARTNER_STAFF', { unit: hospital }), 'updatePartnerContact', first)).toEqual([
+      'FORBIDDEN',
+    ]);
   });
 });
 
 describe('a leader of a place', () => {
   it('leads it over a time, and not twice at the same time under one title', async () => {
-    const grid = (await world.does(coordinator, 'addCommunity', { parentId: world.community, name: '第一网格', level: 'GRID' }, 'community { id }')).community.id;
+    const grid = (
+      await world.does(
+        coordinator,
+        'addCommunity',
+        { parentId: world.community, name: '第一网格', level: 'GRID' },
+        'community { id }',
+      )
+    ).community.id;
     const input = { nodeId: grid, personId: person, title: '网格员', from: '2025-01-01', until: '2025-12-31' };
     expect((await world.does(chair, 'createCommunityLeader', input)).userErrors).toEqual([]);
-    expect(await world.refused(chair, 'createCommunityLeader', { ...input, from: '2025-12-31', until: null })).toEqual(['OVERLAPS from']);
-    expect(await world.refused(chair, 'createCommunityLeader', { ...input, from: '2026-02-01' })).toEqual(['ENDS_BEFORE_START until']);
-    expect((await world.does(chair, 'createCommunityLeader', { ...input, from: '2026-01-01', until: null })).userErrors).toEqual([]);
-    const { community } = (await world.ask(world.as('GRID_WORKER'), `{ community(id: "${grid}") { leaders(filter: {until: {isNull: true}}) { nodes { title person { fullName } } } } }`)).data;
+    expect(await world.refused(chair, 'createCommunityLeader', { ...input, from: '2025-12-31', until: null })).toEqual([
+      'OVERLAPS from',
+    ]);
+    expect(await world.refused(chair, 'createCommunityLeader', { ...input, from: '2026-02-01' })).toEqual([
+      'ENDS_BEFORE_START until',
+    ]);
+    expect(
+      (await world.does(chair, 'createCommunityLeader', { ...input, from: '2026-01-01', until: null })).userErrors,
+    ).toEqual([]);
+    const { community } = (
+      await world.ask(
+        world.as('GRID_WORKER'),
+        `{ community(id: "${grid}") { leaders(filter: {until: {isNull: true}}) { nodes { title person { fullName } } } } }`,
+      )
+    ).data;
     expect(community.leaders.nodes).toEqual([{ title: '网格员', person: { fullName: '梁玉兰' } }]);
     expect(await world.refused(world.as('GRID_WORKER'), 'createCommunityLeader', input)).toEqual(['FORBIDDEN']);
   });
@@ -128,8 +183,16 @@ describe('a social worker', () => {
   it('stands once in a community, with an employer and a grade', async () => {
     const worker = await register('黄丽华');
     const input = { personId: worker, employerId: hospital, licenceLevel: 'ASSISTANT', startedOn: '2025-01-03' };
-    const { socialWorker } = await world.does(coordinator, 'createSocialWorker', input, 'socialWorker { licenceLevel employer { name socialWorkers { totalCount } } }');
-    expect(socialWorker).toEqual({ licenceLevel: 'ASSISTANT', employer: { name: '青石桥医院', socialWorkers: { totalCount: 1 } } });
+    const { socialWorker } = await world.does(
+      coordinator,
+      'createSocialWorker',
+      input,
+      'socialWorker { licenceLevel employer { name socialWorkers { totalCount } } }',
+    );
+    expect(socialWorker).toEqual({
+      licenceLevel: 'ASSISTANT',
+      employer: { name: '青石桥医院', socialWorkers: { totalCount: 1 } },
+    });
     expect(await world.refused(coordinator, 'createSocialWorker', input)).toEqual(['TAKEN personId']);
     const backwards = { personId: person, startedOn: '2025-01-03', endedOn: '2025-01-02' };
     expect(await world.refused(coordinator, 'createSocialWorker', backwards)).toEqual(['ENDS_BEFORE_START endedOn']);

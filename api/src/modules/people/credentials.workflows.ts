@@ -69,9 +69,12 @@ export const updateCredential = workflow({
     const credential = await lockStanding(ctx, Credential, 'credential.write', input);
     const changes = changesOf(input.patch);
     const refusals = new Refusals();
-    for (const field of ['kind', 'issuer'] as const) if (changes[field] === null) refusals.add('REQUIRED', ['patch', field]);
+    for (const field of ['kind', 'issuer'] as const)
+      if (changes[field] === null) refusals.add('REQUIRED', ['patch', field]);
     refusals.check();
-    const isOther = Object.entries(changes).some(([field, value]) => field !== 'source' && credential[field as keyof Credential] !== value);
+    const isOther = Object.entries(changes).some(
+      ([field, value]) => field !== 'source' && credential[field as keyof Credential] !== value,
+    );
     if (isOther) credential.forgetVerification();
     ctx.em.assign(credential, changes as Partial<Credential>);
     credential.check(refusals, ['patch']);
@@ -84,5 +87,7 @@ export const updateCredential = workflow({
 /** What the patch says, with text of nothing but spaces as no value. */
 function changesOf(patch: CredentialPatch): CredentialPatch {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([field, value]: [string, unknown]) => [field, typeof value === 'string' ? value.trim() || null : value]));
+  return Object.fromEntries(
+    given.map(([field, value]: [string, unknown]) => [field, typeof value === 'string' ? value.trim() || null : value]),
+  );
 }

@@ -16,7 +16,11 @@ const PartnerContactSchema = defineEntity({
     partnerUnit: () => p.manyToOne(PartnerUnit).ref().groups('S1').comment('The unit.'),
     person: () => p.manyToOne(Person).ref().index().groups('S1').comment('The person.'),
     duty: p.string().length(80).nullable().groups('S1').comment('Their duty in the unit.'),
-    isPrimary: p.boolean().default(false).groups('S1').comment('Whether this is the person to turn to first; a unit has one.'),
+    isPrimary: p
+      .boolean()
+      .default(false)
+      .groups('S1')
+      .comment('Whether this is the person to turn to first; a unit has one.'),
   },
 });
 export class PartnerContact extends PartnerContactSchema.class {}

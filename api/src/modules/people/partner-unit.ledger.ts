@@ -42,7 +42,8 @@ export const partnerUnitLedger = ledger({
       pii: 'S3',
       example: '19900000001',
     }),
-    resources: column(list(';；、,，', { max: 100, maxEntry: 200 }), {
+    // 每周四、周日上门服务 is one entry: only semicolons part them.
+    resources: column(list(';；', { max: 100, maxEntry: 200 }), {
       headers: ['资源清单', '资源', '可提供资源', 'resources'],
       label: { zh: '资源清单', en: 'Resources' },
       pii: 'S1',

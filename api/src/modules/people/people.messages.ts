@@ -83,8 +83,21 @@ const zh: Messages = {
       members: '队员',
     },
     TeamMember: { $: '队员', team: '服务队', volunteer: '志愿者', from: '加入日期', until: '退出日期' },
-    PartnerContact: { $: '单位联系人', partnerUnit: '共建单位', person: '联系人', duty: '职责', isPrimary: '首要联系人' },
-    CommunityLeader: { $: '片区负责人', node: '片区', person: '负责人', title: '职务', from: '开始日期', until: '结束日期' },
+    PartnerContact: {
+      $: '单位联系人',
+      partnerUnit: '共建单位',
+      person: '联系人',
+      duty: '职责',
+      isPrimary: '首要联系人',
+    },
+    CommunityLeader: {
+      $: '片区负责人',
+      node: '片区',
+      person: '负责人',
+      title: '职务',
+      from: '开始日期',
+      until: '结束日期',
+    },
     PartnerUnit: { contacts: '联系人', socialWorkers: '社工', volunteerTeams: '志愿服务队' },
     Community: {
       people: '人员',
@@ -110,7 +123,13 @@ const zh: Messages = {
       LEFT: '已离队',
       BARRED: '禁止服务',
     },
-    SocialWorkLicenceLevel: { $: '职业资格', NONE: '暂无', ASSISTANT: '助理社会工作师', INTERMEDIATE: '社会工作师', SENIOR: '高级社会工作师' },
+    SocialWorkLicenceLevel: {
+      $: '职业资格',
+      NONE: '暂无',
+      ASSISTANT: '助理社会工作师',
+      INTERMEDIATE: '社会工作师',
+      SENIOR: '高级社会工作师',
+    },
     CredentialKind: {
       $: '证书类型',
       BACKGROUND_CHECK: '背景审查',

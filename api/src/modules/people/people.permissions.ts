@@ -3,7 +3,15 @@ import { permissions } from '../../kernel/permission.ts';
 
 const workers = ['COORDINATOR', 'SOCIAL_WORKER'];
 const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const everyone = ['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', ...workers, 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'];
+const everyone = [
+  'COMMITTEE_CHAIR',
+  'COMMITTEE_MEMBER',
+  ...workers,
+  'GRID_WORKER',
+  'TEAM_LEADER',
+  'VOLUNTEER',
+  'PARTNER_STAFF',
+];
 
 export const peoplePermissions = permissions({
   'person.read': {
@@ -14,11 +22,30 @@ export const peoplePermissions = permissions({
   },
   'person.write': { description: 'Register, change and archive people.', community: workers },
   'person.erase': { description: 'Erase a person for good.', community: ['COORDINATOR'] },
-  'sensitive.reveal': { description: 'See the phone number or the ID number of a person, for a reason that stays on record.', community: workers, isSensitive: true },
-  'sensitive.audit': { description: 'Read who looked at sensitive values; everyone does so for what concerns themselves.', community: ['AUDIT_READER'], self: true },
-  'volunteer.read': { description: 'Read volunteers, social workers and their levels.', community: everyone, key: 'volunteer:read', self: true },
-  'volunteer.write': { description: 'Register, vet, accept, promote, pause and end volunteers; add and change social workers.', community: workers },
-  'volunteer.bar': { description: 'Propose and confirm that a volunteer is barred for good.', community: [...steering, 'SOCIAL_WORKER'] },
+  'sensitive.reveal': {
+    description: 'See the phone number or the ID number of a person, for a reason that stays on record.',
+    community: workers,
+    isSensitive: true,
+  },
+  'sensitive.audit': {
+    description: 'Read who looked at sensitive values; everyone does so for what concerns themselves.',
+    community: ['AUDIT_READER'],
+    self: true,
+  },
+  'volunteer.read': {
+    description: 'Read volunteers, social workers and their levels.',
+    community: everyone,
+    key: 'volunteer:read',
+    self: true,
+  },
+  'volunteer.write': {
+    description: 'Register, vet, accept, promote, pause and end volunteers; add and change social workers.',
+    community: workers,
+  },
+  'volunteer.bar': {
+    description: 'Propose and confirm that a volunteer is barred for good.',
+    community: [...steering, 'SOCIAL_WORKER'],
+  },
   'credential.read': {
     description: 'Read which credentials people hold; everyone reads their own.',
     community: ['COMMITTEE_CHAIR', ...workers, 'GRID_WORKER', 'TEAM_LEADER'],
@@ -26,8 +53,21 @@ export const peoplePermissions = permissions({
     self: true,
   },
   'credential.write': { description: 'Add, change, verify and archive credentials.', community: workers },
-  'team.read': { description: 'Read teams of volunteers and their members.', community: everyone, key: 'volunteer:read', self: true },
-  'team.write': { description: 'Found, change and dissolve teams, and say who leads and belongs to them.', community: steering },
-  'leader.read': { description: 'Read who leads a community, a grid or a building, and who speaks for a partner unit.', community: everyone, key: 'volunteer:read', self: true },
+  'team.read': {
+    description: 'Read teams of volunteers and their members.',
+    community: everyone,
+    key: 'volunteer:read',
+    self: true,
+  },
+  'team.write': {
+    description: 'Found, change and dissolve teams, and say who leads and belongs to them.',
+    community: steering,
+  },
+  'leader.read': {
+    description: 'Read who leads a community, a grid or a building, and who speaks for a partner unit.',
+    community: everyone,
+    key: 'volunteer:read',
+    self: true,
+  },
   'leader.write': { description: 'Say who leads a community, a grid or a building.', community: steering },
 });

@@ -30,16 +30,35 @@ async function register(values: object = {}): Promise<string> {
   return person.id;
 }
 
-const refused = (input: object, caller = coordinator): Promise<string[]> => world.refused(caller, 'registerPerson', { fullName: '赵永康', ...input });
+const refused = (input: object, caller = coordinator): Promise<string[]> =>
+  world.refused(caller, 'registerPerson', { fullName: '赵永康', ...input });
 
 describe('a person', () => {
   it('is registered with a tidied name, and only the tail of the phone number is in clear', async () => {
     const phone = newPhone();
-    const id = await register({ fullName: ' 欧阳 春 梅 ', alias: '春嫂', sex: 'FEMALE', birthDate: '1959-05-01', birthPrecision: 'MONTH', phone, idNumber: idNumberOf(1) });
+    const id = await register({
+      fullName: ' 欧阳 春 梅 ',
+      alias: '春嫂',
+      sex: 'FEMALE',
+      birthDate: '1959-05-01',
+      birthPrecision: 'MONTH',
+      phone,
+      idNumber: idNumberOf(1),
+    });
     const query = `{ person(id: "${id}") { fullName alias sex birthDate birthPrecision phoneTail masked } }`;
-    const personal = { fullName: '欧阳春梅', alias: '春嫂', sex: 'FEMALE', birthDate: '1959-05-01', birthPrecision: 'MONTH', phoneTail: phone.slice(-4) };
+    const personal = {
+      fullName: '欧阳春梅',
+      alias: '春嫂',
+      sex: 'FEMALE',
+      birthDate: '1959-05-01',
+      birthPrecision: 'MONTH',
+      phoneTail: phone.slice(-4),
+    };
     expect((await world.ask(coordinator, query)).data.person).toEqual({ ...personal, masked: [] });
-    const [row] = await world.rows<{ content: string }>('select person::text || key::text as content from person join person_key key on person_id = person.id where person.id = $1', [id]);
+    const [row] = await world.rows<{ content: string }>(
+      'select person::text || key::text as content from person join person_key key on person_id = person.id where person.id = $1',
+      [id],
+    );
     for (const secret of [phone, idNumberOf(1)]) {
       expect(row!.content).not.toContain(secret);
       expect(row!.content).not.toContain(Buffer.from(secret).toString('hex'));
@@ -50,10 +69,18 @@ describe('a person', () => {
     const phone = newPhone();
     const id = await register({ phone, idNumber: idNumberOf(2) });
     await world.does(coordinator, 'updatePerson', { id, patch: { phone: newPhone() } });
-    const trail = await world.rows<{ changes: object }>(`select changes from audit_entry where record_id = $1 order by at`, [id]);
+    const trail = await world.rows<{ changes: object }>(
+      `select changes from audit_entry where record_id = $1 order by at`,
+      [id],
+    );
     expect(trail).toHaveLength(2);
-    expect(trail[1]!.changes).toMatchObject({ phone_sealed: { old: '***', new: '***' }, phone_fingerprint: { old: '***', new: '***' } });
-    const everywhere = await world.rows('select changes::text from audit_entry union all select to_jsonb(o)::text from outbox_event o');
+    expect(trail[1]!.changes).toMatchObject({
+      phone_sealed: { old: '***', new: '***' },
+      phone_fingerprint: { old: '***', new: '***' },
+    });
+    const everywhere = await world.rows(
+      'select changes::text from audit_entry union all select to_jsonb(o)::text from outbox_event o',
+    );
     for (const secret of [phone, idNumberOf(2)]) expect(JSON.stringify(everywhere)).not.toContain(secret);
   });
 
@@ -61,10 +88,23 @@ describe('a person', () => {
     const id = await register({ fullName: '何晓燕', sex: 'FEMALE' });
     const query = `{ person(id: "${id}") { id fullName sex phoneTail masked } }`;
     const masked = ['fullName', 'alias', 'sex', 'birthDate', 'birthPrecision', 'phoneTail'];
-    for (const caller of [world.as('VOLUNTEER'), world.as('PARTNER_STAFF', { unit: newId() }), world.program('VOLUNTEER_READ')]) {
-      expect((await world.ask(caller, query)).data.person).toEqual({ id, fullName: null, sex: null, phoneTail: null, masked });
+    for (const caller of [
+      world.as('VOLUNTEER'),
+      world.as('PARTNER_STAFF', { unit: newId() }),
+      world.program('VOLUNTEER_READ'),
+    ]) {
+      expect((await world.ask(caller, query)).data.person).toEqual({
+        id,
+        fullName: null,
+        sex: null,
+        phoneTail: null,
+        masked,
+      });
     }
-    expect((await world.ask(world.as('VOLUNTEER', { person: id }), query)).data.person).toMatchObject({ fullName: '何晓燕', masked: [] });
+    expect((await world.ask(world.as('VOLUNTEER', { person: id }), query)).data.person).toMatchObject({
+      fullName: '何晓燕',
+      masked: [],
+    });
     expect((await world.ask(world.as('COORDINATOR', { community: world.elsewhere }), query)).data.person).toBeNull();
     expect((await world.ask(world.as('SYSTEM_ADMIN'), query)).faults).toEqual(['FORBIDDEN']);
   });
@@ -73,9 +113,14 @@ describe('a person', () => {
     const phone = newPhone();
     const id = await register({ fullName: '郝建国', alias: '老郝', phone });
     for (const search of ['郝建', '老郝', 'haojianguo', 'hjg', phone.slice(-4)]) {
-      expect((await world.ask(coordinator, `{ people(search: "${search}") { nodes { id } } }`)).data.people.nodes, search).toContainEqual({ id });
+      expect(
+        (await world.ask(coordinator, `{ people(search: "${search}") { nodes { id } } }`)).data.people.nodes,
+        search,
+      ).toContainEqual({ id });
     }
-    expect((await world.ask(world.program('VOLUNTEER_READ'), '{ people(search: "hjg") { totalCount } }')).faults).toEqual(['FORBIDDEN']);
+    expect(
+      (await world.ask(world.program('VOLUNTEER_READ'), '{ people(search: "hjg") { totalCount } }')).faults,
+    ).toEqual(['FORBIDDEN']);
     const [oneself, other] = [world.as('VOLUNTEER', { person: id }), world.as('VOLUNTEER', { person: newId() })];
     expect((await world.ask(oneself, '{ people(search: "hjg") { totalCount } }')).data.people.totalCount).toBe(1);
     expect((await world.ask(other, '{ people(search: "hjg") { totalCount } }')).data.people.totalCount).toBe(0);
@@ -83,13 +128,24 @@ describe('a person', () => {
 
   it('is refused with everything that is wrong at once', async () => {
     const wrong = { fullName: '赵123', phone: '1234', idNumber: '42011219590515001', birthDate: '2026-03-11' };
-    expect(await refused(wrong)).toEqual(['NAME_UNREADABLE fullName', 'IN_FUTURE birthDate', 'PHONE_UNREADABLE phone', 'ID_NUMBER_UNREADABLE idNumber']);
+    expect(await refused(wrong)).toEqual([
+      'NAME_UNREADABLE fullName',
+      'IN_FUTURE birthDate',
+      'PHONE_UNREADABLE phone',
+      'ID_NUMBER_UNREADABLE idNumber',
+    ]);
     expect(await refused({ fullName: ' ' })).toEqual(['REQUIRED fullName']);
     expect(await refused({ fullName: '赵'.repeat(61) })).toEqual(['TOO_LONG fullName']);
     expect(await refused({ phone: '19900000001或19900000002' })).toEqual(['PHONE_SEVERAL phone']);
-    expect(await refused({ idNumber: idNumberOf(3).slice(0, 17) + (idNumberOf(3).endsWith('1') ? '2' : '1') })).toEqual(['ID_NUMBER_CHECK_FAILED idNumber']);
-    expect(await refused({ birthDate: '1959-05-15', birthPrecision: 'YEAR' })).toEqual(['BIRTH_DATE_TOO_EXACT birthDate']);
-    expect(await refused({ birthDate: '1959-05-15', birthPrecision: 'MONTH' })).toEqual(['BIRTH_DATE_TOO_EXACT birthDate']);
+    expect(await refused({ idNumber: idNumberOf(3).slice(0, 17) + (idNumberOf(3).endsWith('1') ? '2' : '1') })).toEqual(
+      ['ID_NUMBER_CHECK_FAILED idNumber'],
+    );
+    expect(await refused({ birthDate: '1959-05-15', birthPrecision: 'YEAR' })).toEqual([
+      'BIRTH_DATE_TOO_EXACT birthDate',
+    ]);
+    expect(await refused({ birthDate: '1959-05-15', birthPrecision: 'MONTH' })).toEqual([
+      'BIRTH_DATE_TOO_EXACT birthDate',
+    ]);
   });
 
   it('is registered once: by name and phone number, and by ID number; families share a phone', async () => {
@@ -98,33 +154,58 @@ describe('a person', () => {
     expect(await refused({ phone: `+86 ${phone}` })).toEqual(['PERSON_EXISTS phone']);
     expect(await refused({ fullName: '赵小康', idNumber: idNumberOf(4) })).toEqual(['ID_NUMBER_TAKEN idNumber']);
     await register({ fullName: '赵小康', phone });
-    const all = await Promise.all(Array.from({ length: 20 }, () => world.does(coordinator, 'registerPerson', { fullName: '孙大海', phone: '19900009999' })));
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        world.does(coordinator, 'registerPerson', { fullName: '孙大海', phone: '19900009999' }),
+      ),
+    );
     expect(all.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
-    expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)))).toEqual(new Set(['PERSON_EXISTS phone']));
+    expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)))).toEqual(
+      new Set(['PERSON_EXISTS phone']),
+    );
   });
 
   it('is registered by coordinators and social workers, in their own community', async () => {
-    for (const role of ['COMMITTEE_CHAIR', 'VOLUNTEER', 'PARTNER_STAFF', 'GRID_WORKER', 'SYSTEM_ADMIN'] as const) expect(await refused({}, world.as(role)), role).toEqual(['FORBIDDEN']);
+    for (const role of ['COMMITTEE_CHAIR', 'VOLUNTEER', 'PARTNER_STAFF', 'GRID_WORKER', 'SYSTEM_ADMIN'] as const)
+      expect(await refused({}, world.as(role)), role).toEqual(['FORBIDDEN']);
     expect(await refused({ communityId: world.elsewhere })).toEqual(['NOT_ALLOWED_HERE communityId']);
-    const { userErrors } = await world.does(world.as('SOCIAL_WORKER'), 'registerPerson', { fullName: '周明', communityId: world.community });
+    const { userErrors } = await world.does(world.as('SOCIAL_WORKER'), 'registerPerson', {
+      fullName: '周明',
+      communityId: world.community,
+    });
     expect(userErrors).toEqual([]);
   });
 });
 
 describe('a change of a person', () => {
-  const change = (id: string, patch: object): Promise<string[]> => world.refused(coordinator, 'updatePerson', { id, patch });
+  const change = (id: string, patch: object): Promise<string[]> =>
+    world.refused(coordinator, 'updatePerson', { id, patch });
 
   it('keeps what is absent and clears what is null', async () => {
     const id = await register({ alias: '老赵', sex: 'MALE', birthDate: '1959-05-15' });
     const patch = { alias: null, sex: null, birthDate: '1959-01-01', birthPrecision: 'YEAR', phone: null };
-    const { person } = await world.does(coordinator, 'updatePerson', { id, expectedVersion: 1, patch }, 'person { fullName alias sex birthDate birthPrecision phoneTail version }');
-    expect(person).toEqual({ fullName: '赵永康', alias: null, sex: 'UNKNOWN', birthDate: '1959-01-01', birthPrecision: 'YEAR', phoneTail: null, version: 2 });
+    const { person } = await world.does(
+      coordinator,
+      'updatePerson',
+      { id, expectedVersion: 1, patch },
+      'person { fullName alias sex birthDate birthPrecision phoneTail version }',
+    );
+    expect(person).toEqual({
+      fullName: '赵永康',
+      alias: null,
+      sex: 'UNKNOWN',
+      birthDate: '1959-01-01',
+      birthPrecision: 'YEAR',
+      phoneTail: null,
+      version: 2,
+    });
   });
 
   it('is found under the new name and no longer under the old', async () => {
     const id = await register({ fullName: '程旧名' });
     await world.does(coordinator, 'updatePerson', { id, patch: { fullName: '程新名' } });
-    const count = async (search: string): Promise<number> => (await world.ask(coordinator, `{ people(search: "${search}") { totalCount } }`)).data.people.totalCount;
+    const count = async (search: string): Promise<number> =>
+      (await world.ask(coordinator, `{ people(search: "${search}") { totalCount } }`)).data.people.totalCount;
     expect([await count('cxm'), await count('cjm')]).toEqual([1, 0]);
   });
 
@@ -133,9 +214,15 @@ describe('a change of a person', () => {
     expect(await change(id, { fullName: null })).toEqual(['REQUIRED patch.fullName']);
     expect(await change(id, { phone: '123' })).toEqual(['PHONE_UNREADABLE patch.phone']);
     expect(await change(id, { alias: '长'.repeat(61) })).toEqual(['TOO_LONG patch.alias']);
-    expect(await change(id, { birthDate: '1959-05-15', birthPrecision: 'YEAR' })).toEqual(['BIRTH_DATE_TOO_EXACT patch.birthDate']);
-    expect(await world.refused(coordinator, 'updatePerson', { id, expectedVersion: 7, patch: { alias: '老赵' } })).toEqual(['STALE_VERSION']);
-    expect(await world.refused(world.as('COMMITTEE_CHAIR'), 'updatePerson', { id, patch: { alias: '老赵' } })).toEqual(['FORBIDDEN']);
+    expect(await change(id, { birthDate: '1959-05-15', birthPrecision: 'YEAR' })).toEqual([
+      'BIRTH_DATE_TOO_EXACT patch.birthDate',
+    ]);
+    expect(
+      await world.refused(coordinator, 'updatePerson', { id, expectedVersion: 7, patch: { alias: '老赵' } }),
+    ).toEqual(['STALE_VERSION']);
+    expect(await world.refused(world.as('COMMITTEE_CHAIR'), 'updatePerson', { id, patch: { alias: '老赵' } })).toEqual([
+      'FORBIDDEN',
+    ]);
     await world.does(coordinator, 'archivePerson', { id });
     expect(await change(id, { alias: '老赵' })).toEqual(['ARCHIVED id']);
   });
@@ -150,7 +237,10 @@ describe('what reaches a person', () => {
     const phone = newPhone();
     const id = await register({ phone, idNumber: idNumberOf(5) });
     expect(await reveal(id, ['PHONE'])).toMatchObject({ phone, idNumber: null });
-    expect(await reveal(id, ['ID_NUMBER', 'PHONE'], world.as('SOCIAL_WORKER', { name: '黄社工' }))).toMatchObject({ phone, idNumber: idNumberOf(5) });
+    expect(await reveal(id, ['ID_NUMBER', 'PHONE'], world.as('SOCIAL_WORKER', { name: '黄社工' }))).toMatchObject({
+      phone,
+      idNumber: idNumberOf(5),
+    });
     const query = `{ sensitiveReads(filter: {personId: {eq: "${id}"}}, orderBy: [{field: READ_AT}, {field: CREATED_AT}]) { nodes { actorName readAt reason fields } } }`;
     const readAt = '2026-03-10T02:00:00+00:00';
     const seen = [
@@ -184,7 +274,14 @@ describe('what reaches a person', () => {
       world.refused(caller, 'revealContact', { id, reason: '通知体检时间', fields: ['PHONE'], ...input });
     expect(await refusedReveal({ reason: '  ' })).toEqual(['REQUIRED reason']);
     expect(await refusedReveal({ fields: [] })).toEqual(['REQUIRED fields']);
-    for (const role of ['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'VOLUNTEER', 'PARTNER_STAFF', 'AUDIT_READER', 'SYSTEM_ADMIN'] as const) {
+    for (const role of [
+      'COMMITTEE_CHAIR',
+      'COMMITTEE_MEMBER',
+      'VOLUNTEER',
+      'PARTNER_STAFF',
+      'AUDIT_READER',
+      'SYSTEM_ADMIN',
+    ] as const) {
       expect(await refusedReveal({}, world.as(role)), role).toEqual(['FORBIDDEN']);
     }
     expect(await refusedReveal({}, world.as('COORDINATOR', { community: world.elsewhere }))).toEqual(['NOT_FOUND id']);
@@ -197,24 +294,62 @@ describe('an erased person', () => {
   it('has no name, no number and no key any more, and can be neither found nor revealed nor changed', async () => {
     const phone = newPhone();
     const idNumber = idNumberOf(6);
-    const id = await register({ fullName: '冯远志', alias: '老冯', sex: 'MALE', birthDate: '1950-02-03', phone, idNumber });
-    await world.does(coordinator, 'createCredential', { personId: id, kind: 'FIRST_AID', issuer: '红十字会', number: 'A-77' });
-    const erased = await world.does(coordinator, 'erasePerson', { id, reason: '本人要求删除' }, 'person { fullName erasedAt archivedAt }');
-    expect(erased.person).toEqual({ fullName: null, erasedAt: '2026-03-10T02:00:00+00:00', archivedAt: '2026-03-10T02:00:00+00:00' });
-    const [row] = await world.rows<{ content: string }>('select to_jsonb(p)::text || to_jsonb(k)::text as content from person p join person_key k on k.person_id = p.id where p.id = $1', [id]);
-    for (const left of ['冯远志', '老冯', 'fyz', '1950', phone.slice(-4), '\\\\x']) expect(row!.content).not.toContain(left);
+    const id = await register({
+      fullName: '冯远志',
+      alias: '老冯',
+      sex: 'MALE',
+      birthDate: '1950-02-03',
+      phone,
+      idNumber,
+    });
+    await world.does(coordinator, 'createCredential', {
+      personId: id,
+      kind: 'FIRST_AID',
+      issuer: '红十字会',
+      number: 'A-77',
+    });
+    const erased = await world.does(
+      coordinator,
+      'erasePerson',
+      { id, reason: '本人要求删除' },
+      'person { fullName erasedAt archivedAt }',
+    );
+    expect(erased.person).toEqual({
+      fullName: null,
+      erasedAt: '2026-03-10T02:00:00+00:00',
+      archivedAt: '2026-03-10T02:00:00+00:00',
+    });
+    const [row] = await world.rows<{ content: string }>(
+      'select to_jsonb(p)::text || to_jsonb(k)::text as content from person p join person_key k on k.person_id = p.id where p.id = $1',
+      [id],
+    );
+    for (const left of ['冯远志', '老冯', 'fyz', '1950', phone.slice(-4), '\\\\x'])
+      expect(row!.content).not.toContain(left);
     expect(await world.rows('select number from credential where person_id = $1', [id])).toEqual([{ number: null }]);
-    expect((await world.ask(coordinator, '{ people(search: "冯远志", includeArchived: true) { totalCount } }')).data.people.totalCount).toBe(0);
-    expect(await world.refused(coordinator, 'revealContact', { id, reason: '通知', fields: ['PHONE'] })).toEqual(['ARCHIVED id']);
+    expect(
+      (await world.ask(coordinator, '{ people(search: "冯远志", includeArchived: true) { totalCount } }')).data.people
+        .totalCount,
+    ).toBe(0);
+    expect(await world.refused(coordinator, 'revealContact', { id, reason: '通知', fields: ['PHONE'] })).toEqual([
+      'ARCHIVED id',
+    ]);
     await world.does(coordinator, 'restorePerson', { id });
     expect(await world.refused(coordinator, 'updatePerson', { id, patch: { phone } })).toEqual(['PERSON_ERASED id']);
-    expect(await world.refused(coordinator, 'updatePerson', { id, patch: { fullName: '冯远志' } })).toEqual(['PERSON_ERASED id']);
+    expect(await world.refused(coordinator, 'updatePerson', { id, patch: { fullName: '冯远志' } })).toEqual([
+      'PERSON_ERASED id',
+    ]);
     expect(await register({ fullName: '冯远志', phone, idNumber })).not.toBe(id);
   });
 
   it('is erased by the coordinator alone, for a reason, and not while they volunteer', async () => {
-    const { volunteer, person } = await world.does(coordinator, 'registerVolunteer', { fullName: '许淑珍', phone: newPhone() }, 'volunteer { id } person { id }');
-    const erase = (caller: Caller, reason = '本人要求'): Promise<string[]> => world.refused(caller, 'erasePerson', { id: person.id, reason });
+    const { volunteer, person } = await world.does(
+      coordinator,
+      'registerVolunteer',
+      { fullName: '许淑珍', phone: newPhone() },
+      'volunteer { id } person { id }',
+    );
+    const erase = (caller: Caller, reason = '本人要求'): Promise<string[]> =>
+      world.refused(caller, 'erasePerson', { id: person.id, reason });
     expect(await erase(world.as('SOCIAL_WORKER'))).toEqual(['FORBIDDEN']);
     expect(await erase(coordinator, ' ')).toEqual(['REQUIRED reason']);
     expect(await erase(coordinator)).toEqual(['PERSON_STILL_VOLUNTEER id']);
@@ -222,6 +357,8 @@ describe('an erased person', () => {
     await world.does(coordinator, 'endVolunteer', { id: volunteer.id, reason: '本人要求' });
     expect(await erase(coordinator)).toEqual(['BAR_PROPOSED id']);
     await world.does(coordinator, 'withdrawVolunteerBar', { id: volunteer.id, reason: '查无此事' });
-    expect((await world.does(coordinator, 'erasePerson', { id: person.id, reason: '本人要求' })).userErrors).toEqual([]);
+    expect((await world.does(coordinator, 'erasePerson', { id: person.id, reason: '本人要求' })).userErrors).toEqual(
+      [],
+    );
   });
 });

@@ -18,7 +18,10 @@ import { Volunteer } from './volunteer.entity.ts';
 class RegisterPersonInput extends PersonValuesInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The community. May be left out by whoever works for one community only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The community. May be left out by whoever works for one community only.',
+  })
   communityId?: string | null;
 }
 
@@ -73,7 +76,10 @@ export const revealContact = workflow({
   may: 'sensitive.reveal',
   input: RevealContactInput,
   gives: { person: () => Person, phone: () => String, idNumber: () => String },
-  gift: { phone: 'The phone number, if it was asked for and is known.', idNumber: 'The ID number, if it was asked for and is known.' },
+  gift: {
+    phone: 'The phone number, if it was asked for and is known.',
+    idNumber: 'The ID number, if it was asked for and is known.',
+  },
   once: ['phone', 'idNumber'],
   async run(ctx, input) {
     const person = await lockStanding(ctx, Person, 'sensitive.reveal', input);
@@ -104,14 +110,16 @@ class ErasePersonInput extends ReasonedInput {}
 
 export const erasePerson = workflow({
   name: 'erasePerson',
-  description: 'Erases everything personal about a person for good: their key is destroyed and their values are blanked. Counts and dates stay.',
+  description:
+    'Erases everything personal about a person for good: their key is destroyed and their values are blanked. Counts and dates stay.',
   may: 'person.erase',
   input: ErasePersonInput,
   gives: { person: () => Person },
   async run(ctx, input) {
     const person = await lockStanding(ctx, Person, 'person.erase', input);
     const volunteer = await ctx.em.findOne(Volunteer, { person: person.id });
-    if (volunteer && volunteer.level !== 'LEFT') throw new DomainError('PERSON_STILL_VOLUNTEER', ['id'], { level: `VolunteerLevel.${volunteer.level}` });
+    if (volunteer && volunteer.level !== 'LEFT')
+      throw new DomainError('PERSON_STILL_VOLUNTEER', ['id'], { level: `VolunteerLevel.${volunteer.level}` });
     if (volunteer?.barProposedAt) throw new DomainError('BAR_PROPOSED', ['id']);
     const now = ctx.clock.now();
     person.erase(now);

@@ -11,7 +11,11 @@ const PersonKeySchema = defineEntity({
   checks: [{ name: 'person_key_destroyed', expression: '(wrapped_key is null) = (destroyed_at is not null)' }],
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person whose values it seals.'),
-    wrappedKey: p.uint8array().nullable().groups('S3').comment('The key, wrapped by the master key; null once it is destroyed.'),
+    wrappedKey: p
+      .uint8array()
+      .nullable()
+      .groups('S3')
+      .comment('The key, wrapped by the master key; null once it is destroyed.'),
     destroyedAt: p.datetime(3).nullable().groups('S1').comment('When the key was destroyed.'),
   },
 });

@@ -27,20 +27,32 @@ export class PersonValuesInput {
   @Field(() => Sex.graphql, { nullable: true, description: 'Sex as in the papers.' })
   sex?: Sex | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Date of birth; the first day of the month or year where no more is known.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Date of birth; the first day of the month or year where no more is known.',
+  })
   birthDate?: string | null;
 
-  @Field(() => BirthPrecision.graphql, { nullable: true, description: 'How exactly the date of birth is known; to the day when nothing is said.' })
+  @Field(() => BirthPrecision.graphql, {
+    nullable: true,
+    description: 'How exactly the date of birth is known; to the day when nothing is said.',
+  })
   birthPrecision?: BirthPrecision | null;
 
   @IsOptional()
   @MaxLength(40)
-  @Field(() => String, { nullable: true, description: 'Phone number; it is sealed, and only its last four digits are shown. At most 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone number; it is sealed, and only its last four digits are shown. At most 40 characters.',
+  })
   phone?: string | null;
 
   @IsOptional()
   @MaxLength(40)
-  @Field(() => String, { nullable: true, description: 'ID number; it is sealed and never shown. At most 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ID number; it is sealed and never shown. At most 40 characters.',
+  })
   idNumber?: string | null;
 }
 
@@ -82,14 +94,24 @@ export function readPersonValues(ctx: Context, input: PersonValuesInput, at: rea
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as PersonValues;
 }
 
-const blankIsNull = (text: string | null | undefined): string | null | undefined => (text === undefined ? undefined : text?.trim() || null);
+const blankIsNull = (text: string | null | undefined): string | null | undefined =>
+  text === undefined ? undefined : text?.trim() || null;
 
 /** Makes a person with a key of their own; the flush lets the database refuse doubles. */
-export async function createPerson(ctx: Context, community: string, { phone, idNumber, ...values }: PersonValues & { fullName: string }): Promise<Person> {
+export async function createPerson(
+  ctx: Context,
+  community: string,
+  { phone, idNumber, ...values }: PersonValues & { fullName: string },
+): Promise<Person> {
   const id = newId();
   const keys = contactKeys(ctx.services);
   const wrappedKey = createWrappedKey(keys, id);
-  const person = ctx.em.create(Person, { id, ...values, ...sealContact(keys, id, wrappedKey, { phone, idNumber }), community });
+  const person = ctx.em.create(Person, {
+    id,
+    ...values,
+    ...sealContact(keys, id, wrappedKey, { phone, idNumber }),
+    community,
+  });
   requireSound(person);
   ctx.em.persist([person, ctx.em.create(PersonKey, { person: id, wrappedKey, community })]);
   await ctx.em.flush();

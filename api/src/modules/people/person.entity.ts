@@ -33,18 +33,45 @@ const PersonSchema = defineEntity({
   indexes: [{ properties: ['community', 'fullName'] }],
   checks: [{ name: 'person_named_until_erased', expression: '(full_name is null) = (erased_at is not null)' }],
   properties: {
-    fullName: p.string().length(60).nullable().groups('S2').comment('Name in full; null only once the person is erased.'),
+    fullName: p
+      .string()
+      .length(60)
+      .nullable()
+      .groups('S2')
+      .comment('Name in full; null only once the person is erased.'),
     alias: p.string().length(60).nullable().groups('S2').comment('What people call them, if otherwise.'),
     sex: p.enum(Sex.items).default('UNKNOWN').groups('S2').comment('Sex as in the papers.'),
-    birthDate: p.date().nullable().groups('S2').comment('Date of birth; the first day of the month or year where no more is known.'),
-    birthPrecision: p.enum(BirthPrecision.items).default('DAY').groups('S2').comment('How exactly the date of birth is known.'),
+    birthDate: p
+      .date()
+      .nullable()
+      .groups('S2')
+      .comment('Date of birth; the first day of the month or year where no more is known.'),
+    birthPrecision: p
+      .enum(BirthPrecision.items)
+      .default('DAY')
+      .groups('S2')
+      .comment('How exactly the date of birth is known.'),
     phoneTail: p.string().length(4).nullable().groups('S2').comment('Last four digits of the phone number.'),
     erasedAt: p.datetime(3).nullable().groups('S1').comment('When everything personal about them was erased.'),
     phoneSealed: p.uint8array().nullable().groups('S3').comment('Phone number, sealed with the person’s key.'),
-    phoneFingerprint: p.uint8array().nullable().groups('S3').comment('Keyed hash of the phone number, to find equal ones; families share a phone.'),
+    phoneFingerprint: p
+      .uint8array()
+      .nullable()
+      .groups('S3')
+      .comment('Keyed hash of the phone number, to find equal ones; families share a phone.'),
     idNumberSealed: p.uint8array().nullable().groups('S3').comment('ID number, sealed with the person’s key.'),
-    idNumberFingerprint: p.uint8array().nullable().groups('S3').comment('Keyed hash of the ID number: nobody stands twice in a community.'),
-    searchText: p.string().length(400).onCreate(findableBy).onUpdate(findableBy).groups('S2').comment('What a search looks through: name, alias, pinyin, initials, phone tail.'),
+    idNumberFingerprint: p
+      .uint8array()
+      .nullable()
+      .groups('S3')
+      .comment('Keyed hash of the ID number: nobody stands twice in a community.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate(findableBy)
+      .onUpdate(findableBy)
+      .groups('S2')
+      .comment('What a search looks through: name, alias, pinyin, initials, phone tail.'),
   },
 });
 
@@ -52,14 +79,25 @@ export class Person extends PersonSchema.class {
   /** The first day of the month or year, where no more of the date of birth is known. */
   check(refusals: Refusals, at: readonly string[] = []): void {
     if (!this.birthDate) return;
-    const isFirst = this.birthPrecision === 'DAY' || this.birthDate.endsWith(this.birthPrecision === 'MONTH' ? '-01' : '-01-01');
-    if (!isFirst) refusals.add('BIRTH_DATE_TOO_EXACT', [...at, 'birthDate'], { precision: `BirthPrecision.${this.birthPrecision}` });
+    const isFirst =
+      this.birthPrecision === 'DAY' || this.birthDate.endsWith(this.birthPrecision === 'MONTH' ? '-01' : '-01-01');
+    if (!isFirst)
+      refusals.add('BIRTH_DATE_TOO_EXACT', [...at, 'birthDate'], {
+        precision: `BirthPrecision.${this.birthPrecision}`,
+      });
   }
 
   /** Blanks everything personal; what is left says only that there was somebody. */
   erase(at: Date): void {
     const sealed = { phoneSealed: null, phoneFingerprint: null, idNumberSealed: null, idNumberFingerprint: null };
-    const personal = { fullName: null, alias: null, sex: 'UNKNOWN', birthDate: null, birthPrecision: 'DAY', phoneTail: null };
+    const personal = {
+      fullName: null,
+      alias: null,
+      sex: 'UNKNOWN',
+      birthDate: null,
+      birthPrecision: 'DAY',
+      phoneTail: null,
+    };
     Object.assign(this, personal, sealed, { erasedAt: at, archivedAt: at });
   }
 }

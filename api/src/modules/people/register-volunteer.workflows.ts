@@ -15,12 +15,18 @@ import { Volunteer } from './volunteer.entity.ts';
 class RegisterVolunteerInput extends PersonValuesInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The community. May be left out by whoever works for one community only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The community. May be left out by whoever works for one community only.',
+  })
   communityId?: string | null;
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'A person who is known already; then nothing else is said of the person.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A person who is known already; then nothing else is said of the person.',
+  })
   personId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether this is a silver (older) volunteer.' })
@@ -29,7 +35,10 @@ class RegisterVolunteerInput extends PersonValuesInput {
   @IsOptional()
   @ArrayMaxSize(30)
   @MaxLength(40, { each: true })
-  @Field(() => [String], { nullable: true, description: 'What the volunteer can do. At most 30, each of at most 40 characters.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What the volunteer can do. At most 30, each of at most 40 characters.',
+  })
   skills?: string[] | null;
 
   @IsOptional()
@@ -39,7 +48,10 @@ class RegisterVolunteerInput extends PersonValuesInput {
 
   @IsOptional()
   @MaxLength(40)
-  @Field(() => String, { nullable: true, description: 'Number in the national system of volunteers. At most 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in the national system of volunteers. At most 40 characters.',
+  })
   nationalVolunteerNumber?: string | null;
 
   @IsOptional()
@@ -59,8 +71,11 @@ export const registerVolunteer = workflow({
     const person = input.personId
       ? await lockStanding(ctx, Person, 'volunteer.write', { id: input.personId, path: ['personId'] })
       : await findOrCreate(ctx, input);
-    const mentor = input.mentorId ? await lockStanding(ctx, Volunteer, 'volunteer.write', { id: input.mentorId, path: ['mentorId'] }) : null;
-    if (mentor && !mentor.isServing()) throw new DomainError('STATE', ['mentorId'], { state: `VolunteerLevel.${mentor.level}` });
+    const mentor = input.mentorId
+      ? await lockStanding(ctx, Volunteer, 'volunteer.write', { id: input.mentorId, path: ['mentorId'] })
+      : null;
+    if (mentor && !mentor.isServing())
+      throw new DomainError('STATE', ['mentorId'], { state: `VolunteerLevel.${mentor.level}` });
     const brought = {
       isSilver: input.isSilver ?? false,
       skills: tidy(input.skills ?? []),
@@ -89,7 +104,11 @@ async function findOrCreate(ctx: Context, input: RegisterVolunteerInput): Promis
   if (!phone) refusals.add('REQUIRED', ['phone']);
   refusals.check();
   if (!fullName || !phone) throw new DomainError('REQUIRED');
-  const found = await ctx.em.findOne(Person, { community, fullName, phoneFingerprint: phoneFingerprint(contactKeys(ctx.services), phone) });
+  const found = await ctx.em.findOne(Person, {
+    community,
+    fullName,
+    phoneFingerprint: phoneFingerprint(contactKeys(ctx.services), phone),
+  });
   if (found) return lockStanding(ctx, Person, 'volunteer.write', { id: found.id, path: ['fullName'] });
   return createPerson(ctx, community, { fullName, phone, ...values });
 }

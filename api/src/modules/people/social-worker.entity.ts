@@ -6,12 +6,16 @@ import { CommunityRecord } from '../communities/community-record.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Person } from './person.entity.ts';
 
-export const SocialWorkLicenceLevel = enumeration('SocialWorkLicenceLevel', 'Grade of a social worker’s professional qualification.', {
-  NONE: 'No qualification yet.',
-  ASSISTANT: 'Assistant social worker.',
-  INTERMEDIATE: 'Social worker.',
-  SENIOR: 'Senior social worker.',
-});
+export const SocialWorkLicenceLevel = enumeration(
+  'SocialWorkLicenceLevel',
+  'Grade of a social worker’s professional qualification.',
+  {
+    NONE: 'No qualification yet.',
+    ASSISTANT: 'Assistant social worker.',
+    INTERMEDIATE: 'Social worker.',
+    SENIOR: 'Senior social worker.',
+  },
+);
 export type SocialWorkLicenceLevel = ValueOf<typeof SocialWorkLicenceLevel>;
 
 const SocialWorkerSchema = defineEntity({
@@ -22,8 +26,19 @@ const SocialWorkerSchema = defineEntity({
   checks: [{ name: 'social_worker_term', expression: 'ended_on >= started_on' }],
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person who does the work.'),
-    employer: () => p.manyToOne(PartnerUnit).ref().nullable().index().groups('S1').comment('The agency that employs them; without one it is the community.'),
-    licenceLevel: p.enum(SocialWorkLicenceLevel.items).default('NONE').groups('S1').comment('Grade of their qualification.'),
+    employer: () =>
+      p
+        .manyToOne(PartnerUnit)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S1')
+        .comment('The agency that employs them; without one it is the community.'),
+    licenceLevel: p
+      .enum(SocialWorkLicenceLevel.items)
+      .default('NONE')
+      .groups('S1')
+      .comment('Grade of their qualification.'),
     startedOn: p.date().nullable().groups('S1').comment('First day of their work here.'),
     endedOn: p.date().nullable().groups('S1').comment('Last day of their work here.'),
   },

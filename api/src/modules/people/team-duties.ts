@@ -10,6 +10,10 @@ export async function endTeamDuties(ctx: Context, volunteer: Volunteer, on: stri
   const lock = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
   const led = await ctx.em.find(VolunteerTeam, { leader: volunteer.id }, lock);
   for (const team of led) team.leader = null;
-  const open = await ctx.em.find(TeamMember, { volunteer: volunteer.id, archivedAt: null, $or: [{ until: null }, { until: { $gt: on } }] }, lock);
+  const open = await ctx.em.find(
+    TeamMember,
+    { volunteer: volunteer.id, archivedAt: null, $or: [{ until: null }, { until: { $gt: on } }] },
+    lock,
+  );
   for (const membership of open) membership.cut(on, ctx.clock.now());
 }

@@ -21,27 +21,48 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 beforeEach(async () => {
-  const input = { name: `邻里互助第 ${++founded} 队`, focus: ['低龄帮高龄'], filingNumber: `LY-2025-${founded}`, foundedOn: '2025-01-05' };
+  const input = {
+    name: `邻里互助第 ${++founded} 队`,
+    focus: ['低龄帮高龄'],
+    filingNumber: `LY-2025-${founded}`,
+    foundedOn: '2025-01-05',
+  };
   team = (await world.does(chair, 'createVolunteerTeam', input, 'volunteerTeam { id }')).volunteerTeam.id;
   volunteer = await serving();
 });
 
 async function serving(fullName = '蔡国强'): Promise<string> {
-  const { volunteer: made } = await world.does(coordinator, 'registerVolunteer', { fullName, phone: `1990000${++next}` }, 'volunteer { id }');
+  const { volunteer: made } = await world.does(
+    coordinator,
+    'registerVolunteer',
+    { fullName, phone: `1990000${++next}` },
+    'volunteer { id }',
+  );
   await world.does(coordinator, 'startVetting', { id: made.id });
   await world.does(coordinator, 'acceptVolunteer', { id: made.id, on: '2025-01-10' });
   return made.id;
 }
 
 async function join(volunteerId = volunteer, from = '2025-02-01', teamId = team): Promise<string> {
-  const { teamMember, userErrors } = await world.does(chair, 'joinTeam', { teamId, volunteerId, from }, 'teamMember { id }');
+  const { teamMember, userErrors } = await world.does(
+    chair,
+    'joinTeam',
+    { teamId, volunteerId, from },
+    'teamMember { id }',
+  );
   expect(userErrors).toEqual([]);
   return teamMember.id;
 }
 
-const refusedJoin = (input: object = {}, caller = chair): Promise<string[]> => world.refused(caller, 'joinTeam', { teamId: team, volunteerId: volunteer, from: '2025-02-01', ...input });
-const memberships = () => world.rows(`select "from"::text, until::text, archived_at is not null as archived from team_member where team_id = $1 order by "from"`, [team]);
-const stateOf = async (): Promise<unknown> => (await world.rows('select status, leader_id from volunteer_team where id = $1', [team]))[0];
+const refusedJoin = (input: object = {}, caller = chair): Promise<string[]> =>
+  world.refused(caller, 'joinTeam', { teamId: team, volunteerId: volunteer, from: '2025-02-01', ...input });
+const memberships = () =>
+  world.rows(
+    `select "from"::text, until::text, archived_at is not null as archived from team_member where team_id = $1 order by "from"`,
+    [team],
+  );
+const stateOf = async (): Promise<unknown> =>
+  (await world.rows('select status, leader_id from volunteer_team where id = $1', [team]))[0];
 
 describe('a membership', () => {
   it('begins, ends, and may begin anew the day after', async () => {
@@ -55,13 +76,27 @@ describe('a membership', () => {
     const query = `{ volunteerTeam(id: "${team}") { members(orderBy: [{field: FROM}]) { totalCount nodes { from until volunteer { person { fullName } memberships { totalCount } } } } } }`;
     const { members } = (await world.ask(coordinator, query)).data.volunteerTeam;
     expect(members.totalCount).toBe(2);
-    expect(members.nodes[0]).toEqual({ from: '2025-02-01', until: '2025-06-30', volunteer: { person: { fullName: '蔡国强' }, memberships: { totalCount: 2 } } });
+    expect(members.nodes[0]).toEqual({
+      from: '2025-02-01',
+      until: '2025-06-30',
+      volunteer: { person: { fullName: '蔡国强' }, memberships: { totalCount: 2 } },
+    });
   });
 
   it('never stands twice at the same time, however many are asked for at once', async () => {
-    const all = await Promise.all(Array.from({ length: 40 }, (_, index) => world.does(chair, 'joinTeam', { teamId: team, volunteerId: volunteer, from: `2025-02-${String((index % 28) + 1).padStart(2, '0')}` })));
+    const all = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        world.does(chair, 'joinTeam', {
+          teamId: team,
+          volunteerId: volunteer,
+          from: `2025-02-${String((index % 28) + 1).padStart(2, '0')}`,
+        }),
+      ),
+    );
     expect(all.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
-    expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)))).toEqual(new Set(['ALREADY_IN_TEAM volunteerId']));
+    expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)))).toEqual(
+      new Set(['ALREADY_IN_TEAM volunteerId']),
+    );
     expect(await refusedJoin({ from: '2025-01-06' })).toEqual(['ALREADY_IN_TEAM volunteerId']);
   });
 
@@ -76,7 +111,8 @@ describe('a membership', () => {
     expect(await refusedJoin({ from: '2025-01-04' })).toEqual(['BEFORE_FOUNDING from']);
     expect(await refusedJoin({ teamId: newId() })).toEqual(['NOT_FOUND teamId']);
     expect(await refusedJoin({ volunteerId: newId() })).toEqual(['NOT_FOUND volunteerId']);
-    for (const role of ['VOLUNTEER', 'SOCIAL_WORKER', 'TEAM_LEADER', 'PARTNER_STAFF'] as const) expect(await refusedJoin({}, world.as(role)), role).toEqual(['FORBIDDEN']);
+    for (const role of ['VOLUNTEER', 'SOCIAL_WORKER', 'TEAM_LEADER', 'PARTNER_STAFF'] as const)
+      expect(await refusedJoin({}, world.as(role)), role).toEqual(['FORBIDDEN']);
     await world.does(coordinator, 'pauseVolunteer', { id: volunteer, reason: '家中有事' });
     expect(await refusedJoin()).toEqual(['STATE volunteerId']);
     await world.does(coordinator, 'resumeVolunteer', { id: volunteer, reason: '已办妥' });
@@ -104,7 +140,12 @@ describe('a team', () => {
     await join(later, '2026-05-01');
     const { volunteerTeam } = await world.does(chair, 'activateTeam', { id: team }, 'volunteerTeam { status }');
     expect(volunteerTeam.status).toBe('ACTIVE');
-    const gone = await world.does(chair, 'dissolveTeam', { id: team, reason: ' 并入他队 ', on: '2026-03-01' }, 'volunteerTeam { status dissolvedOn dissolveReason }');
+    const gone = await world.does(
+      chair,
+      'dissolveTeam',
+      { id: team, reason: ' 并入他队 ', on: '2026-03-01' },
+      'volunteerTeam { status dissolvedOn dissolveReason }',
+    );
     expect(gone.volunteerTeam).toEqual({ status: 'DISSOLVED', dissolvedOn: '2026-03-01', dissolveReason: '并入他队' });
     expect(await memberships()).toEqual([
       { from: '2025-02-01', until: '2026-03-01', archived: false },
@@ -113,7 +154,8 @@ describe('a team', () => {
   });
 
   it('takes no step that its state or the day forbids, and nothing changes', async () => {
-    const refused = (name: string, input: object = {}): Promise<string[]> => world.refused(chair, name, { id: team, ...input });
+    const refused = (name: string, input: object = {}): Promise<string[]> =>
+      world.refused(chair, name, { id: team, ...input });
     expect(await refused('dissolveTeam', { reason: '并入他队', on: '2026-03-11' })).toEqual(['IN_FUTURE on']);
     expect(await refused('dissolveTeam', { reason: '并入他队', on: '2025-01-04' })).toEqual(['ENDS_BEFORE_START on']);
     expect(await refused('dissolveTeam', { reason: '' })).toEqual(['REQUIRED reason']);
@@ -126,7 +168,8 @@ describe('a team', () => {
   });
 
   it('is led by a present member who serves', async () => {
-    const lead = (leaderId: string): Promise<string[]> => world.refused(chair, 'changeTeamLeader', { id: team, leaderId });
+    const lead = (leaderId: string): Promise<string[]> =>
+      world.refused(chair, 'changeTeamLeader', { id: team, leaderId });
     expect(await lead(volunteer)).toEqual(['LEADER_NOT_MEMBER leaderId']);
     const id = await join();
     await world.does(chair, 'leaveTeam', { id, on: '2026-03-09' });
@@ -135,7 +178,12 @@ describe('a team', () => {
     await world.does(coordinator, 'pauseVolunteer', { id: volunteer, reason: '家中有事' });
     expect(await lead(volunteer)).toEqual(['STATE leaderId']);
     await world.does(coordinator, 'resumeVolunteer', { id: volunteer, reason: '已办妥' });
-    const { volunteerTeam } = await world.does(chair, 'changeTeamLeader', { id: team, leaderId: volunteer }, 'volunteerTeam { leaderId leader { ledTeams { totalCount } } }');
+    const { volunteerTeam } = await world.does(
+      chair,
+      'changeTeamLeader',
+      { id: team, leaderId: volunteer },
+      'volunteerTeam { leaderId leader { ledTeams { totalCount } } }',
+    );
     expect(volunteerTeam).toEqual({ leaderId: volunteer, leader: { ledTeams: { totalCount: 1 } } });
   });
 
@@ -146,7 +194,8 @@ describe('a team', () => {
     expect(await stateOf()).toEqual({ status: 'FILED', leader_id: null });
     const other = await serving('肖文斌');
     await join(other);
-    for (const caller of [coordinator, chair]) await world.does(caller, 'barVolunteer', { id: other, reason: '投诉属实' });
+    for (const caller of [coordinator, chair])
+      await world.does(caller, 'barVolunteer', { id: other, reason: '投诉属实' });
     expect(await memberships()).toEqual([
       { from: '2025-02-01', until: '2026-02-28', archived: false },
       { from: '2025-02-01', until: '2026-03-10', archived: false },
@@ -154,11 +203,16 @@ describe('a team', () => {
   });
 
   it('has a name and a filing number of its own, and is read by all who take part', async () => {
-    const create = (input: object): Promise<string[]> => world.refused(chair, 'createVolunteerTeam', { name: '新队', ...input });
+    const create = (input: object): Promise<string[]> =>
+      world.refused(chair, 'createVolunteerTeam', { name: '新队', ...input });
     expect(await create({ name: `邻里互助第 ${founded} 队` })).toEqual(['TAKEN name']);
     expect(await create({ filingNumber: `LY-2025-${founded}` })).toEqual(['TAKEN filingNumber']);
     const query = `{ volunteerTeams(search: "llhz", filter: {focus: {has: "低龄帮高龄"}, foundedOn: {lte: "2025-01-05"}}) { nodes { id } } }`;
-    for (const caller of [world.as('VOLUNTEER'), world.as('PARTNER_STAFF', { unit: newId() }), world.program('VOLUNTEER_READ')]) {
+    for (const caller of [
+      world.as('VOLUNTEER'),
+      world.as('PARTNER_STAFF', { unit: newId() }),
+      world.program('VOLUNTEER_READ'),
+    ]) {
       expect((await world.ask(caller, query)).data.volunteerTeams.nodes).toContainEqual({ id: team });
     }
     expect((await world.ask(world.as('SYSTEM_ADMIN'), query)).faults).toEqual(['FORBIDDEN']);

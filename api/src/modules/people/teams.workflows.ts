@@ -46,7 +46,10 @@ export const dissolveTeam = workflow({
     volunteerTeam.dissolve(on, input.reason.trim());
     requireCome(ctx, on, ['on']);
     const isOpen = { team: volunteerTeam.id, archivedAt: null, $or: [{ until: null }, { until: { $gt: on } }] };
-    const open = await ctx.em.find(TeamMember, isOpen, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+    const open = await ctx.em.find(TeamMember, isOpen, {
+      orderBy: { id: 'asc' },
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
     for (const membership of open) membership.cut(on, ctx.clock.now());
     return { volunteerTeam };
   },
@@ -56,7 +59,10 @@ export const dissolveTeam = workflow({
 class ChangeTeamLeaderInput extends OneRecordInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The new leader, who serves and belongs to the team; nobody when null.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The new leader, who serves and belongs to the team; nobody when null.',
+  })
   leaderId?: string | null;
 }
 
@@ -72,7 +78,8 @@ export const changeTeamLeader = workflow({
     const leader = leaderId ? await lockServing(ctx, leaderId, 'leaderId') : null;
     const volunteerTeam = await lockStanding(ctx, VolunteerTeam, 'team.write', input);
     volunteerTeam.requireStanding(['id']);
-    if (leader && !(await isMember(ctx, volunteerTeam, leader))) throw new DomainError('LEADER_NOT_MEMBER', ['leaderId']);
+    if (leader && !(await isMember(ctx, volunteerTeam, leader)))
+      throw new DomainError('LEADER_NOT_MEMBER', ['leaderId']);
     ctx.em.assign(volunteerTeam, { leader: leader?.id ?? null });
     return { volunteerTeam };
   },
@@ -103,8 +110,14 @@ export const joinTeam = workflow({
     const team = await lockStanding(ctx, VolunteerTeam, 'team.write', { id: input.teamId, path: ['teamId'] });
     team.requireStanding(['teamId']);
     const from = input.from ?? ctx.clock.today();
-    if (team.foundedOn && from < team.foundedOn) throw new DomainError('BEFORE_FOUNDING', ['from'], { foundedOn: team.foundedOn });
-    const teamMember = ctx.em.create(TeamMember, { team: team.id, volunteer: volunteer.id, from, community: team.community.id });
+    if (team.foundedOn && from < team.foundedOn)
+      throw new DomainError('BEFORE_FOUNDING', ['from'], { foundedOn: team.foundedOn });
+    const teamMember = ctx.em.create(TeamMember, {
+      team: team.id,
+      volunteer: volunteer.id,
+      from,
+      community: team.community.id,
+    });
     await ctx.em.persist(teamMember).flush();
     return { teamMember };
   },

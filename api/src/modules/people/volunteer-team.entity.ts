@@ -29,11 +29,24 @@ const VolunteerTeamSchema = defineEntity({
     filingNumber: p.string().length(40).nullable().groups('S1').comment('Number under which it is filed.'),
     foundedOn: p.date().nullable().groups('S1').comment('Day on which it was founded.'),
     leader: () => p.manyToOne(Volunteer).ref().nullable().index().groups('S1').comment('The volunteer who leads it.'),
-    partnerUnit: () => p.manyToOne(PartnerUnit).ref().nullable().index().groups('S1').comment('The partner unit to which it belongs, if to one.'),
+    partnerUnit: () =>
+      p
+        .manyToOne(PartnerUnit)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S1')
+        .comment('The partner unit to which it belongs, if to one.'),
     status: p.enum(VolunteerTeamStatus.items).default('FILED').groups('S1').comment('Where the team stands.'),
     dissolvedOn: p.date().nullable().groups('S1').comment('Day on which it was dissolved.'),
     dissolveReason: p.string().length(200).nullable().groups('S1').comment('Why it was dissolved.'),
-    searchText: p.string().length(400).onCreate((row: { name: string }) => searchText(row.name)).onUpdate((row: { name: string }) => searchText(row.name)).groups('S1').comment('What a search looks through.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate((row: { name: string }) => searchText(row.name))
+      .onUpdate((row: { name: string }) => searchText(row.name))
+      .groups('S1')
+      .comment('What a search looks through.'),
   },
 });
 
@@ -51,11 +64,13 @@ export class VolunteerTeam extends VolunteerTeamSchema.class {
 
   /** Refuses whatever a dissolved team can do no more. */
   requireStanding(path: readonly string[]): void {
-    if (this.status === 'DISSOLVED') throw new DomainError('STATE', path, { state: `VolunteerTeamStatus.${this.status}` });
+    if (this.status === 'DISSOLVED')
+      throw new DomainError('STATE', path, { state: `VolunteerTeamStatus.${this.status}` });
   }
 
   private requireState(...allowed: VolunteerTeamStatus[]): void {
-    if (!allowed.includes(this.status)) throw new DomainError('STATE', ['id'], { state: `VolunteerTeamStatus.${this.status}` });
+    if (!allowed.includes(this.status))
+      throw new DomainError('STATE', ['id'], { state: `VolunteerTeamStatus.${this.status}` });
   }
 }
 VolunteerTeamSchema.setClass(VolunteerTeam);

@@ -42,16 +42,36 @@ const VolunteerSchema = defineEntity({
     isSilver: p.boolean().default(false).groups('S1').comment('Whether this is a silver (older) volunteer.'),
     skills: p.string().array().default([]).groups('S2').comment('What the volunteer can do.'),
     availability: p.text().length(500).nullable().groups('S2').comment('When the volunteer can serve.'),
-    nationalVolunteerNumber: p.string().length(40).nullable().groups('S2').comment('Number in the national system of volunteers.'),
+    nationalVolunteerNumber: p
+      .string()
+      .length(40)
+      .nullable()
+      .groups('S2')
+      .comment('Number in the national system of volunteers.'),
     joinedOn: p.date().nullable().groups('S1').comment('Day on which they joined.'),
     promotedToCoreOn: p.date().nullable().groups('S1').comment('Day on which they became a core volunteer.'),
     endedOn: p.date().nullable().groups('S1').comment('Last day as a volunteer.'),
-    mentor: () => p.manyToOne(Volunteer).ref().nullable().index().groups('S1').comment('The experienced volunteer who guides them.'),
+    mentor: () =>
+      p
+        .manyToOne(Volunteer)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S1')
+        .comment('The experienced volunteer who guides them.'),
     statusReason: p.string().length(200).nullable().groups('S3').comment('Why they pause or left.'),
-    levelBeforePause: p.enum(VolunteerLevel.items).nullable().groups('S1').comment('Level to which they return after the pause.'),
+    levelBeforePause: p
+      .enum(VolunteerLevel.items)
+      .nullable()
+      .groups('S1')
+      .comment('Level to which they return after the pause.'),
     barReason: p.string().length(200).nullable().groups('S3').comment('Why it was proposed to bar them.'),
     barProposedBy: p.string().length(80).nullable().groups('S3').comment('Account that proposed to bar them.'),
-    barProposedAt: p.datetime(3).nullable().groups('S3').comment('When it was proposed to bar them; a second account has to confirm.'),
+    barProposedAt: p
+      .datetime(3)
+      .nullable()
+      .groups('S3')
+      .comment('When it was proposed to bar them; a second account has to confirm.'),
     barConfirmedBy: p.string().length(80).nullable().groups('S3').comment('Account that confirmed the bar.'),
   },
 });
@@ -59,7 +79,8 @@ const VolunteerSchema = defineEntity({
 export class Volunteer extends VolunteerSchema.class {
   check(refusals: Refusals): void {
     if (this.mentor?.id === this.id) refusals.add('MENTOR_OF_ONESELF', ['mentorId']);
-    if (this.joinedOn && this.promotedToCoreOn && this.promotedToCoreOn < this.joinedOn) refusals.add('BEFORE_JOINING', ['joinedOn'], { joinedOn: this.joinedOn });
+    if (this.joinedOn && this.promotedToCoreOn && this.promotedToCoreOn < this.joinedOn)
+      refusals.add('BEFORE_JOINING', ['joinedOn'], { joinedOn: this.joinedOn });
   }
 
   isServing(): boolean {
@@ -80,7 +101,8 @@ export class Volunteer extends VolunteerSchema.class {
   /** One step up: from new to ordinary, from ordinary to core. */
   promote(on: string): void {
     this.requireState('NEW', 'ORDINARY');
-    if (this.joinedOn && on < this.joinedOn) throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: this.joinedOn });
+    if (this.joinedOn && on < this.joinedOn)
+      throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: this.joinedOn });
     if (this.level === 'ORDINARY') this.promotedToCoreOn = on;
     this.level = this.level === 'NEW' ? 'ORDINARY' : 'CORE';
   }
@@ -108,7 +130,13 @@ export class Volunteer extends VolunteerSchema.class {
   applyAgain(): void {
     if (this.level === 'BARRED') throw new DomainError('VOLUNTEER_BARRED', []);
     if (this.level !== 'LEFT') throw new DomainError('VOLUNTEER_EXISTS', []);
-    Object.assign(this, { level: 'APPLICANT', endedOn: null, statusReason: null, joinedOn: null, promotedToCoreOn: null });
+    Object.assign(this, {
+      level: 'APPLICANT',
+      endedOn: null,
+      statusReason: null,
+      joinedOn: null,
+      promotedToCoreOn: null,
+    });
   }
 
   erase(): void {
@@ -143,7 +171,8 @@ export class Volunteer extends VolunteerSchema.class {
   }
 
   private requireState(...allowed: VolunteerLevel[]): void {
-    if (!allowed.includes(this.level)) throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
+    if (!allowed.includes(this.level))
+      throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${this.level}` });
   }
 }
 VolunteerSchema.setClass(Volunteer);

@@ -29,12 +29,18 @@ async function apply(values: object = {}): Promise<string> {
 
 /** Takes one step with a volunteer and gives what they are then. */
 async function step(id: string, name: string, input: object = {}, caller = coordinator) {
-  const { volunteer, userErrors } = await world.does(caller, name, { id, ...input }, 'volunteer { level joinedOn promotedToCoreOn endedOn statusReason levelBeforePause }');
+  const { volunteer, userErrors } = await world.does(
+    caller,
+    name,
+    { id, ...input },
+    'volunteer { level joinedOn promotedToCoreOn endedOn statusReason levelBeforePause }',
+  );
   expect(userErrors).toEqual([]);
   return volunteer;
 }
 
-const refused = (id: string, name: string, input: object = {}, caller = coordinator): Promise<string[]> => world.refused(caller, name, { id, ...input });
+const refused = (id: string, name: string, input: object = {}, caller = coordinator): Promise<string[]> =>
+  world.refused(caller, name, { id, ...input });
 const because = { reason: '家中有事' };
 
 /** A volunteer who has come to a level by the steps that lead there. */
@@ -60,28 +66,54 @@ describe('a volunteer', () => {
   it('applies, is vetted, accepted, and promoted to ordinary and to core', async () => {
     const id = await apply();
     expect(await step(id, 'startVetting')).toMatchObject({ level: 'IN_VETTING', joinedOn: null });
-    expect(await step(id, 'acceptVolunteer', { on: '2026-01-05' })).toMatchObject({ level: 'NEW', joinedOn: '2026-01-05' });
-    expect(await step(id, 'promoteVolunteer', { on: '2026-02-01' })).toMatchObject({ level: 'ORDINARY', promotedToCoreOn: null });
-    expect(await step(id, 'promoteVolunteer', { on: '2026-03-01' })).toMatchObject({ level: 'CORE', promotedToCoreOn: '2026-03-01' });
+    expect(await step(id, 'acceptVolunteer', { on: '2026-01-05' })).toMatchObject({
+      level: 'NEW',
+      joinedOn: '2026-01-05',
+    });
+    expect(await step(id, 'promoteVolunteer', { on: '2026-02-01' })).toMatchObject({
+      level: 'ORDINARY',
+      promotedToCoreOn: null,
+    });
+    expect(await step(id, 'promoteVolunteer', { on: '2026-03-01' })).toMatchObject({
+      level: 'CORE',
+      promotedToCoreOn: '2026-03-01',
+    });
   });
 
   it('pauses from each serving level and comes back to it', async () => {
     for (const level of ['NEW', 'ORDINARY', 'CORE'] as const) {
       const id = await at(level);
-      expect(await step(id, 'pauseVolunteer', because)).toMatchObject({ level: 'PAUSED', levelBeforePause: level, statusReason: '家中有事' });
-      expect(await step(id, 'resumeVolunteer', { reason: '已办妥' })).toMatchObject({ level, levelBeforePause: null, statusReason: null });
+      expect(await step(id, 'pauseVolunteer', because)).toMatchObject({
+        level: 'PAUSED',
+        levelBeforePause: level,
+        statusReason: '家中有事',
+      });
+      expect(await step(id, 'resumeVolunteer', { reason: '已办妥' })).toMatchObject({
+        level,
+        levelBeforePause: null,
+        statusReason: null,
+      });
     }
   });
 
   it('may leave from every level, and then apply again', async () => {
     for (const level of ['APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED'] as const) {
       const id = await at(level);
-      expect(await step(id, 'endVolunteer', because), level).toMatchObject({ level: 'LEFT', endedOn: '2026-03-10', levelBeforePause: null });
+      expect(await step(id, 'endVolunteer', because), level).toMatchObject({
+        level: 'LEFT',
+        endedOn: '2026-03-10',
+        levelBeforePause: null,
+      });
     }
     const phone = newPhone();
     const id = await apply({ phone, skills: ['急救'] });
     await step(id, 'endVolunteer', because);
-    const again = await world.does(coordinator, 'registerVolunteer', { fullName: '高俊杰', phone, skills: ['理发'] }, 'volunteer { id level skills endedOn statusReason }');
+    const again = await world.does(
+      coordinator,
+      'registerVolunteer',
+      { fullName: '高俊杰', phone, skills: ['理发'] },
+      'volunteer { id level skills endedOn statusReason }',
+    );
     expect(again.volunteer).toEqual({ id, level: 'APPLICANT', skills: ['理发'], endedOn: null, statusReason: null });
   });
 
@@ -114,12 +146,15 @@ describe('a volunteer', () => {
     expect(await refused(ordinary, 'promoteVolunteer', { on: '2026-03-09' })).toEqual(['BEFORE_JOINING on']);
     expect(await refused(ordinary, 'endVolunteer', { ...because, on: '2026-03-09' })).toEqual(['BEFORE_JOINING on']);
     expect(await refused(ordinary, 'endVolunteer', { ...because, on: '2026-03-11' })).toEqual(['IN_FUTURE on']);
-    for (const name of ['pauseVolunteer', 'endVolunteer', 'barVolunteer']) expect(await refused(ordinary, name, { reason: ' ' }), name).toEqual(['REQUIRED reason']);
+    for (const name of ['pauseVolunteer', 'endVolunteer', 'barVolunteer'])
+      expect(await refused(ordinary, name, { reason: ' ' }), name).toEqual(['REQUIRED reason']);
   });
 
   it('is promoted once by two who do so at the same time', async () => {
     const id = await at('NEW');
-    const both = await Promise.all([1, 2].map(() => world.does(coordinator, 'promoteVolunteer', { id, expectedVersion: 3 })));
+    const both = await Promise.all(
+      [1, 2].map(() => world.does(coordinator, 'promoteVolunteer', { id, expectedVersion: 3 })),
+    );
     expect(both.flatMap(({ userErrors }) => userErrors.map(codeAndPath))).toEqual(['STALE_VERSION']);
     expect(await world.rows('select level from volunteer where id = $1', [id])).toEqual([{ level: 'ORDINARY' }]);
   });
@@ -129,7 +164,9 @@ describe('a volunteer', () => {
     for (const role of ['COMMITTEE_CHAIR', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF', 'SYSTEM_ADMIN'] as const) {
       expect(await refused(id, 'promoteVolunteer', {}, world.as(role)), role).toEqual(['FORBIDDEN']);
     }
-    expect(await refused(id, 'promoteVolunteer', {}, world.as('COORDINATOR', { community: world.elsewhere }))).toEqual(['NOT_FOUND id']);
+    expect(await refused(id, 'promoteVolunteer', {}, world.as('COORDINATOR', { community: world.elsewhere }))).toEqual([
+      'NOT_FOUND id',
+    ]);
     expect(await refused(newId(), 'promoteVolunteer')).toEqual(['NOT_FOUND id']);
   });
 });
@@ -139,12 +176,22 @@ describe('a bar', () => {
     const id = await at('CORE');
     const selection = 'isConfirmed volunteer { level barReason barProposedAt }';
     const first = await world.does(coordinator, 'barVolunteer', { id, reason: '投诉属实' }, selection);
-    expect(first).toMatchObject({ isConfirmed: false, volunteer: { level: 'CORE', barReason: '投诉属实', barProposedAt: '2026-03-10T02:00:00+00:00' } });
+    expect(first).toMatchObject({
+      isConfirmed: false,
+      volunteer: { level: 'CORE', barReason: '投诉属实', barProposedAt: '2026-03-10T02:00:00+00:00' },
+    });
     expect(await refused(id, 'barVolunteer', because)).toEqual(['BAR_NEEDS_ANOTHER_ACCOUNT id']);
     const second = await world.does(colleague, 'barVolunteer', { id, reason: '核实无误' }, selection);
     expect(second).toMatchObject({ isConfirmed: true, volunteer: { level: 'BARRED', barReason: '投诉属实' } });
-    const [row] = await world.rows('select bar_proposed_by, bar_confirmed_by, ended_on::text from volunteer where id = $1', [id]);
-    expect(row).toEqual({ bar_proposed_by: coordinator.accountId, bar_confirmed_by: colleague.accountId, ended_on: '2026-03-10' });
+    const [row] = await world.rows(
+      'select bar_proposed_by, bar_confirmed_by, ended_on::text from volunteer where id = $1',
+      [id],
+    );
+    expect(row).toEqual({
+      bar_proposed_by: coordinator.accountId,
+      bar_confirmed_by: colleague.accountId,
+      ended_on: '2026-03-10',
+    });
   });
 
   it('may be withdrawn before, and not when nobody has proposed it', async () => {
@@ -161,15 +208,25 @@ describe('a bar', () => {
     const id = await apply({ phone });
     await step(id, 'barVolunteer', because);
     await step(id, 'barVolunteer', because, colleague);
-    expect(await world.refused(coordinator, 'registerVolunteer', { fullName: '高俊杰', phone })).toEqual(['VOLUNTEER_BARRED']);
+    expect(await world.refused(coordinator, 'registerVolunteer', { fullName: '高俊杰', phone })).toEqual([
+      'VOLUNTEER_BARRED',
+    ]);
   });
 
   it('shows its reason to those who may read sensitive values alone', async () => {
     const id = await at('BARRED');
     const query = `{ volunteer(id: "${id}") { level barReason masked } }`;
-    expect((await world.ask(colleague, query)).data.volunteer).toEqual({ level: 'BARRED', barReason: '家中有事', masked: [] });
+    expect((await world.ask(colleague, query)).data.volunteer).toEqual({
+      level: 'BARRED',
+      barReason: '家中有事',
+      masked: [],
+    });
     const { volunteer } = (await world.ask(world.as('COMMITTEE_CHAIR'), query)).data;
-    expect(volunteer).toEqual({ level: 'BARRED', barReason: null, masked: ['statusReason', 'barReason', 'barProposedAt'] });
+    expect(volunteer).toEqual({
+      level: 'BARRED',
+      barReason: null,
+      masked: ['statusReason', 'barReason', 'barProposedAt'],
+    });
   });
 });
 
@@ -179,9 +236,29 @@ describe('an application', () => {
   it('makes the person and the volunteer, and finds whoever is known by name and phone number', async () => {
     const phone = newPhone();
     const { person } = await world.does(coordinator, 'registerPerson', { fullName: '潘桂芳', phone }, 'person { id }');
-    const input = { fullName: '潘 桂芳', phone: `+86 ${phone}`, skills: ['手语', ' 手语 ', '代办事务'], isSilver: true, availability: '周末' };
-    const made = await world.does(colleague, 'registerVolunteer', input, 'person { id } volunteer { level isSilver skills availability personId }');
-    expect(made).toMatchObject({ person, volunteer: { level: 'APPLICANT', isSilver: true, skills: ['手语', '代办事务'], availability: '周末', personId: person.id } });
+    const input = {
+      fullName: '潘 桂芳',
+      phone: `+86 ${phone}`,
+      skills: ['手语', ' 手语 ', '代办事务'],
+      isSilver: true,
+      availability: '周末',
+    };
+    const made = await world.does(
+      colleague,
+      'registerVolunteer',
+      input,
+      'person { id } volunteer { level isSilver skills availability personId }',
+    );
+    expect(made).toMatchObject({
+      person,
+      volunteer: {
+        level: 'APPLICANT',
+        isSilver: true,
+        skills: ['手语', '代办事务'],
+        availability: '周末',
+        personId: person.id,
+      },
+    });
     expect(await register({ fullName: '潘桂芳', phone })).toEqual(['VOLUNTEER_EXISTS']);
     expect(await register({ personId: person.id })).toEqual(['VOLUNTEER_EXISTS']);
   });
@@ -190,18 +267,30 @@ describe('an application', () => {
     expect(await register({})).toEqual(['REQUIRED fullName', 'REQUIRED phone']);
     expect(await register({ personId: newId() })).toEqual(['NOT_FOUND personId']);
     await apply({ nationalVolunteerNumber: '4201-0001' });
-    expect(await register({ fullName: '高俊杰', phone: newPhone(), nationalVolunteerNumber: ' 4201-0001 ' })).toEqual(['TAKEN nationalVolunteerNumber']);
-    expect(await register({ fullName: '高俊杰', phone: newPhone(), mentorId: await at('PAUSED') })).toEqual(['STATE mentorId']);
-    expect(await register({ fullName: '高俊杰', phone: newPhone(), skills: ['长'.repeat(41)] })).toEqual(['TOO_LONG skills']);
+    expect(await register({ fullName: '高俊杰', phone: newPhone(), nationalVolunteerNumber: ' 4201-0001 ' })).toEqual([
+      'TAKEN nationalVolunteerNumber',
+    ]);
+    expect(await register({ fullName: '高俊杰', phone: newPhone(), mentorId: await at('PAUSED') })).toEqual([
+      'STATE mentorId',
+    ]);
+    expect(await register({ fullName: '高俊杰', phone: newPhone(), skills: ['长'.repeat(41)] })).toEqual([
+      'TOO_LONG skills',
+    ]);
   });
 
   it('makes one volunteer when it is sent twenty times at once', async () => {
     const phone = newPhone();
-    const all = await Promise.all(Array.from({ length: 20 }, () => world.does(coordinator, 'registerVolunteer', { fullName: '宋凤英', phone })));
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => world.does(coordinator, 'registerVolunteer', { fullName: '宋凤英', phone })),
+    );
     expect(all.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     const codes = new Set(all.flatMap(({ userErrors }) => userErrors.map(codeAndPath)));
     for (const code of codes) expect(['PERSON_EXISTS phone', 'VOLUNTEER_EXISTS']).toContain(code);
-    expect(await world.rows(`select count(*)::int as count from volunteer join person on person.id = person_id where full_name = '宋凤英'`)).toEqual([{ count: 1 }]);
+    expect(
+      await world.rows(
+        `select count(*)::int as count from volunteer join person on person.id = person_id where full_name = '宋凤英'`,
+      ),
+    ).toEqual([{ count: 1 }]);
   });
 });
 
@@ -216,11 +305,18 @@ describe('the list of volunteers', () => {
       'filter: {personFullName: {contains: "婉清"}}',
       'search: "ywq", orderBy: [{field: PERSON_FULL_NAME}, {field: MENTOR_PERSON_FULL_NAME, direction: DESC}]',
     ];
-    for (const rest of ways) expect((await world.ask(coordinator, query(rest))).data.volunteers.nodes, rest).toContainEqual({ id });
+    for (const rest of ways)
+      expect((await world.ask(coordinator, query(rest))).data.volunteers.nodes, rest).toContainEqual({ id });
     const program = world.program('VOLUNTEER_READ');
-    expect((await world.ask(program, query('filter: {level: {eq: APPLICANT}, joinedOn: {isNull: true}}'))).data.volunteers.nodes).toContainEqual({ id });
-    for (const rest of ways.slice(1)) expect((await world.ask(program, query(rest))).faults, rest).toEqual(['FORBIDDEN']);
-    const { volunteer } = (await world.ask(coordinator, `{ volunteer(id: "${mentor}") { mentees { nodes { id person { fullName } } } } }`)).data;
+    expect(
+      (await world.ask(program, query('filter: {level: {eq: APPLICANT}, joinedOn: {isNull: true}}'))).data.volunteers
+        .nodes,
+    ).toContainEqual({ id });
+    for (const rest of ways.slice(1))
+      expect((await world.ask(program, query(rest))).faults, rest).toEqual(['FORBIDDEN']);
+    const { volunteer } = (
+      await world.ask(coordinator, `{ volunteer(id: "${mentor}") { mentees { nodes { id person { fullName } } } } }`)
+    ).data;
     expect(volunteer.mentees.nodes).toEqual([{ id, person: { fullName: '余婉清' } }]);
   });
 
@@ -229,7 +325,12 @@ describe('the list of volunteers', () => {
     const update = (patch: object): Promise<string[]> => world.refused(coordinator, 'updateVolunteer', { id, patch });
     expect(await update({ mentorId: id })).toEqual(['MENTOR_OF_ONESELF mentorId']);
     expect(await update({ joinedOn: '2026-03-11' })).toEqual(['BEFORE_JOINING joinedOn']);
-    const { volunteer } = await world.does(coordinator, 'updateVolunteer', { id, patch: { skills: ['手语'], availability: '周三下午' } }, 'volunteer { skills availability }');
+    const { volunteer } = await world.does(
+      coordinator,
+      'updateVolunteer',
+      { id, patch: { skills: ['手语'], availability: '周三下午' } },
+      'volunteer { skills availability }',
+    );
     expect(volunteer).toEqual({ skills: ['手语'], availability: '周三下午' });
   });
 });

@@ -115,7 +115,8 @@ export const endVolunteer = workflow({
     const on = input.on ?? ctx.clock.today();
     volunteer.end(on, input.reason.trim());
     requireCome(ctx, on, ['on']);
-    if (volunteer.joinedOn && on < volunteer.joinedOn) throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: volunteer.joinedOn });
+    if (volunteer.joinedOn && on < volunteer.joinedOn)
+      throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: volunteer.joinedOn });
     await endTeamDuties(ctx, volunteer, on);
     return { volunteer };
   },
@@ -126,7 +127,8 @@ class BarVolunteerInput extends ReasonedInput {}
 
 export const barVolunteer = workflow({
   name: 'barVolunteer',
-  description: 'Bars a volunteer for good. The first call proposes it; it holds once a second account has called it too.',
+  description:
+    'Bars a volunteer for good. The first call proposes it; it holds once a second account has called it too.',
   may: 'volunteer.bar',
   input: BarVolunteerInput,
   gives: { volunteer: () => Volunteer, isConfirmed: () => Boolean },
