@@ -58,10 +58,21 @@ export function buildSystem(modules: readonly Module[], metadata: (entity: Entit
     validate: false,
     pubSub: unusedPubSub,
   });
+  describeRoots(schema);
   attachResolvers(schema, catalog.exposures);
   const system = { modules, catalog, permissions, dictionary, mutations, operations: [...derived.operations, ...workflows.operations, ...declared], schema };
   refuseHoles(system);
   return system;
+}
+
+/** type-graphql gives the roots no description of their own. */
+function describeRoots(schema: GraphQLSchema): void {
+  const texts = [
+    [schema.getQueryType(), 'What can be read; each operation names its permission in schema/permissions.json.'],
+    [schema.getMutationType(), 'What can be done: one mutation, one transaction; mistakes that the caller can put right come as userErrors.'],
+    [schema.getSubscriptionType(), 'What can be followed, over server-sent events at /graphql/stream.'],
+  ] as const;
+  for (const [type, text] of texts) if (type) type.description = text;
 }
 
 /** type-graphql asks for one although every subscription here brings its own source: PostgreSQL's notices. */
