@@ -1,9 +1,9 @@
 // The ledgers of partner units, teams and volunteers: headers as people write them, and rows that cannot be true.
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../platform/imports/ledgers-in-tests.fixture.ts';
-import { partnerUnitLedger } from './partner-unit.ledger.ts';
-import { volunteerTeamLedger } from './volunteer-team.ledger.ts';
-import { volunteerLedger } from './volunteer.ledger.ts';
+import { partnerUnitLedger } from './partner-units.ledger.ts';
+import { volunteerTeamLedger } from './volunteer-teams.ledger.ts';
+import { volunteerLedger } from './volunteers.ledger.ts';
 
 type Checked = readonly {
   readonly values: object;
@@ -34,14 +34,14 @@ describe('the ledger of partner units', () => {
 
   it('refuses what it does not know, and a number without a name', async () => {
     const rows = await checkText(
-      `${headers}\n,医院,,,,\n天文台,天文台,,,,\n青石桥医院,医院,,19900000001,,\n柳荫小学,小学,周明,12,,2025-02-30`,
+      `${headers}\n,医院,,,,\n天文台,天文台,,,,\n青石桥医院,医院,,19900000001,,\n柳荫小学,小学,周明,12,,2099-01-01`,
       partnerUnitLedger,
     );
     expect(errorsOf(rows)).toEqual([
       ['name CELL_REQUIRED'],
       ['kind CHOICE_UNKNOWN'],
       ['contactName CELL_REQUIRED'],
-      ['contactPhone PHONE_UNREADABLE', 'joinedOn DATE_IMPOSSIBLE'],
+      ['contactPhone PHONE_UNREADABLE', 'joinedOn DATE_IN_FUTURE'],
     ]);
   });
 });
@@ -49,7 +49,7 @@ describe('the ledger of partner units', () => {
 describe('the ledger of volunteer teams', () => {
   it('is read with its fields of service', async () => {
     const rows = await checkText(
-      '队名,服务方向,备案号,成立时间\n邻里互助团,低龄帮高龄;陪伴,LY-2025-01,2025年1月5日',
+      '队名,服务方向,备案号,成立时间,依托单位\n邻里互助团,低龄帮高龄;陪伴,LY-2025-01,2025年1月5日,青石桥医院',
       volunteerTeamLedger,
     );
     expect(errorsOf(rows)).toEqual([[]]);
@@ -58,6 +58,7 @@ describe('the ledger of volunteer teams', () => {
       focus: ['低龄帮高龄', '陪伴'],
       filingNumber: 'LY-2025-01',
       foundedOn: '2025-01-05',
+      partnerUnitName: '青石桥医院',
     });
   });
 });
@@ -92,11 +93,12 @@ describe('the ledger of volunteers', () => {
 
   it('refuses rows that cannot be true', async () => {
     const rows = await checkText(
-      `${headers}\n赵一鸣,男,1959-05-15,19900000008,骨干,是,,,2025-01-23,,2025-01-22\n孙大海,?,1993-06-31,027-83001234,队长,也许,,,,,`,
+      `${headers}\n赵一鸣,男,1959-05-15,19900000008,骨干,是,,,2025-01-23,,2025-01-22\n钱小燕,女,2025-02-01,19900000046,新志愿者,否,,,2025-01-10,,\n孙大海,?,1993-06-31,027-83001234,队长,也许,,,,,`,
       volunteerLedger,
     );
     expect(errorsOf(rows)).toEqual([
-      ['promotedOn EARLIER_THAN_OTHER'],
+      ['promotedToCoreOn EARLIER_THAN_OTHER'],
+      ['joinedOn EARLIER_THAN_OTHER'],
       [
         'sex CHOICE_UNKNOWN',
         'birthDate DATE_IMPOSSIBLE',
