@@ -71,7 +71,8 @@ function databaseErrorOf(error: unknown): DatabaseError | undefined {
 function fieldsOf(catalog: Catalog, cause: DatabaseError): string[] {
   const exposure = catalog.exposures.find((each) => each.table === cause.table);
   if (!exposure) return [];
-  const named = [...exposure.properties.values()].filter((property) => cause.column === property.column || new RegExp(`_${property.column}(_|$)`).test(cause.constraint ?? ''));
+  // Every relation's column ends in `_id`, which is no word about the id of the row.
+  const named = [...exposure.properties.values()].filter((property) => property.name !== 'id' && (cause.column === property.column || new RegExp(`_${property.column}(_|$)`).test(cause.constraint ?? '')));
   const field = named.filter((property) => property.name !== 'community').sort((a, b) => b.column.length - a.column.length)[0] ?? named[0];
   if (!field) return [];
   return [field.is === 'one' ? `${field.name}Id` : field.name];
