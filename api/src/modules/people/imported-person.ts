@@ -13,26 +13,37 @@ export const personColumns = {
   phone_tail: 'text',
   phone_sealed: 'bytea',
   phone_fingerprint: 'bytea',
+  id_number_sealed: 'bytea',
+  id_number_fingerprint: 'bytea',
   wrapped_key: 'bytea',
   person_search: 'text',
   /** Whether the row makes no person: there is one on record, or an earlier row makes them. */
   is_person_known: 'boolean',
 } as const;
 
+interface PersonOfRow {
+  readonly fullName: string | null;
+  readonly phone: string | null;
+  readonly idNumber?: string | null;
+}
+
 /** Gives the function that seals a person who may be new. */
 export function personPreparer(services: Pick<Services, 'keyFor'>) {
   const keys = contactKeys(services);
-  return (fullName: string | null, phone: string | null) => {
+  return ({ fullName, phone, idNumber = null }: PersonOfRow) => {
     const person = newId();
     const wrappedKey = createWrappedKey(keys, person);
-    const { phoneTail = null, phoneSealed = null, phoneFingerprint = null } = sealContact(keys, person, wrappedKey, { phone });
+    const sealed = sealContact(keys, person, wrappedKey, { phone, idNumber });
+    const phoneTail = sealed.phoneTail ?? null;
     return {
       person_id: person,
       key_id: newId(),
       full_name: fullName,
       phone_tail: phoneTail,
-      phone_sealed: phoneSealed,
-      phone_fingerprint: phoneFingerprint,
+      phone_sealed: sealed.phoneSealed ?? null,
+      phone_fingerprint: sealed.phoneFingerprint ?? null,
+      id_number_sealed: sealed.idNumberSealed ?? null,
+      id_number_fingerprint: sealed.idNumberFingerprint ?? null,
       wrapped_key: wrappedKey,
       person_search: searchText(fullName, phoneTail),
       is_person_known: false,
@@ -57,8 +68,9 @@ export const shareNewPeople = `
 export function insertPeople(more: { readonly columns: string; readonly values: string } = { columns: '', values: '' }): readonly string[] {
   const isNew = `s.outcome in ('CREATED', 'UPDATED') and not s.is_person_known and s.full_name is not null`;
   return [
-    `insert into person (id, created_at, updated_at, community_id, full_name, phone_tail, phone_sealed, phone_fingerprint, search_text${more.columns})
-     select s.person_id, :now, :now, :community, s.full_name, s.phone_tail, s.phone_sealed, s.phone_fingerprint, s.person_search${more.values} from staged s where ${isNew}`,
+    `insert into person (id, created_at, updated_at, community_id, full_name, phone_tail, phone_sealed, phone_fingerprint, id_number_sealed, id_number_fingerprint, search_text${more.columns})
+     select s.person_id, :now, :now, :community, s.full_name, s.phone_tail, s.phone_sealed, s.phone_fingerprint, s.id_number_sealed, s.id_number_fingerprint,
+       s.person_search${more.values} from staged s where ${isNew}`,
     `insert into person_key (id, created_at, updated_at, community_id, person_id, wrapped_key)
      select s.key_id, :now, :now, :community, s.person_id, s.wrapped_key from staged s where ${isNew}`,
   ];

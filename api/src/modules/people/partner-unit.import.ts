@@ -9,7 +9,7 @@ import { partnerUnitLedger } from './partner-unit.ledger.ts';
 const refuse = refuserOf(partnerUnitLedger);
 
 const unitDiffers = `u.archived_at is not null or u.kind <> s.kind or (s.joined_on is not null and u.joined_on is distinct from s.joined_on)
-  or (s.resources is not null and u.resources <> s.resources)`;
+  or (s.resources is not null and u.resources <> s.resources) or (s.note is not null and u.note is distinct from s.note)`;
 
 /** Contacts of the unit of a row who bear the name that stands in it. */
 const namesakes = `partner_contact c join person p on p.id = c.person_id`;
@@ -23,6 +23,7 @@ export const partnerUnitImport = ledgerImport({
     kind: 'text',
     joined_on: 'date',
     resources: 'text[]',
+    note: 'text',
     search_text: 'text',
     ...personColumns,
     is_unit_known: 'boolean',
@@ -32,13 +33,14 @@ export const partnerUnitImport = ledgerImport({
   same: ['name'],
   prepare: (services) => {
     const prepare = personPreparer(services);
-    return ({ name, kind, joinedOn, resources, contactName, contactPhone }) => ({
+    return ({ name, kind, joinedOn, resources, note, contactName, contactPhone }) => ({
       name,
       kind,
       joined_on: joinedOn,
       resources,
+      note,
       search_text: searchText(name),
-      ...prepare(contactName, contactPhone),
+      ...prepare({ fullName: contactName, phone: contactPhone }),
       is_unit_known: false,
       contact_id: newId(),
       is_contact_known: false,
@@ -57,9 +59,9 @@ export const partnerUnitImport = ledgerImport({
        and not exists (select from ${namesakes} where c.id = s.contact_id and c.archived_at is null and p.archived_at is null)`,
   ],
   save: [
-    `insert into partner_unit (id, created_at, updated_at, community_id, name, kind, joined_on, resources, search_text)
-     select record_id, :now, :now, :community, name, kind, joined_on, coalesce(resources, '{}'), search_text from staged where outcome = 'CREATED'`,
-    `update partner_unit u set kind = s.kind, joined_on = coalesce(s.joined_on, u.joined_on), resources = coalesce(s.resources, u.resources),
+    `insert into partner_unit (id, created_at, updated_at, community_id, name, kind, joined_on, resources, note, search_text)
+     select record_id, :now, :now, :community, name, kind, joined_on, coalesce(resources, '{}'), note, search_text from staged where outcome = 'CREATED'`,
+    `update partner_unit u set kind = s.kind, joined_on = coalesce(s.joined_on, u.joined_on), resources = coalesce(s.resources, u.resources), note = coalesce(s.note, u.note),
        archived_at = null, updated_at = :now, version = u.version + 1
      from staged s where s.outcome = 'UPDATED' and u.id = s.record_id and (${unitDiffers})`,
     ...insertPeople(),

@@ -20,10 +20,28 @@ const isMentor = 'mentor.name = s.mentor_name and mentor.id <> s.record_id';
 const personDiffers = `p.archived_at is not null or (s.sex is not null and p.sex <> s.sex)
   or (s.birth_date is not null and (p.birth_date is distinct from s.birth_date or p.birth_precision <> 'DAY'))`;
 const volunteerDiffers = `v.archived_at is not null or ${isRaised} or v.is_silver <> coalesce(s.is_silver, v.is_silver)
-  or (s.skills is not null and v.skills <> s.skills) or (s.joined_on is not null and v.joined_on is distinct from s.joined_on)
+  or (s.skills is not null and v.skills <> s.skills) or (s.availability is not null and v.availability is distinct from s.availability)
+  or (s.national_number is not null and v.national_volunteer_number is distinct from s.national_number) or (s.joined_on is not null and v.joined_on is distinct from s.joined_on)
   or (s.promoted_on is not null and v.promoted_to_core_on is distinct from s.promoted_on) or (s.mentor_id is not null and v.mentor_id is distinct from s.mentor_id)`;
 const lacksTeam = `s.team_id is not null and not exists (select from team_member m
   where m.team_id = s.team_id and m.volunteer_id = s.record_id and m.archived_at is null and (m.until is null or m.until >= :today))`;
+
+/** An ID number is entered at the person, whose key it needs; and it belongs to nobody else. */
+const refuseIdNumbers: readonly string[] = [
+  refuse({
+    field: 'idNumber',
+    code: 'RECORD_DIFFERS',
+    from: 'person p',
+    where: 's.is_person_known and p.id = s.person_id and p.id_number_fingerprint is distinct from s.id_number_fingerprint and s.id_number_fingerprint is not null',
+  }),
+  refuse({
+    field: 'idNumber',
+    code: 'VALUE_TAKEN',
+    params: { value: `'***'` },
+    where: `exists (select from person p where p.community_id = :community and p.id_number_fingerprint = s.id_number_fingerprint and p.id <> s.person_id)
+      or exists (select from staged other where other.id_number_fingerprint = s.id_number_fingerprint and other.line < s.line)`,
+  }),
+];
 
 const refuseMentors = (inFile: string, also: string): readonly [string, string] => [
   refuse({
@@ -51,6 +69,8 @@ export const volunteerImport = ledgerImport({
     level: 'text',
     is_silver: 'boolean',
     skills: 'text[]',
+    availability: 'text',
+    national_number: 'text',
     joined_on: 'date',
     promoted_on: 'date',
     team_name: 'text',
@@ -64,14 +84,16 @@ export const volunteerImport = ledgerImport({
   prepare: (services) => {
     const prepare = personPreparer(services);
     return (row) => ({
-      ...prepare(row.fullName, row.phone),
+      ...prepare(row),
       sex: row.sex,
       birth_date: row.birthDate,
       level: row.level,
       is_silver: row.isSilver,
       skills: row.skills,
+      availability: row.availability,
+      national_number: row.nationalVolunteerNumber,
       joined_on: row.joinedOn,
-      promoted_on: row.promotedOn,
+      promoted_on: row.promotedToCoreOn,
       team_name: row.teamName,
       team_id: null,
       member_id: newId(),
@@ -84,6 +106,14 @@ export const volunteerImport = ledgerImport({
     matchPeople,
     `update staged s set record_id = v.id, is_volunteer_known = true, outcome = 'UNCHANGED'
      from volunteer v where s.is_person_known and v.community_id = :community and v.person_id = s.person_id`,
+    ...refuseIdNumbers,
+    refuse({
+      field: 'nationalVolunteerNumber',
+      code: 'VALUE_TAKEN',
+      params: { value: 's.national_number' },
+      where: `exists (select from volunteer v where v.community_id = :community and v.national_volunteer_number = s.national_number and v.id <> s.record_id)
+        or exists (select from staged other where other.national_number = s.national_number and other.line < s.line)`,
+    }),
     refuse({
       field: 'level',
       code: 'STATE_STANDS',
@@ -91,7 +121,7 @@ export const volunteerImport = ledgerImport({
       where: `v.id = s.record_id and v.level in ('APPLICANT', 'IN_VETTING', 'LEFT', 'BARRED')`,
     }),
     refuse({
-      field: 'promotedOn',
+      field: 'promotedToCoreOn',
       code: 'EARLIER_THAN_OTHER',
       params: { other: `'加入日期'` },
       from: 'volunteer v',
@@ -112,10 +142,11 @@ export const volunteerImport = ledgerImport({
     `update person p set sex = coalesce(s.sex, p.sex), birth_date = coalesce(s.birth_date, p.birth_date), birth_precision = case when s.birth_date is null then p.birth_precision else 'DAY' end,
        archived_at = null, updated_at = :now, version = p.version + 1
      from staged s where s.outcome in ('CREATED', 'UPDATED') and s.is_person_known and p.id = s.person_id and (${personDiffers})`,
-    `insert into volunteer (id, created_at, updated_at, community_id, person_id, level, is_silver, skills, joined_on, promoted_to_core_on, mentor_id)
-     select record_id, :now, :now, :community, person_id, level, coalesce(is_silver, false), coalesce(skills, '{}'), joined_on, promoted_on, mentor_id
+    `insert into volunteer (id, created_at, updated_at, community_id, person_id, level, is_silver, skills, availability, national_volunteer_number, joined_on, promoted_to_core_on, mentor_id)
+     select record_id, :now, :now, :community, person_id, level, coalesce(is_silver, false), coalesce(skills, '{}'), availability, national_number, joined_on, promoted_on, mentor_id
      from staged where outcome = 'CREATED'`,
     `update volunteer v set level = case when ${isRaised} then s.level else v.level end, is_silver = coalesce(s.is_silver, v.is_silver), skills = coalesce(s.skills, v.skills),
+       availability = coalesce(s.availability, v.availability), national_volunteer_number = coalesce(s.national_number, v.national_volunteer_number),
        joined_on = coalesce(s.joined_on, v.joined_on), promoted_to_core_on = coalesce(s.promoted_on, v.promoted_to_core_on), mentor_id = coalesce(s.mentor_id, v.mentor_id),
        archived_at = null, updated_at = :now, version = v.version + 1
      from staged s where s.outcome = 'UPDATED' and v.id = s.record_id and (${volunteerDiffers})`,

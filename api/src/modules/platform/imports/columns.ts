@@ -38,6 +38,8 @@ export interface CellParser<T> {
   parse(text: string, context: CellContext): CellResult<T>;
   /** Words besides `-` and the like that mean "nothing" in this kind of cell, such as 无 in a list. */
   readonly blanks?: ReadonlySet<string>;
+  /** The words that people choose from, where there are only so many. */
+  readonly words?: readonly string[];
 }
 
 export interface ColumnSettings {

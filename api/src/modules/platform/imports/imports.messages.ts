@@ -58,6 +58,7 @@ const zh: Messages = {
     IMPORT_HAS_BAD_ROWS: '有 {badRows} 行有误，一行也没有导入；请改正，或只导入正确的行。',
     IMPORT_NOTHING_GOOD: '没有一行可以导入。',
     IMPORT_UNDONE: '这次导入已经撤销过了。',
+    IMPORT_NOT_UNDOABLE: '没有可以撤销的记录：有 {count} 条已被修改、引用或锁定。',
     IMPORT_FAILED: '导入时出错，没有改动任何数据；请稍后重试。',
   },
 };
@@ -74,6 +75,7 @@ const en: Messages = {
     IMPORT_HAS_BAD_ROWS: '{badRows} rows are at fault and nothing was imported; put them right, or import the good rows only.',
     IMPORT_NOTHING_GOOD: 'Not one row can be imported.',
     IMPORT_UNDONE: 'This import has been undone already.',
+    IMPORT_NOT_UNDOABLE: 'Nothing can be undone: {count} records have been changed, used or locked since.',
     IMPORT_FAILED: 'The import went wrong and changed nothing; try again later.',
   },
 };

@@ -52,9 +52,11 @@ export function choice<const K extends string>(choices: Readonly<Record<K, reado
       meanings.set(folded, key);
     }
   }
-  const allowed = (Object.keys(choices) as K[]).map((key) => choices[key][0] ?? key).join('、');
+  const words = (Object.keys(choices) as K[]).map((key) => choices[key][0] ?? key);
+  const allowed = words.join('、');
   return {
     kind: 'choice',
+    words,
     parse: (given) => {
       const value = meanings.get(foldWord(given));
       return value === undefined ? refused('CHOICE_UNKNOWN', { value: given, allowed }) : { value };

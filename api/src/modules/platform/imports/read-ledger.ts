@@ -35,6 +35,14 @@ export async function readLedger(
   return { format, fingerprint, sheetNames, sheetName, encoding: null, delimiter: null, ...opened };
 }
 
+/** The sheets of a workbook, none for a CSV; refuses what cannot be a ledger at all, whatever is in it. */
+export async function sheetNamesOf(bytes: Buffer, fileName: string): Promise<readonly string[]> {
+  await collect(bytes);
+  if (formatOf(bytes, fileName) === 'xlsx') return (await readXlsx(bytes, undefined)).sheetNames;
+  readCsv(bytes);
+  return [];
+}
+
 async function open(
   records: RecordSource,
   options: ReadLedgerOptions,
