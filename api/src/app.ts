@@ -66,7 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const system = theSystem();
   const changes = listenToChanges(databaseUrl, warn);
-  const services: Services = { orm, catalog: system.catalog, clock, changes, secret: config.secret, keyFor: (purpose) => deriveKey(config.secret, purpose) };
+  const services: Services = { orm, catalog: system.catalog, clock, changes, forget: system.forget, secret: config.secret, keyFor: (purpose) => deriveKey(config.secret, purpose) };
   const signIn = createSignIn({ pool: authPool, secret: config.secret, publicUrl: config.publicUrl, clock, demo: config.isDemo });
   const identifier = createIdentifier({ services, permissions: system.permissions, signIn, isDemo: config.isDemo, databaseUrl, pool: authPool });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret: config.secret });

@@ -36,6 +36,7 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   });
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'worker connection lost');
   pool.on('error', warn);
+  pool.on('connect', (client) => client.on('error', warn));
   const taskList: Record<string, Task> = Object.assign({}, ...options.modules.map((each) => each.jobs?.(options.services) ?? {}));
   const events: WorkerEvents = new EventEmitter();
   const alive = await pool.connect();

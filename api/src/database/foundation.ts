@@ -51,6 +51,6 @@ drop function app_communities();
 
 /** SQL after the tables: trails can only be added to. */
 export const trailsUp = `
-revoke update on audit_entry, outbox_event from qiaomen_app;
+revoke update on audit_entry, outbox_event, sensitive_read from qiaomen_app;
 grant delete on idempotency_answer to qiaomen_app;
 `;

@@ -1,7 +1,7 @@
 // The database's own guard on every table: forced row level security, and a trigger that writes the audit trail.
 // Both are derived from the declaration of the entity, so that no table can be made without them.
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
-import { isHiddenInAudit, privacyClassOf } from '../kernel/privacy.ts';
+import { isHiddenInAudit } from '../kernel/privacy.ts';
 
 const inReach = (column: string): string => `${column} = any((select app_communities())::uuid[])`;
 
@@ -32,7 +32,7 @@ function guardRows(meta: EntityMetadata): void {
 function auditRows(meta: EntityMetadata): void {
   const hidden = Object.values(meta.properties)
     .filter((property) => property.persist !== false && property.fieldNames !== undefined)
-    .filter((property) => isHiddenInAudit(privacyClassOf(meta.className, property)))
+    .filter((property) => isHiddenInAudit(meta.className, property))
     .map((property) => `'${property.fieldNames[0]}'`);
   const list = hidden.length > 0 ? `array[${hidden.join(', ')}]` : `'{}'::text[]`;
   meta.triggers = [

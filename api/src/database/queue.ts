@@ -21,6 +21,8 @@ export async function migrateQueue(owner: pg.Client, ownerUrl: string, secret: s
   const { rows } = await owner.query<{ name: string }>('select current_database() as name');
   const database = pg.escapeIdentifier(rows[0]!.name);
   const pool = new pg.Pool({ connectionString: roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password')), max: 2 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await owner.query(`grant create on database ${database} to qiaomen_worker`);
   try {
     const utils = await makeWorkerUtils({ pgPool: pool, logger: quietLogger });

@@ -15,6 +15,8 @@ export interface Services {
   readonly catalog: Catalog;
   readonly clock: Clock;
   readonly changes: Changes;
+  /** Has every module blank what it keeps about a person who is being erased. */
+  readonly forget: (em: EntityManager, personId: string) => Promise<void>;
   /** The secret of this installation, from which keys are derived. */
   readonly secret: string;
   /** Derives a key for a purpose from the secret. */

@@ -1,5 +1,6 @@
 // A module: one bounded context, what it brings, and the lower modules that it needs.
 import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Task } from 'graphile-worker';
 import type { ConstraintWords } from './database-error.ts';
 import type { Messages, Locale } from './messages.ts';
@@ -24,6 +25,8 @@ export interface Module {
   readonly ledgers?: readonly { readonly ledger: { readonly name: string } }[];
   readonly messages: Readonly<Record<Locale, Messages>>;
   readonly constraints?: ConstraintWords;
+  /** Blanks what this module keeps about a person who is being erased. */
+  readonly forget?: (em: EntityManager, personId: string) => Promise<void>;
   /** Jobs by name, made for one app. */
   readonly jobs?: (services: Services) => Readonly<Record<string, Task>>;
 }

@@ -9,9 +9,12 @@ export function isMaskable(privacyClass: PrivacyClass): boolean {
   return privacyClass >= 'S2';
 }
 
-/** Values of these classes never enter the audit trail in clear. */
-export function isHiddenInAudit(privacyClass: PrivacyClass): boolean {
-  return privacyClass >= 'S3';
+/** Group of personal values that say who somebody is: a person who is erased must not live on in the audit trail. */
+export const identity = 'identity';
+
+/** Whether a value never enters the audit trail in clear: what is sensitive, and what says who somebody is. */
+export function isHiddenInAudit(entityName: string, property: Pick<EntityProperty, 'name' | 'groups'>): boolean {
+  return privacyClassOf(entityName, property) >= 'S3' || !!property.groups?.includes(identity);
 }
 
 /** The class of a property. A property without one stops the start of the app. */

@@ -1,6 +1,7 @@
 // All modules put together: the catalog, the permissions, the words and the GraphQL schema. Deny by default: where a
 // class, a description, a permission or a Chinese label is missing, nothing is built and the hole is named.
 import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { isObjectType, isInputObjectType, isEnumType, isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ConstraintWords } from './database-error.ts';
@@ -28,6 +29,8 @@ export interface System {
   readonly mutations: Mutations;
   readonly operations: readonly Operation[];
   readonly schema: GraphQLSchema;
+  /** Has every module blank what it keeps about a person. */
+  readonly forget: (em: EntityManager, personId: string) => Promise<void>;
 }
 
 /** Every entity that has a table. */
@@ -60,7 +63,10 @@ export function buildSystem(modules: readonly Module[], metadata: (entity: Entit
   });
   describeRoots(schema);
   attachResolvers(schema, catalog.exposures);
-  const system = { modules, catalog, permissions, dictionary, mutations, operations: [...derived.operations, ...workflows.operations, ...declared], schema };
+  const forget: System['forget'] = async (em, personId) => {
+    for (const each of modules) await each.forget?.(em, personId);
+  };
+  const system = { modules, catalog, permissions, dictionary, mutations, operations: [...derived.operations, ...workflows.operations, ...declared], schema, forget };
   refuseHoles(system);
   return system;
 }

@@ -437,7 +437,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "volunteer" add constraint "volunteer_community_person" unique ("community_id", "person_id");`);
     this.addSql(`alter table "volunteer" add constraint "volunteer_community_national_number" unique ("community_id", "national_volunteer_number");`);
 
-    this.addSql(`create table "training_enrolment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "session_id" uuid not null, "volunteer_id" uuid not null, "volunteer_name" varchar(60) not null, "status" text not null, "enrolled_at" timestamptz(3) not null, "withdrawn_at" timestamptz(3) null, "search_text" varchar(400) not null, primary key ("id"));`);
+    this.addSql(`create table "training_enrolment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "session_id" uuid not null, "volunteer_id" uuid not null, "volunteer_name" varchar(60) null, "status" text not null, "enrolled_at" timestamptz(3) not null, "withdrawn_at" timestamptz(3) null, "search_text" varchar(400) not null, primary key ("id"));`);
     this.addSql(`comment on table "training_enrolment" is 'A seat of a volunteer in a training session, or a place in the queue for one.';`);
     this.addSql(`comment on column "training_enrolment"."id" is 'Unique across all types; made by the client or by the server.';`);
     this.addSql(`comment on column "training_enrolment"."created_at" is 'When the record was made.';`);
@@ -447,7 +447,7 @@ export class Tables extends Migration {
     this.addSql(`comment on column "training_enrolment"."community_id" is 'The community to which it belongs.';`);
     this.addSql(`comment on column "training_enrolment"."session_id" is 'The training session.';`);
     this.addSql(`comment on column "training_enrolment"."volunteer_id" is 'The volunteer; the name is personal.';`);
-    this.addSql(`comment on column "training_enrolment"."volunteer_name" is 'Name of the volunteer at the time of enrolment; the providing unit reads it for its own sessions.';`);
+    this.addSql(`comment on column "training_enrolment"."volunteer_name" is 'Name of the volunteer at the time of enrolment, null once the volunteer is erased; the providing unit reads it for its own sessions.';`);
     this.addSql(`comment on column "training_enrolment"."status" is 'Where it stands.';`);
     this.addSql(`comment on column "training_enrolment"."enrolled_at" is 'When the volunteer enrolled; the queue moves in this order.';`);
     this.addSql(`comment on column "training_enrolment"."withdrawn_at" is 'When the volunteer withdrew.';`);
@@ -457,7 +457,7 @@ export class Tables extends Migration {
     this.addSql(`create index "training_enrolment_volunteer" on "training_enrolment" ("volunteer_id");`);
     this.addSql(`create unique index "training_enrolment_live" on "training_enrolment" ("session_id", "volunteer_id") where status <> 'WITHDRAWN';`);
 
-    this.addSql(`create table "training_attendance" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "session_id" uuid not null, "volunteer_id" uuid not null, "volunteer_name" varchar(60) not null, "result" text not null default 'ATTENDED', "minutes" int not null, "note" varchar(500) null, "credential_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`);
+    this.addSql(`create table "training_attendance" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "session_id" uuid not null, "volunteer_id" uuid not null, "volunteer_name" varchar(60) null, "position" int not null, "result" text not null default 'ATTENDED', "minutes" int not null, "note" varchar(500) null, "credential_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`);
     this.addSql(`comment on table "training_attendance" is 'One line of the roster of a training session: a volunteer and what came of it.';`);
     this.addSql(`comment on column "training_attendance"."id" is 'Unique across all types; made by the client or by the server.';`);
     this.addSql(`comment on column "training_attendance"."created_at" is 'When the record was made.';`);
@@ -467,7 +467,8 @@ export class Tables extends Migration {
     this.addSql(`comment on column "training_attendance"."community_id" is 'The community to which it belongs.';`);
     this.addSql(`comment on column "training_attendance"."session_id" is 'The training session.';`);
     this.addSql(`comment on column "training_attendance"."volunteer_id" is 'The volunteer; the name is personal.';`);
-    this.addSql(`comment on column "training_attendance"."volunteer_name" is 'Name of the volunteer at the time of recording; the providing unit reads it on its own rosters.';`);
+    this.addSql(`comment on column "training_attendance"."volunteer_name" is 'Name of the volunteer at the time of recording, null once the volunteer is erased; the providing unit reads it on its own rosters.';`);
+    this.addSql(`comment on column "training_attendance"."position" is 'Place on the roster, from 1, in the order of recording.';`);
     this.addSql(`comment on column "training_attendance"."result" is 'What came of it.';`);
     this.addSql(`comment on column "training_attendance"."minutes" is 'How long the volunteer was there (minutes).';`);
     this.addSql(`comment on column "training_attendance"."note" is 'A remark about this volunteer’s part.';`);
@@ -594,7 +595,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "person" add constraint "person_named_until_erased" check ((full_name is null) = (erased_at is not null));`);
     this.addSql(`alter table "person" add constraint "person_sex_check" check ("sex" in ('MALE', 'FEMALE', 'UNKNOWN'));`);
     this.addSql(`alter table "person" add constraint "person_birth_precision_check" check ("birth_precision" in ('DAY', 'MONTH', 'YEAR'));`);
-    this.addSql(`create or replace function "person_person_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['phone_sealed', 'phone_fingerprint', 'id_number_sealed', 'id_number_fingerprint']); return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "person_person_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['full_name', 'alias', 'birth_date', 'phone_tail', 'phone_sealed', 'phone_fingerprint', 'id_number_sealed', 'id_number_fingerprint', 'search_text']); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "person_audit" AFTER INSERT OR UPDATE OR DELETE on "person" for each ROW execute function "person_person_audit_fn"();`);
     this.addSql(`alter table "person" enable row level security;`);
     this.addSql(`alter table "person" force row level security;`);
@@ -759,7 +760,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "training_enrolment" add constraint "training_enrolment_session_id_foreign" foreign key ("session_id") references "training_session" ("id");`);
     this.addSql(`alter table "training_enrolment" add constraint "training_enrolment_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`);
     this.addSql(`alter table "training_enrolment" add constraint "training_enrolment_status_check" check ("status" in ('ENROLLED', 'WAITING', 'WITHDRAWN'));`);
-    this.addSql(`create or replace function "training_enrolment_training_enrolment_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "training_enrolment_training_enrolment_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['volunteer_name', 'search_text']); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "training_enrolment_audit" AFTER INSERT OR UPDATE OR DELETE on "training_enrolment" for each ROW execute function "training_enrolment_training_enrolment_audit_fn"();`);
     this.addSql(`alter table "training_enrolment" enable row level security;`);
     this.addSql(`alter table "training_enrolment" force row level security;`);
@@ -770,10 +771,11 @@ export class Tables extends Migration {
     this.addSql(`alter table "training_attendance" add constraint "training_attendance_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`);
     this.addSql(`alter table "training_attendance" add constraint "training_attendance_credential_id_foreign" foreign key ("credential_id") references "credential" ("id") on delete set null;`);
     this.addSql(`alter table "training_attendance" add constraint "training_attendance_minutes" check (minutes >= 0 and minutes <= 1440);`);
+    this.addSql(`alter table "training_attendance" add constraint "training_attendance_position" check (position >= 1);`);
     this.addSql(`alter table "training_attendance" add constraint "training_attendance_result_check" check ("result" in ('ATTENDED', 'PASSED', 'FAILED', 'ABSENT'));`);
     this.addSql(`create or replace function "training_attendance_training_attendance_guard_fn"() returns trigger as \$\$ begin if exists (select from training_session where id = coalesce(new.session_id, old.session_id) and status in ('ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED')) and (tg_op <> 'UPDATE' or (new.community_id, new.session_id, new.volunteer_id, new.result, new.minutes, new.archived_at) is distinct from (old.community_id, old.session_id, old.volunteer_id, old.result, old.minutes, old.archived_at)) then raise exception 'the attendance of the session is locked' using errcode = 'check_violation', constraint = 'training_attendance_locked', table = 'training_attendance'; end if; return coalesce(new, old); end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "training_attendance_guard" BEFORE INSERT OR UPDATE OR DELETE on "training_attendance" for each ROW execute function "training_attendance_training_attendance_guard_fn"();`);
-    this.addSql(`create or replace function "training_attendance_training_attendance_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "training_attendance_training_attendance_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['volunteer_name', 'search_text']); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "training_attendance_audit" AFTER INSERT OR UPDATE OR DELETE on "training_attendance" for each ROW execute function "training_attendance_training_attendance_audit_fn"();`);
     this.addSql(`alter table "training_attendance" enable row level security;`);
     this.addSql(`alter table "training_attendance" force row level security;`);

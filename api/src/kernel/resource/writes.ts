@@ -32,6 +32,7 @@ export async function createRow(ctx: Context, exposure: Exposure, input: Values)
   const row = ctx.em.create(exposure.resource.entity, data as never) as unknown as Row;
   checkInvariants(row);
   ctx.em.persist(row as object);
+  await requireOneCommunity(ctx, exposure, data, data.community as string | undefined);
   await ctx.em.flush();
   await requireWithin(ctx, exposure, permission, row, 'communityId');
   return row;
@@ -44,6 +45,7 @@ export async function updateRow(ctx: Context, exposure: Exposure, id: string, pa
   const data = await readValues(ctx, exposure, exposure.resource.update ?? [], patch, false);
   ctx.em.assign(row as object, data as never);
   checkInvariants(row);
+  await requireOneCommunity(ctx, exposure, data, row.community?.id);
   await ctx.em.flush();
   await requireWithin(ctx, exposure, permission, row, 'id');
   return row;
@@ -90,6 +92,17 @@ async function requireWithin(ctx: Context, exposure: Exposure, permission: strin
   if (scope === true || isSurelyWithin(scope, row)) return;
   const within = await findRows(ctx.em.fork({ keepTransactionContext: true }) as never, exposure, both({ id: row.id }, scope), { fields: ['id'] });
   if (within.length === 0) throw new DomainError('NOT_ALLOWED_HERE', [field]);
+}
+
+/** What a record points to belongs to the record's own community. */
+async function requireOneCommunity(ctx: Context, exposure: Exposure, data: Values, community: string | undefined): Promise<void> {
+  if (!community) return;
+  for (const [key, id] of Object.entries(data)) {
+    const field = exposure.properties.get(key);
+    if (field?.is !== 'one' || key === 'community' || typeof id !== 'string') continue;
+    const target = (await ctx.loaders.row(ctx.services.catalog.get(field.target), id)) as Partial<MutableRow> | null;
+    if (target?.community && target.community.id !== community) throw new DomainError('OTHER_COMMUNITY', [`${key}Id`]);
+  }
 }
 
 /** Whether the row's own values show that it lies within a scope; what they cannot show is asked of the database. */

@@ -127,6 +127,7 @@ export const erasePerson = workflow({
     for (const credential of await ctx.em.find(Credential, { person: person.id })) credential.erase();
     const key = await ctx.em.findOne(PersonKey, { person: person.id });
     if (key) Object.assign(key, { wrappedKey: null, destroyedAt: now });
+    await ctx.services.forget(ctx.em, person.id);
     return { person };
   },
 });

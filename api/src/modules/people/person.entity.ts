@@ -2,6 +2,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Refusals } from '../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
+import { identity } from '../../kernel/privacy.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
 
@@ -37,21 +38,21 @@ const PersonSchema = defineEntity({
       .string()
       .length(60)
       .nullable()
-      .groups('S2')
+      .groups('S2', identity)
       .comment('Name in full; null only once the person is erased.'),
-    alias: p.string().length(60).nullable().groups('S2').comment('What people call them, if otherwise.'),
+    alias: p.string().length(60).nullable().groups('S2', identity).comment('What people call them, if otherwise.'),
     sex: p.enum(Sex.items).default('UNKNOWN').groups('S2').comment('Sex as in the papers.'),
     birthDate: p
       .date()
       .nullable()
-      .groups('S2')
+      .groups('S2', identity)
       .comment('Date of birth; the first day of the month or year where no more is known.'),
     birthPrecision: p
       .enum(BirthPrecision.items)
       .default('DAY')
       .groups('S2')
       .comment('How exactly the date of birth is known.'),
-    phoneTail: p.string().length(4).nullable().groups('S2').comment('Last four digits of the phone number.'),
+    phoneTail: p.string().length(4).nullable().groups('S2', identity).comment('Last four digits of the phone number.'),
     erasedAt: p.datetime(3).nullable().groups('S1').comment('When everything personal about them was erased.'),
     phoneSealed: p.uint8array().nullable().groups('S3').comment('Phone number, sealed with the person’s key.'),
     phoneFingerprint: p
@@ -70,7 +71,7 @@ const PersonSchema = defineEntity({
       .length(400)
       .onCreate(findableBy)
       .onUpdate(findableBy)
-      .groups('S2')
+      .groups('S2', identity)
       .comment('What a search looks through: name, alias, pinyin, initials, phone tail.'),
   },
 });

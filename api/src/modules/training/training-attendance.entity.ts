@@ -1,6 +1,8 @@
 // One line of the roster of a training session: who was there, with what result, and the credential it earned.
 import { defineEntity, p } from '@mikro-orm/core';
+import { identity } from '../../kernel/privacy.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
+import { identity } from '../../kernel/privacy.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
 import { Credential } from '../people/credential.entity.ts';
@@ -49,14 +51,14 @@ const TrainingAttendanceSchema = defineEntity({
       .string()
       .length(60)
       .nullable()
-      .groups('S2')
+      .groups('S2', identity)
       .comment(
         'Name of the volunteer at the time of recording, null once the volunteer is erased; the providing unit reads it on its own rosters.',
       ),
     position: p.integer().groups('S1').comment('Place on the roster, from 1, in the order of recording.'),
     result: p.enum(TrainingResult.items).default('ATTENDED').groups('S1').comment('What came of it.'),
     minutes: p.integer().groups('S1').comment('How long the volunteer was there (minutes).'),
-    note: p.string().length(500).nullable().groups('S2').comment('A remark about this volunteer’s part.'),
+    note: p.string().length(500).nullable().groups('S2', identity).comment('A remark about this volunteer’s part.'),
     credential: () =>
       p.manyToOne(Credential).ref().nullable().index().groups('S1').comment('The credential that was granted for it.'),
     searchText: p
@@ -64,7 +66,7 @@ const TrainingAttendanceSchema = defineEntity({
       .length(400)
       .onCreate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
       .onUpdate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
-      .groups('S2')
+      .groups('S2', identity)
       .comment('What a search looks through: the name, its pinyin and initials.'),
   },
 });

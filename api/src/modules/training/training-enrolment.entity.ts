@@ -1,6 +1,8 @@
 // An enrolment: a volunteer has a seat in a training session, or waits for one.
 import { defineEntity, p } from '@mikro-orm/core';
+import { identity } from '../../kernel/privacy.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
+import { identity } from '../../kernel/privacy.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
 import { Volunteer } from '../people/volunteer.entity.ts';
@@ -29,7 +31,7 @@ const TrainingEnrolmentSchema = defineEntity({
       .string()
       .length(60)
       .nullable()
-      .groups('S2')
+      .groups('S2', identity)
       .comment(
         'Name of the volunteer at the time of enrolment, null once the volunteer is erased; the providing unit reads it for its own sessions.',
       ),
@@ -41,7 +43,7 @@ const TrainingEnrolmentSchema = defineEntity({
       .length(400)
       .onCreate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
       .onUpdate((row: { volunteerName?: string | null }) => searchText(row.volunteerName))
-      .groups('S2')
+      .groups('S2', identity)
       .comment('What a search looks through: the name, its pinyin and initials.'),
   },
 });

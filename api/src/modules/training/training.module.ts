@@ -1,9 +1,11 @@
 // Trainings: courses, sessions of partner units, seats in them, rosters, and the certificates that they grant.
 import { module } from '../../kernel/module.ts';
+import { forgetOnRosters } from './erased-names.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
 import { CertificateCounter } from './certificate-counter.entity.ts';
 import { issueTrainingCertificates } from './certificates.workflow.ts';
 import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
+import { forgetOnRosters } from './erased-names.ts';
 import { rosterCandidateOperations, RosterCandidatesResolver } from './roster-candidates.resolver.ts';
 import {
   cancelTrainingSession,
@@ -14,11 +16,13 @@ import {
   rescheduleTrainingSession,
   resizeTrainingSession,
 } from './sessions.workflows.ts';
+import { trainingRecordImport } from './training-records.import.ts';
 import { trainingMessages } from './training.messages.ts';
 import { trainingPermissions } from './training.permissions.ts';
 import { courses, trainingAttendances, trainingEnrolments, trainingSessions } from './training.resources.ts';
 
 export const trainingModule = module({
+  forget: forgetOnRosters,
   name: 'training',
   entities: [CertificateCounter],
   resources: [courses, trainingSessions, trainingEnrolments, trainingAttendances],
@@ -40,6 +44,8 @@ export const trainingModule = module({
   ],
   resolvers: [RosterCandidatesResolver],
   operations: rosterCandidateOperations,
+  ledgers: [trainingRecordImport],
+  forget: forgetOnRosters,
   messages: trainingMessages,
   constraints: {
     course_community_title: { code: 'TAKEN', path: ['title'] },
