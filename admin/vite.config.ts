@@ -35,19 +35,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: {
-      output: {
-        // What few pages need stands apart from what all pages need.
-        codeSplitting: {
-          groups: [
-            { name: 'charts', test: /node_modules.*[\\/](@mui[\\/]x-charts|d3-[a-z]+)/ },
-            { name: 'calendar', test: /node_modules.*[\\/]@fullcalendar/ },
-            { name: 'tree', test: /node_modules.*[\\/]@mui[\\/]x-tree-view/ },
-            { name: 'palette', test: /node_modules.*[\\/]cmdk/ },
-            { name: 'tables', test: /node_modules.*[\\/]papaparse/ },
-          ],
-        },
-      },
-    },
+    // No chunks by hand: pages are loaded when they are first opened, and take what only they need (calendar, tree, charts)
+    // with them. A group made by hand draws shared code into itself, and with that into the first load.
+    chunkSizeWarningLimit: 700,
   },
 });

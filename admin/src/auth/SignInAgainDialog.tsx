@@ -26,7 +26,10 @@ function ComingBack({ me }: { readonly me: Me }) {
   const translate = useTranslate();
   const { session } = useSessionParts();
   const logout = useLogout();
-  const leave = (): void => void logout({}, undefined, false);
+  const leave = (): void => {
+    session.end();
+    void logout({}, undefined, false);
+  };
   // Another account must not send what this one typed.
   const comeBack = (now: Me): void => (now.account.id === me.account.id ? session.resume(now) : leave());
   const signingIn = useSignIn(comeBack, me.account.username);

@@ -43,9 +43,9 @@ export function makeAuthProvider(
       await me();
     },
     logout: async () => {
-      const wasSignedIn = session.snapshot().me !== undefined;
+      // The cookie is out of reach here: only the API can end the session, and whoever leaves must know that it did.
+      if (session.snapshot().me) await routes.signOut();
       session.end();
-      if (wasSignedIn) await routes.signOut().catch(() => undefined);
     },
     checkAuth: async () => {
       await me();

@@ -79,7 +79,7 @@ describe('a session that ends', () => {
 describe('the auth provider', () => {
   const api = new FixtureApi();
   const session = new Session();
-  const routes = signInRoutes({ language: () => 'en' });
+  const routes = signInRoutes({ language: () => 'en', base: 'http://127.0.0.1:1' });
   let auth: ReturnType<typeof makeAuthProvider>;
   beforeAll(async () => {
     await api.start();
@@ -103,6 +103,16 @@ describe('the auth provider', () => {
   test('sends to the sign-in, without a word, whoever has no session', async () => {
     api.isSignedIn = false;
     await expect(auth.checkAuth({})).rejects.toMatchObject({ message: false });
+  });
+
+  test('a sign-out that does not reach the API leaves one signed in, and says so', async () => {
+    await auth.checkAuth({});
+    await expect(auth.logout({})).rejects.toBeInstanceOf(SignInError);
+    expect(session.snapshot().me?.account.username).toBe('operator');
+  });
+
+  test('whoever is not signed in needs no sign-out', async () => {
+    await expect(auth.logout({})).resolves.toBeUndefined();
   });
 
   test('signs out for a declined sign-in only, not for what is forbidden or away', async () => {

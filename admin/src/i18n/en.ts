@@ -34,6 +34,7 @@ export const en: typeof zh = {
       againHelp:
         'You were away for a while and your session has ended. Sign in and go on; everything you typed is still here.',
       asSomebodyElse: 'Leave this page instead',
+      outFailed: 'Signing out failed. Please try again.',
       code: 'Code',
       codeHelp: 'The six digits of your authenticator, or one of your backup codes.',
       demo: 'Demo: choose who to be',

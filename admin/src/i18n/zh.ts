@@ -30,6 +30,7 @@ export const zh = {
       again: '请重新登录',
       againHelp: '您离开了一段时间，登录已过期。登录后接着做，填写的内容都还在。',
       asSomebodyElse: '不登录，离开这个页面',
+      outFailed: '没能退出登录，请再试一次。',
       code: '验证码',
       codeHelp: '请输入验证器上的六位数字，或一个备用码。',
       demo: '演示：选一个身份进入',

@@ -1,6 +1,6 @@
 // Who is signed in, with which roles; on a phone the tastes too; signing out.
 import { useId, useState, type MouseEvent } from 'react';
-import { useLogout, useTranslate } from 'ra-core';
+import { useLogout, useNotify, useTranslate } from 'ra-core';
 import { Avatar, Box, Button, Divider, IconButton, Popover, Stack, Tooltip, Typography } from '@mui/material';
 import SignOutIcon from '@mui/icons-material/LogoutOutlined';
 import { useMe } from '../auth/session-context.tsx';
@@ -11,10 +11,14 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function AccountMenu({ withTastes }: { readonly withTastes: boolean }) {
   const translate = useTranslate();
   const logout = useLogout();
+  const notify = useNotify();
   const me = useMe();
   const titleId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!me) return null;
+  const signOut = (): void => {
+    logout({}, undefined, false).catch(() => notify('console.signIn.outFailed', { type: 'error' }));
+  };
   const { displayName } = me.account;
   const label = `${translate('ra.auth.user_menu')}: ${displayName}`;
   return (
@@ -61,12 +65,7 @@ export function AccountMenu({ withTastes }: { readonly withTastes: boolean }) {
           </>
         )}
         <Divider sx={{ my: 1.5 }} />
-        <Button
-          fullWidth
-          variant="outlined"
-          startIcon={<SignOutIcon />}
-          onClick={() => void logout({}, undefined, false)}
-        >
+        <Button fullWidth variant="outlined" startIcon={<SignOutIcon />} onClick={signOut}>
           {translate('ra.auth.logout')}
         </Button>
       </Popover>

@@ -2,6 +2,7 @@
 import { useStore, useTranslate } from 'ra-core';
 import { MenuItem, TextField } from '@mui/material';
 import { CommunitiesToChooseDocument } from '../../../schema/generated/layout/communities.ts';
+import { useMe } from '../auth/session-context.tsx';
 import { useTypedQuery } from '../data/use-typed-query.ts';
 import type { Resource } from '../data/resource.ts';
 
@@ -9,9 +10,8 @@ const fiveMinutesMs = 5 * 60_000;
 
 export function CommunitySwitch() {
   const translate = useTranslate();
-  const { data } = useTypedQuery(CommunitiesToChooseDocument, {}, { freshForMs: fiveMinutesMs });
+  const communities = useOwnCommunities() ?? [];
   const [chosen, choose] = useChosenCommunity();
-  const communities = data?.communities.nodes ?? [];
   if (communities.length < 2) return null;
   return (
     <TextField
@@ -30,6 +30,15 @@ export function CommunitySwitch() {
       ))}
     </TextField>
   );
+}
+
+/** The communities in which one works; undefined while they are read. Names of places are public, so others are left out. */
+export function useOwnCommunities(): readonly { readonly id: string; readonly name: string }[] | undefined {
+  const { data } = useTypedQuery(CommunitiesToChooseDocument, {}, { freshForMs: fiveMinutesMs });
+  const roles = useMe()?.roles ?? [];
+  const all = data?.communities.nodes;
+  const isBoundToCommunities = roles.length > 0 && roles.every(({ communityId }) => communityId !== null);
+  return isBoundToCommunities ? all?.filter(({ id }) => roles.some(({ communityId }) => communityId === id)) : all;
 }
 
 /** The id of the chosen community, null for all that one may see. Kept until the page closes. */

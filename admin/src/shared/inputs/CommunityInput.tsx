@@ -1,15 +1,10 @@
 // The community to which a new record belongs. Whoever works in one is not asked.
 import { SelectInput, required, useInput } from 'react-admin';
-import { CommunitiesToChooseDocument } from '../../../../schema/generated/layout/communities.ts';
-import { useTypedQuery } from '../../data/use-typed-query.ts';
-import { useChosenCommunity } from '../../layout/community.tsx';
-
-const fiveMinutesMs = 5 * 60_000;
+import { useChosenCommunity, useOwnCommunities } from '../../layout/community.tsx';
 
 export function CommunityInput({ source = 'communityId' }: { readonly source?: string }) {
-  const { data } = useTypedQuery(CommunitiesToChooseDocument, {}, { freshForMs: fiveMinutesMs });
+  const communities = useOwnCommunities();
   const [chosen] = useChosenCommunity();
-  const communities = data?.communities.nodes;
   if (!communities) return null;
   if (communities.length === 1) return <Settled source={source} community={communities[0]!.id} />;
   return (

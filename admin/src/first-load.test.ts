@@ -1,0 +1,28 @@
+// What a phone at the door has to fetch before it shows the sign-in: the entry and what it needs at once.
+import * as path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+
+const limitKb = 420;
+
+test(`the first load is at most ${limitKb} kB gzipped, and brings neither calendar nor tree nor charts`, async () => {
+  const configFile = path.join(import.meta.dirname, '../vite.config.ts');
+  const built = (await build({ configFile, logLevel: 'silent', build: { write: false } })) as Rolldown.RolldownOutput;
+  const chunks = new Map(
+    built.output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])),
+  );
+  const entry = [...chunks.values()].find((chunk) => chunk.isEntry);
+  const first = new Set<Rolldown.OutputChunk>();
+  const add = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || first.has(chunk)) return;
+    first.add(chunk);
+    for (const name of chunk.imports) add(chunks.get(name));
+  };
+  add(entry);
+  const sizeKb = [...first].reduce((sum, { code }) => sum + gzipSync(code).byteLength, 0) / 1000;
+  expect(sizeKb).toBeLessThanOrEqual(limitKb);
+  const files = [...first].flatMap(({ moduleIds }) => moduleIds);
+  expect(files.length).toBeGreaterThan(500);
+  expect(files.filter((id) => /fullcalendar|x-tree-view|x-charts|papaparse|cmdk/.test(id))).toEqual([]);
+});
