@@ -1,6 +1,5 @@
 // One line of the roster of a training session: who was there, with what result, and the credential it earned.
 import { defineEntity, p } from '@mikro-orm/core';
-import { identity } from '../../kernel/privacy.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { identity } from '../../kernel/privacy.ts';
 import { searchText } from '../../kernel/search-text.ts';

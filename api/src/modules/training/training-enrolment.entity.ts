@@ -1,6 +1,5 @@
 // An enrolment: a volunteer has a seat in a training session, or waits for one.
 import { defineEntity, p } from '@mikro-orm/core';
-import { identity } from '../../kernel/privacy.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { identity } from '../../kernel/privacy.ts';
 import { searchText } from '../../kernel/search-text.ts';

@@ -1,13 +1,10 @@
 // Rosters: given by ids, by names or as a pasted list; each line answered; a repeat makes no doubles; and a hospital keeps
 // those of its own trainings, reads the names on them, and learns of nobody else.
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import { openTrainingWorld, type Payload, type ShownCandidate, type TrainingWorld } from './training.fixture.ts';
 import { entities, theSystem } from '../../modules.ts';
-import { forkFor } from '../../kernel/context.ts';
-import { forgetOnRosters } from './erased-names.ts';
 
 let world: TrainingWorld;
 
@@ -324,8 +321,13 @@ describe('a volunteer who is erased', () => {
     const { rows } = await world.owner.query<{ person_id: string }>('select person_id from volunteer where id = $1', [
       id,
     ]);
-    const em = forkFor(world.services, world.coordinator, 'test');
-    await em.transactional((inside) => forgetOnRosters(inside as EntityManager, rows[0]!.person_id));
+    const erased = await world.does(
+      world.coordinator,
+      'erasePerson',
+      { id: rows[0]!.person_id, reason: '本人要求' },
+      'person { id }',
+    );
+    expect(erased.userErrors).toEqual([]);
     const { data } = await world.ask(
       world.hospital,
       `{ trainingAttendances(filter: {sessionId: {eq: "${payload.trainingSession.id}"}}, orderBy: [{field: POSITION}]) { totalCount nodes { volunteerName note masked } } }`,
@@ -335,6 +337,8 @@ describe('a volunteer who is erased', () => {
       { volunteerName: null, note: null, masked: [] },
       { volunteerName: '赵一鸣', note: null, masked: [] },
     ]);
+    const trail = await world.owner.query(`select from audit_entry where changes::text like '%韩冰%'`);
+    expect(trail.rowCount).toBe(0);
   });
 });
 

@@ -150,6 +150,7 @@ export async function openTrainingWorld(
     catalog: system.catalog,
     clock,
     changes,
+    forget: system.forget,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),
   };

@@ -1,6 +1,5 @@
 // Trainings: courses, sessions of partner units, seats in them, rosters, and the certificates that they grant.
 import { module } from '../../kernel/module.ts';
-import { forgetOnRosters } from './erased-names.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
 import { CertificateCounter } from './certificate-counter.entity.ts';
 import { issueTrainingCertificates } from './certificates.workflow.ts';
@@ -22,7 +21,6 @@ import { trainingPermissions } from './training.permissions.ts';
 import { courses, trainingAttendances, trainingEnrolments, trainingSessions } from './training.resources.ts';
 
 export const trainingModule = module({
-  forget: forgetOnRosters,
   name: 'training',
   entities: [CertificateCounter],
   resources: [courses, trainingSessions, trainingEnrolments, trainingAttendances],
