@@ -1,0 +1,101 @@
+// Words of people, volunteers, teams and credentials. Names of fields and values of enums are the contract's.
+import * as credentials from './credentials/words.ts';
+import * as people from './people/words.ts';
+import * as teams from './volunteer-teams/words.ts';
+import * as volunteers from './volunteers/words.ts';
+
+export const zh = {
+  resources: {
+    volunteers: { name: '志愿者', empty: '登记第一位志愿者，或用「导入」把现有的花名册带进来。' },
+    people: { name: '人员', empty: '登记志愿者、社工和单位联系人时，会自动建立人员资料；也可以在这里直接登记。' },
+    socialWorkers: { name: '社工', empty: '登记社区和机构的社工，之后可以给他们分配工作、登记证书。' },
+    credentials: { name: '证书资格', empty: '看过原件后登记；培训发放的证书会自动出现在这里。' },
+    volunteerTeams: { name: '志愿服务队', empty: '先建一支队伍，再添加队员、选出队长。' },
+    partnerContacts: { name: '单位联系人', empty: '在共建单位的页面，或用上面的按钮，登记每个单位找谁。' },
+    teamMembers: { name: '队员', empty: '在队伍的页面添加队员，或在志愿者的页面加入队伍。' },
+  },
+  people: {
+    ...people.zh,
+    ...volunteers.zh,
+    ...teams.zh,
+    ...credentials.zh,
+    socialWorkers: {
+      employerHelp: '社区自己的社工不填。',
+      endedHelp: '还在岗的不填。',
+      working: '现在在岗',
+    },
+    contacts: { dutyHelp: '例如：社会服务部主任，负责义诊排班', primaryHelp: '有事先找这个人；每个单位一位。' },
+    name: { label: '姓名', hidden: '（姓名不可见）', erased: '（信息已清除）' },
+    newPerson: '登记新的人',
+    newPersonNamed: '登记「%{item}」',
+    newPersonHelp: '系统里还没有这个人时才登记。',
+    choice: '%{name}（%{level}）',
+    contactOf: '%{unit}联系人',
+    term: '%{from} 至 %{until}',
+    reason: '原因',
+    since: '从哪天起',
+    toDo: '操作',
+    unchanged: '保持原样',
+    isArchived: '这条记录已归档，先恢复再操作。',
+  },
+};
+
+export const en: typeof zh = {
+  resources: {
+    volunteers: {
+      name: 'Volunteer |||| Volunteers',
+      empty: 'Register the first volunteer, or bring in the ledger that you have by an import.',
+    },
+    people: {
+      name: 'Person |||| People',
+      empty: 'People are entered along with volunteers, social workers and contacts; they can be registered here too.',
+    },
+    socialWorkers: {
+      name: 'Social worker |||| Social workers',
+      empty: 'Enter the social workers of the community and of agencies; work and credentials can follow.',
+    },
+    credentials: {
+      name: 'Credential |||| Credentials',
+      empty: 'Enter what you have seen in the original; certificates of trainings appear by themselves.',
+    },
+    volunteerTeams: {
+      name: 'Volunteer team |||| Volunteer teams',
+      empty: 'Enter a team first, then add its members and choose the leader.',
+    },
+    partnerContacts: {
+      name: 'Contact |||| Contacts',
+      empty: 'Enter whom to turn to in each unit, here or on the page of the unit.',
+    },
+    teamMembers: {
+      name: 'Team member |||| Team members',
+      empty: 'Add members on the page of the team, or let a volunteer join on their own page.',
+    },
+  },
+  people: {
+    ...people.en,
+    ...volunteers.en,
+    ...teams.en,
+    ...credentials.en,
+    socialWorkers: {
+      employerHelp: 'Empty for the community’s own.',
+      endedHelp: 'Empty for whoever still works here.',
+      working: 'Works here now',
+    },
+    contacts: {
+      dutyHelp: 'Such as: head of social services, plans the check-ups',
+      primaryHelp: 'Whom to turn to first; each unit has one.',
+    },
+    name: { label: 'Name', hidden: '(name hidden)', erased: '(erased)' },
+    newPerson: 'Register somebody new',
+    newPersonNamed: 'Register “%{item}”',
+    newPersonHelp: 'Only for somebody who is not known yet.',
+    choice: '%{name} (%{level})',
+    contactOf: 'Contact of %{unit}',
+    term: '%{from} to %{until}',
+    reason: 'Reason',
+    since: 'From',
+    toDo: 'Actions',
+    unchanged: 'As it is',
+    isArchived: 'This record is archived; restore it first.',
+  },
+};

@@ -1,0 +1,34 @@
+// Who speaks for the partner units.
+import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
+import { TextField, YesNoField } from '../../../shared/fields/PlainFields.tsx';
+import { linkedFilter, textFilter, yesNoFilter } from '../../../shared/list/filters.tsx';
+import { RecordList } from '../../../shared/list/RecordList.tsx';
+import { BulkArchive } from '../../../shared/workflow/BulkArchive.tsx';
+import { BulkUpdate } from '../../../shared/workflow/BulkUpdate.tsx';
+import { PersonNameField } from '../PersonNameField.tsx';
+import { DutyInput } from './PartnerContactInputs.tsx';
+
+const filters = [linkedFilter('partnerUnitId', 'partnerUnits'), yesNoFilter('isPrimary'), textFilter('duty')];
+
+export function PartnerContactList() {
+  return (
+    <RecordList
+      filters={filters}
+      sort={{ field: 'partnerUnit.name', order: 'ASC' }}
+      bulk={
+        <>
+          <BulkUpdate>
+            <DutyInput />
+          </BulkUpdate>
+          <BulkArchive />
+        </>
+      }
+    >
+      <PersonNameField source="personId" sortBy="person.fullName" />
+      <LinkedField source="partnerUnitId" reference="partnerUnits" sortBy="partnerUnit.name" />
+      <TextField source="duty" />
+      <YesNoField source="isPrimary" />
+      <TextField source="person.phoneTail" label="resources.people.fields.phoneTail" sortBy={false} />
+    </RecordList>
+  );
+}

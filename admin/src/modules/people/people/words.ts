@@ -1,0 +1,81 @@
+// Words about people: registering them, showing what reaches them, erasing them.
+
+export const zh = {
+  persons: {
+    registered: '已登记',
+    phone: '手机号',
+    idNumber: '身份证号',
+    sealHelp: '加密保存，以后只显示手机尾号；需要时说明理由才能查看。',
+    keepHelp: '留空表示不改。已保存的号码加密存放，这里不显示。',
+    precision: '出生日期知道到',
+    birthHelp: { YEAR: '选当年任意一天，系统只记年份。', MONTH: '选当月任意一天，系统只记年月。' },
+    duties: '身份与职责',
+    noDuties: '还没有登记身份',
+    noDutiesAdvice: '可以登记为志愿者；社工、单位联系人和片区负责人在各自的页面登记。',
+    isErased: '此人的信息已清除，没有什么可看、可改的了。',
+  },
+  reveal: {
+    reveal: '查看联系方式',
+    help: '号码只显示一次。谁、什么时候、为什么查看，都会留下记录，本人可以查到。',
+    fields: '要看什么',
+    done: '已记下这次查看',
+    once: '关闭后不再显示。请只用于您填写的理由，不要另外抄存。',
+    unknown: '没有登记这项号码。可以在「编辑」里补上。',
+    call: '拨打',
+    copy: '复制',
+    copied: '已复制',
+    reads: '谁看过联系方式',
+    noReads: '没有人看过',
+    noReadsAdvice: '有人查看手机号或身份证号时，会在这里留下姓名、时间和理由。',
+  },
+  erase: {
+    erase: '清除个人信息',
+    help: '应本人要求，永久清除姓名、电话、身份证号、出生日期等个人信息，加密的钥匙同时销毁，谁也无法恢复。次数、时长等统计保留，但不再与此人相连。',
+    done: '已清除',
+    typeName: '请输入「%{name}」，确认清除',
+    nameDiffers: '与「%{name}」不一致。',
+    stillVolunteer: '此人还是志愿者。先在志愿者页面办理离队，再清除。',
+  },
+};
+
+export const en: typeof zh = {
+  persons: {
+    registered: 'Registered',
+    phone: 'Phone number',
+    idNumber: 'ID number',
+    sealHelp: 'Kept encrypted; later only the last digits of the phone are shown, and the rest for a stated reason.',
+    keepHelp: 'Leave it empty to keep it. The number that is kept is encrypted and not shown here.',
+    precision: 'Date of birth known to',
+    birthHelp: {
+      YEAR: 'Choose any day of that year; only the year is kept.',
+      MONTH: 'Choose any day of that month; only the month is kept.',
+    },
+    duties: 'Roles and duties',
+    noDuties: 'No role yet',
+    noDutiesAdvice:
+      'Register them as a volunteer here; social workers, contacts of partner units and leaders are entered on pages of their own.',
+    isErased: 'What was known of this person has been erased; nothing is left to see or change.',
+  },
+  reveal: {
+    reveal: 'Show contact',
+    help: 'The number is shown once. Who looked, when and why stays on record, and the person can read it.',
+    fields: 'What to show',
+    done: 'This look is on record',
+    once: 'Once closed it is gone. Use it for the reason that you gave, and keep no copy.',
+    unknown: 'This number was never entered. Add it under “Edit”.',
+    call: 'Call',
+    copy: 'Copy',
+    copied: 'Copied',
+    reads: 'Who saw the contact',
+    noReads: 'Nobody has looked',
+    noReadsAdvice: 'Whoever looks at the phone or ID number leaves name, time and reason here.',
+  },
+  erase: {
+    erase: 'Erase personal data',
+    help: 'On the wish of the person, erases name, phone, ID number, date of birth and all else that is personal for good. The key is destroyed with it, so nobody can bring it back. Counts and hours stay, no longer tied to the person.',
+    done: 'Erased',
+    typeName: 'Type “%{name}” to confirm',
+    nameDiffers: 'This is not “%{name}”.',
+    stillVolunteer: 'This person is still a volunteer. Record first, on the volunteer’s page, that they left.',
+  },
+};

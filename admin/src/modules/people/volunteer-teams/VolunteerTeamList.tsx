@@ -1,0 +1,49 @@
+// The teams of volunteers.
+import { TextArrayInput } from 'react-admin';
+import { DayField } from '../../../shared/fields/DateFields.tsx';
+import { EnumField } from '../../../shared/fields/EnumField.tsx';
+import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
+import { TagsField, TextField } from '../../../shared/fields/PlainFields.tsx';
+import { LinkedInput } from '../../../shared/inputs/LinkedInput.tsx';
+import { dayFilter, enumFilter, linkedFilter, textFilter } from '../../../shared/list/filters.tsx';
+import { RecordList } from '../../../shared/list/RecordList.tsx';
+import { BulkArchive } from '../../../shared/workflow/BulkArchive.tsx';
+import { BulkUpdate } from '../../../shared/workflow/BulkUpdate.tsx';
+import { PersonNameField } from '../PersonNameField.tsx';
+import { statusColours } from './status-colours.ts';
+
+const filters = [
+  enumFilter('status', 'VolunteerTeamStatus'),
+  textFilter('focus', { of: 'list' }),
+  linkedFilter('partnerUnitId', 'partnerUnits'),
+  linkedFilter('leaderId', 'volunteers'),
+  dayFilter('foundedOn'),
+  textFilter('filingNumber'),
+];
+
+export function VolunteerTeamList() {
+  return (
+    <RecordList
+      filters={filters}
+      sort={{ field: 'name', order: 'ASC' }}
+      bulk={
+        <>
+          <BulkUpdate>
+            <LinkedInput source="partnerUnitId" reference="partnerUnits" />
+            <TextArrayInput source="focus" helperText="people.teams.focusHelp" />
+          </BulkUpdate>
+          <BulkArchive />
+        </>
+      }
+    >
+      <TextField source="name" />
+      <EnumField source="status" type="VolunteerTeamStatus" colours={statusColours} />
+      <PersonNameField source="leaderId" of="leader.person" link="volunteers" sortBy={false} />
+      <TextField source="members.totalCount" label="people.teams.memberCount" sortBy={false} />
+      <TagsField source="focus" sortBy={false} />
+      <LinkedField source="partnerUnitId" reference="partnerUnits" sortBy="partnerUnit.name" />
+      <DayField source="foundedOn" />
+      <TextField source="filingNumber" />
+    </RecordList>
+  );
+}

@@ -1,0 +1,30 @@
+// One team of volunteers, with its members.
+import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
+import { EnumField } from '../../../shared/fields/EnumField.tsx';
+import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
+import { LongTextField, TagsField, TextField } from '../../../shared/fields/PlainFields.tsx';
+import { RecordShow } from '../../../shared/show/RecordShow.tsx';
+import { PersonNameField } from '../PersonNameField.tsx';
+import { MembersOfTeam } from '../team-members/MembersOfTeam.tsx';
+import { statusColours } from './status-colours.ts';
+import { TeamButtons } from './TeamButtons.tsx';
+
+const tabs = [{ label: 'people.members.ofTeam', content: <MembersOfTeam /> }];
+
+export function VolunteerTeamShow() {
+  return (
+    <RecordShow actions={<TeamButtons />} tabs={tabs}>
+      <TextField source="name" />
+      <EnumField source="status" type="VolunteerTeamStatus" colours={statusColours} />
+      <PersonNameField source="leaderId" of="leader.person" link="volunteers" />
+      <TextField source="members.totalCount" label="people.teams.memberCount" />
+      <TagsField source="focus" />
+      <LinkedField source="partnerUnitId" reference="partnerUnits" />
+      <TextField source="filingNumber" />
+      <DayField source="foundedOn" />
+      <DayField source="dissolvedOn" />
+      <LongTextField source="dissolveReason" />
+      <InstantField source="createdAt" />
+    </RecordShow>
+  );
+}

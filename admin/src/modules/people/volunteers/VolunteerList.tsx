@@ -1,0 +1,59 @@
+// The volunteers of the community.
+import { NullableBooleanInput } from 'react-admin';
+import { DayField } from '../../../shared/fields/DateFields.tsx';
+import { EnumField } from '../../../shared/fields/EnumField.tsx';
+import { TagsField, TextField, YesNoField } from '../../../shared/fields/PlainFields.tsx';
+import { dayFilter, enumFilter, linkedFilter, textFilter, yesNoFilter } from '../../../shared/list/filters.tsx';
+import { RecordList } from '../../../shared/list/RecordList.tsx';
+import { BulkArchive } from '../../../shared/workflow/BulkArchive.tsx';
+import { BulkUpdate } from '../../../shared/workflow/BulkUpdate.tsx';
+import { PersonNameField } from '../PersonNameField.tsx';
+import { servingLevels, VolunteerInput } from '../VolunteerInput.tsx';
+import { CurrentTeamsField } from './CurrentTeamsField.tsx';
+import { levelColours } from './level-colours.ts';
+import { teamFilter, WithTeamFilter } from './team-filter.tsx';
+
+const filters = [
+  enumFilter('level', 'VolunteerLevel'),
+  yesNoFilter('isSilver'),
+  teamFilter,
+  dayFilter('joinedOn'),
+  dayFilter('promotedToCoreOn'),
+  textFilter('skills', { of: 'list' }),
+  linkedFilter('mentorId', 'volunteers'),
+  enumFilter('personSex', 'Sex', { label: 'resources.people.fields.sex' }),
+];
+
+export function VolunteerList() {
+  return (
+    <WithTeamFilter>
+      <RecordList
+        filters={filters}
+        sort={{ field: 'person.fullName', order: 'ASC' }}
+        bulk={
+          <>
+            <BulkUpdate>
+              <NullableBooleanInput
+                source="isSilver"
+                nullLabel="people.unchanged"
+                falseLabel="ra.boolean.false"
+                trueLabel="ra.boolean.true"
+              />
+              <VolunteerInput source="mentorId" levels={servingLevels} />
+            </BulkUpdate>
+            <BulkArchive />
+          </>
+        }
+      >
+        <PersonNameField source="personId" label="people.name.label" sortBy="person.fullName" />
+        <EnumField source="level" type="VolunteerLevel" colours={levelColours} />
+        <YesNoField source="isSilver" />
+        <CurrentTeamsField source="memberships.nodes" label="people.volunteers.team" sortBy={false} />
+        <DayField source="joinedOn" />
+        <TagsField source="skills" sortBy={false} />
+        <PersonNameField source="mentorId" of="mentor.person" link="volunteers" sortBy="mentor.person.fullName" />
+        <TextField source="person.phoneTail" label="resources.people.fields.phoneTail" sortBy={false} />
+      </RecordList>
+    </WithTeamFilter>
+  );
+}

@@ -1,0 +1,50 @@
+// How far a volunteer has come, what comes next, and what can be done about it.
+import { useRecordContext, useTranslate, type RaRecord } from 'ra-core';
+import { Alert, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
+import { instantText } from '../../../i18n/dates.ts';
+import { useLanguage } from '../../../i18n/language-context.tsx';
+import { EnumField } from '../../../shared/fields/EnumField.tsx';
+import { JoinTeamButton } from '../team-members/JoinTeamButton.tsx';
+import { BarButtons } from './BarButtons.tsx';
+import { barStage } from './bar-stage.ts';
+import { levelColours } from './level-colours.ts';
+import { StepButtons } from './StepButtons.tsx';
+
+export function VolunteerStanding() {
+  const translate = useTranslate();
+  const volunteer = useRecordContext<RaRecord<string>>();
+  if (!volunteer) return null;
+  return (
+    <Card variant="outlined" sx={{ mb: 2 }}>
+      <CardContent>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
+          <EnumField source="level" type="VolunteerLevel" colours={levelColours} />
+          {volunteer['isSilver'] === true && (
+            <Chip size="small" variant="outlined" label={translate('people.volunteers.silver')} />
+          )}
+          <Typography variant="body2">{translate(`people.volunteers.next.${String(volunteer['level'])}`)}</Typography>
+        </Stack>
+        <BarNotice volunteer={volunteer} />
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          <StepButtons />
+          <JoinTeamButton />
+          <BarButtons />
+        </Stack>
+      </CardContent>
+    </Card>
+  );
+}
+
+function BarNotice({ volunteer }: { readonly volunteer: RaRecord<string> }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  if (barStage(volunteer) !== 'PROPOSED' || volunteer['level'] === 'BARRED') return null;
+  return (
+    <Alert severity="warning" sx={{ mb: 1.5 }}>
+      {translate('people.volunteers.bar.notice', {
+        at: instantText(String(volunteer['barProposedAt']), language),
+        reason: String(volunteer['barReason'] ?? ''),
+      })}
+    </Alert>
+  );
+}
