@@ -1,4 +1,5 @@
 // The roles under which the system serves. Their passwords follow from the secret, so that nothing has to be handed on.
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { derivePassword } from '../kernel/crypto/secrets.ts';
 
@@ -19,14 +20,23 @@ export async function ensureRoles(client: pg.Client, secret: string): Promise<vo
     qiaomen_auth: derivePassword(secret, 'auth-role-password'),
     qiaomen_worker: derivePassword(secret, 'worker-role-password'),
   };
-  // Roles belong to the whole server: the lock is on a database that every client shares the name of.
-  await client.query(`select pg_advisory_lock(hashtext('qiaomen roles'))`);
-  try {
-    for (const [role, password] of Object.entries(passwords)) {
-      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  for (const [role, password] of Object.entries(passwords)) await ensureRole(client, role, password);
+}
+
+const attempts = 20;
+const pauseMilliseconds = 50;
+
+/** Roles belong to the whole server, locks to one database: whoever comes second to the same role tries again. */
+async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+    try {
       await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${attributes} password ${pg.escapeLiteral(password)}`);
+      return;
+    } catch (error) {
+      const isTaken = ['42710', '23505', 'XX000'].includes((error as { code?: string }).code ?? '');
+      if (!isTaken || attempt === attempts) throw error;
+      await wait(pauseMilliseconds);
     }
-  } finally {
-    await client.query(`select pg_advisory_unlock(hashtext('qiaomen roles'))`);
   }
 }

@@ -114,7 +114,7 @@ export async function openOrchard(): Promise<Orchard> {
   const orm = openOrm({ url: appUrl, entities: orchardEntities, poolSize: 20 });
   const clock = fixedClock(new Date('2026-03-10T02:00:00Z'));
   const changes = { announce: () => undefined, follow: () => Promise.reject(new Error('nobody follows here')) as never, stop: () => Promise.resolve() };
-  const services: Services = { orm, catalog: system.catalog, clock, changes, secret: testSecret, keyFor: (purpose) => deriveKey(testSecret, purpose) };
+  const services: Services = { orm, catalog: system.catalog, clock, changes, forget: system.forget, secret: testSecret, keyFor: (purpose) => deriveKey(testSecret, purpose) };
   const planner = new Planner(system.schema, system.catalog);
   const pool = openReadPool(appUrl, 3, () => undefined);
   const contextOf = contextMaker(services);

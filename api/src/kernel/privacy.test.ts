@@ -1,6 +1,6 @@
 // Classes of data: which are masked, which the trail hides, and that a property has exactly one.
 import { describe, expect, it } from 'vitest';
-import { isHiddenInAudit, isMaskable, privacyClasses, privacyClassOf } from './privacy.ts';
+import { identity, isHiddenInAudit, isMaskable, privacyClasses, privacyClassOf } from './privacy.ts';
 
 describe('the classes of data', () => {
   it('are five, from public to named people only', () => {
@@ -12,7 +12,12 @@ describe('the classes of data', () => {
   });
 
   it('are hidden in the audit trail from sensitive on', () => {
-    expect(privacyClasses.filter(isHiddenInAudit)).toEqual(['S3', 'S4']);
+    const isHidden = (...groups: string[]): boolean => isHiddenInAudit('Tree', { name: 'note', groups });
+    expect(privacyClasses.filter((each) => isHidden(each))).toEqual(['S3', 'S4']);
+  });
+
+  it('are hidden there too when they say who somebody is', () => {
+    expect([isHiddenInAudit('Tree', { name: 'name', groups: ['S2', identity] }), isHiddenInAudit('Tree', { name: 'name', groups: ['S2'] })]).toEqual([true, false]);
   });
 });
 

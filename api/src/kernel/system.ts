@@ -18,7 +18,8 @@ import { attachResolvers } from './read/ordinary.ts';
 import { readCatalog, type Catalog } from './resource/catalog.ts';
 import { classPermission } from './resource/declaration.ts';
 import { exposeAll } from './resource/expose.ts';
-import { deriveLists, deriveReadTypes } from './resource/types.ts';
+import { deriveLists } from './resource/lists.ts';
+import { deriveReadTypes } from './resource/types.ts';
 import { exposeWorkflows } from './workflow.ts';
 
 export interface System {

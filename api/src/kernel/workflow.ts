@@ -67,9 +67,15 @@ function exposeWorkflow(set: OperationSet, declared: Workflow, mutations: Mutati
         requireValid(input);
         return declared.run(inside, input);
       });
-      return { ...(result as object | null), userErrors };
+      return { ...placed(declared, result), userErrors };
     },
   });
+}
+
+/** What was given by its fields; a record that stands alone, as after a stale version, goes to the field of its type. */
+function placed(declared: Workflow, result: unknown): object | null {
+  const field = Object.entries(declared.gives).find(([, type]) => result?.constructor === type())?.[0];
+  return field ? { [field]: result } : (result as object | null);
 }
 
 const codes: Readonly<Record<string, string>> = {

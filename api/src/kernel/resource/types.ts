@@ -1,8 +1,7 @@
 // GraphQL types of every exposed entity, made by calling type-graphql's decorators as functions.
-import { Arg, Field, FieldResolver, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import { Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { DateTime, Json, LocalDate } from '../scalars.ts';
 import { isMaskable } from '../privacy.ts';
-import { connectionArguments } from './connection-arguments.ts';
 import { pathName, followPath, orderName, orderPaths, type Catalog, type Column, type Exposure } from './catalog.ts';
 
 type Thunk = () => never;
@@ -221,27 +220,4 @@ function deriveOrder(exposure: Exposure, { order }: DerivedTypes): void {
   addField(order, 'field', values, 'What to order by.');
   addField(order, 'direction', SortDirection, 'In which direction.', { defaultValue: SortDirection.ASC });
   InputType(order.name, { description: `One order term of ${exposure.plural}; the id always closes the order.` })(order);
-}
-
-
-/** Resolver classes that give the lists of related things their arguments; what they answer is attached to the schema later. */
-export function deriveLists(catalog: Catalog, types: ReadonlyMap<string, DerivedTypes>): ClassType[] {
-  return catalog.exposures.flatMap((exposure) => {
-    const lists = [...exposure.fields.values()].filter((field) => field.is === 'many');
-    if (lists.length === 0) return [];
-    const resolver = named(`${exposure.name}Lists`);
-    Resolver(() => types.get(exposure.name)!.object)(resolver);
-    const prototype = resolver.prototype as Record<string, unknown>;
-    for (const list of lists) {
-      const target = catalog.get(list.target);
-      prototype[list.name] = () => undefined;
-      const descriptor = Object.getOwnPropertyDescriptor(prototype, list.name)!;
-      FieldResolver(thunk(types.get(list.target)!.connection), { description: list.description })(prototype, list.name, descriptor);
-      for (const [index, each] of connectionArguments(target, types.get(list.target)!, true).entries()) {
-        const { type, description, nullable, defaultValue } = each;
-        Arg(each.name, thunk(type), { description, nullable, defaultValue })(prototype, list.name, index);
-      }
-    }
-    return [resolver];
-  });
 }
