@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityClass } from '@mikro-orm/core';
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { openOrm } from '../database/orm.ts';
@@ -110,6 +110,7 @@ class FellTreeInput {
   @Field(() => Int, { nullable: true, description: 'Version that the caller saw.' })
   expectedVersion?: number | null;
 
+  @IsOptional()
   @MaxLength(20)
   @Field(() => String, { nullable: true, description: 'Why. At most 20 characters.' })
   reason?: string | null;

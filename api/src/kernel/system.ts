@@ -92,7 +92,7 @@ const unusedPubSub = {
 
 /** Throws one error that lists every hole. */
 function refuseHoles(system: System): void {
-  const holes = [...describedHoles(system.schema), ...permissionHoles(system), ...labelHoles(system)];
+  const holes = [...new Set([...describedHoles(system.schema), ...permissionHoles(system), ...labelHoles(system)])];
   if (holes.length > 0) throw new Error(`The system has holes and does not start:\n  ${holes.join('\n  ')}`);
 }
 

@@ -1,0 +1,132 @@
+// Live changes: what was committed is announced to every process, with types and ids only.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listenToChanges, type Changes, type Notice } from './changes.ts';
+import { newId } from './id.ts';
+import { eastVillage, forester, openOrchard, westVillage, type Orchard } from './orchard-world.fixture.ts';
+import type { Happening } from './outbox.ts';
+
+let orchard: Orchard;
+let here: Changes;
+let there: Changes;
+const errors: Error[] = [];
+
+beforeAll(async () => {
+  orchard = await openOrchard();
+  here = listenToChanges(orchard.appUrl, (error) => errors.push(error));
+  there = listenToChanges(orchard.appUrl, () => undefined);
+  await vi.waitFor(async () => expect(await listeners()).toHaveLength(2), { timeout: 5_000 });
+});
+afterAll(async () => {
+  await here?.stop();
+  await there?.stop();
+  await orchard?.stop();
+});
+
+const listeners = (): Promise<Record<string, unknown>[]> => orchard.rows(`select pid from pg_stat_activity where application_name = 'qiaomen-changes' and datname = current_database() and state = 'idle' and query ~ 'listen|notify' order by pid`);
+const happening = (recordId: string, communityId: string | null = eastVillage): Happening => ({ operation: 'plantTree', recordType: 'Tree', recordId, communityId });
+
+/** Collects the notices that come while a piece of work is done. */
+async function heardDuring(work: () => unknown, count: number, changes = here): Promise<Notice[]> {
+  const heard: Notice[] = [];
+  const end = new AbortController();
+  const following = (async () => {
+    for await (const notice of changes.follow(end.signal)) heard.push(notice);
+  })();
+  await work();
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(count), { timeout: 5_000 });
+  end.abort();
+  await following;
+  return heard;
+}
+
+describe('a change', () => {
+  it('is heard here and in every other process', async () => {
+    const id = newId();
+    const elsewhere = heardDuring(() => undefined, 1, there);
+    const expected = [{ types: ['Tree'], communities: [eastVillage], ids: [id] }];
+    expect(await heardDuring(() => here.announce([happening(id)]), 1)).toEqual(expected);
+    expect(await elsewhere).toEqual(expected);
+  });
+
+  it('of some moments is told in one notice, each type and community once', async () => {
+    const [one, two, three] = [newId(), newId(), newId()];
+    const heard = await heardDuring(() => {
+      here.announce([happening(one), { ...happening(two, westVillage), recordType: 'Grower' }]);
+      here.announce([]);
+      here.announce([happening(three, null)]);
+    }, 1);
+    expect(heard).toEqual([{ types: ['Tree', 'Grower'], communities: [eastVillage, westVillage, null], ids: [one, two, three] }]);
+  });
+
+  it('of more than fifty records is told by its types', async () => {
+    const many = Array.from({ length: 51 }, () => happening(newId()));
+    expect(await heardDuring(() => here.announce(many), 1)).toEqual([{ types: ['Tree'], communities: [eastVillage], ids: [] }]);
+    expect((await heardDuring(() => here.announce(many.slice(1)), 1))[0]?.ids).toHaveLength(50);
+  });
+
+  it('is announced after a mutation, and not after one that was refused', async () => {
+    const announced: Happening[] = [];
+    const services = { ...orchard.services, changes: { ...here, announce: (happenings: readonly Happening[]) => void announced.push(...happenings) } };
+    const create = async (name: string, heightCentimetres: number): Promise<unknown> => {
+      const ctx = { ...orchard.contextOf(forester()), services };
+      const mutation = { name: 'createTree', permission: 'tree.write', place: 'createTree' };
+      return orchard.system.mutations.run(ctx, mutation, async ({ em }) => {
+        const tree = em.create(orchard.exposure('Tree').resource.entity, { name, kind: 'OAK', heightCentimetres, community: eastVillage } as never);
+        em.persist(tree);
+        return { tree };
+      });
+    };
+    await create('一', -1);
+    expect(announced).toEqual([]);
+    await create('二', 1);
+    const [row] = await orchard.rows(`select id from tree where name = '二'`);
+    expect(announced).toEqual([{ operation: 'createTree', recordType: 'Tree', recordId: row!.id, communityId: eastVillage }]);
+  });
+});
+
+describe('a follower', () => {
+  it('that does not keep up loses the oldest notices, not the memory of the server', async () => {
+    const end = new AbortController();
+    const slow = here.follow(end.signal);
+    const first = slow.next();
+    const ids = Array.from({ length: 150 }, newId);
+    const heard = await heardDuring(async () => {
+      for (const id of ids) await orchard.owner.query('select pg_notify($1, $2)', ['changed', JSON.stringify({ types: ['Tree'], communities: [], ids: [id] })]);
+    }, 150);
+    expect(heard.map((notice) => notice.ids[0])).toEqual(ids);
+    expect((await first).value?.ids).toEqual([ids[0]]);
+    const kept: (string | undefined)[] = [];
+    for (let count = 0; count < 100; count++) kept.push(((await slow.next()).value as Notice).ids[0]);
+    expect(kept).toEqual(ids.slice(50));
+    end.abort();
+    await slow.return(undefined);
+  });
+
+  it('hears again after the connection was lost', async () => {
+    const before = await listeners();
+    for (const { pid } of before) await orchard.owner.query('select pg_terminate_backend($1)', [pid]);
+    await vi.waitFor(
+      async () => {
+        const now = await listeners();
+        expect(now).toHaveLength(2);
+        expect(now.some(({ pid }) => before.some((each) => each.pid === pid))).toBe(false);
+      },
+      { timeout: 10_000 },
+    );
+    const id = newId();
+    expect((await heardDuring(() => here.announce([happening(id)]), 1))[0]?.ids).toEqual([id]);
+    expect(errors).toHaveLength(1);
+  });
+
+  it('ends at once when it is told to', async () => {
+    const end = new AbortController();
+    const waiting = here.follow(end.signal).next();
+    end.abort();
+    expect(await waiting).toEqual({ value: undefined, done: true });
+  });
+});
+
+it('keeps no connection when it is stopped', async () => {
+  await there.stop();
+  await vi.waitFor(async () => expect(await listeners()).toHaveLength(1), { timeout: 5_000 });
+});
