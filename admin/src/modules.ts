@@ -3,8 +3,43 @@
 import type { Resource } from './data/resource.ts';
 import type { ConsolePage } from './layout/menu-items.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
+import { credentials } from './modules/people/credentials/index.ts';
+import { partnerContacts } from './modules/people/partner-contacts/index.ts';
+import { people } from './modules/people/people/index.ts';
+import { socialWorkers } from './modules/people/social-workers/index.ts';
+import { teamMembers } from './modules/people/team-members/index.ts';
+import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
+import { volunteers } from './modules/people/volunteers/index.ts';
+import { committeePage } from './modules/council/committee/index.ts';
+import { committeeSeats } from './modules/council/committee-seats/index.ts';
+import { agreements } from './modules/partners/agreements/index.ts';
+import { pledges } from './modules/partners/pledges/index.ts';
+import { deliveries } from './modules/partners/deliveries/index.ts';
+import { communities } from './modules/communities/communities/index.ts';
+import { communityLeaders } from './modules/communities/community-leaders/index.ts';
+import { accounts } from './modules/access/accounts/index.ts';
+import { apiKeys } from './modules/access/api-keys/index.ts';
+import { auditEntries } from './modules/access/audit-entries/index.ts';
 
-export const resources: readonly Resource[] = [partnerUnits];
+export const resources: readonly Resource[] = [
+  volunteers,
+  volunteerTeams,
+  teamMembers,
+  credentials,
+  socialWorkers,
+  people,
+  partnerUnits,
+  agreements,
+  pledges,
+  deliveries,
+  committeeSeats,
+  partnerContacts,
+  communities,
+  communityLeaders,
+  accounts,
+  apiKeys,
+  auditEntries,
+];
 
 /** Pages that are no list and no record. */
-export const pages: readonly ConsolePage[] = [];
+export const pages: readonly ConsolePage[] = [committeePage];

@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { Box, Chip, LinearProgress, Stack, Typography } from '@mui/material';
 import type { FieldProps } from '../../shared/fields/field-props.ts';
 import { useQuantityText } from './quantity.ts';
-import { today } from './today.ts';
+import { today } from '../today/days.ts';
 
 interface Promise {
   readonly title: string;
@@ -26,7 +26,10 @@ export function PledgeProgress({ pledge }: { readonly pledge: Promise }) {
   const percent = promised > 0 ? Math.floor((delivered / promised) * 100) : 0;
   const isKept = delivered >= promised;
   const isOverdue = !isKept && until !== null && until < today();
-  const figures = translate('partners.deliveredOf', { delivered: text(delivered, unit), promised: text(promised, unit) });
+  const figures = translate('partners.deliveredOf', {
+    delivered: text(delivered, unit),
+    promised: text(promised, unit),
+  });
   return (
     <Box component="span" sx={{ display: 'block', minWidth: 180, maxWidth: 360 }}>
       <LinearProgress
@@ -36,12 +39,22 @@ export function PledgeProgress({ pledge }: { readonly pledge: Promise }) {
         aria-label={`${pledge.title} ${figures}`}
         sx={{ height: 8, borderRadius: 1 }}
       />
-      <Stack component="span" direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mt: 0.5 }}>
+      <Stack
+        component="span"
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ flexWrap: 'wrap', alignItems: 'center', mt: 0.5 }}
+      >
         <Typography component="span" variant="body2">
           {figures} · {percent}%
         </Typography>
-        {isKept && <Chip component="span" size="small" variant="outlined" color="success" label={translate('partners.kept')} />}
-        {isOverdue && <Chip component="span" size="small" variant="outlined" color="error" label={translate('partners.overdue')} />}
+        {isKept && (
+          <Chip component="span" size="small" variant="outlined" color="success" label={translate('partners.kept')} />
+        )}
+        {isOverdue && (
+          <Chip component="span" size="small" variant="outlined" color="error" label={translate('partners.overdue')} />
+        )}
       </Stack>
     </Box>
   );
@@ -52,7 +65,9 @@ export function QuantityField({ source, unitSource = 'unit' }: FieldProps & { re
   const record = useRecordContext();
   const text = useQuantityText();
   const quantity: unknown = record?.[source];
-  const unit = unitSource.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record);
+  const unit = unitSource
+    .split('.')
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record);
   if (typeof quantity !== 'number') return null;
   return <>{typeof unit === 'string' ? text(quantity, unit) : quantity}</>;
 }

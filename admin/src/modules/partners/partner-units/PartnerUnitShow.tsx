@@ -1,12 +1,29 @@
-// One partner unit.
+// One partner unit: what it is, what was agreed, promised and delivered, who speaks for it, what it taught.
+import { useRecordContext } from 'ra-core';
 import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
-import { LongTextField, TagsField, TextField } from '../../../shared/fields/PlainFields.tsx';
+import { LongTextField, TagsField, TextField, YesNoField } from '../../../shared/fields/PlainFields.tsx';
 import { RecordShow } from '../../../shared/show/RecordShow.tsx';
+import { seatFields } from '../../council/committee-seats/seat-fields.tsx';
+import { AddLink } from '../../people/AddLink.tsx';
+import { PersonNameField } from '../../people/PersonNameField.tsx';
+import { RelatedList } from '../../people/RelatedList.tsx';
+import { AgreementStatusField } from '../agreements/AgreementStatusField.tsx';
+import { CreateLink } from '../CreateLink.tsx';
+import { PledgesPart } from '../pledges/PledgesPart.tsx';
+import { TrainingsOfUnit } from './TrainingsOfUnit.tsx';
+
+const tabs = [
+  { label: 'partners.part.pledges', content: <PledgesPart target="partnerUnitId" /> },
+  { label: 'partners.part.agreements', content: <Agreements /> },
+  { label: 'partners.part.contacts', content: <Contacts /> },
+  { label: 'partners.part.trainings', content: <TrainingsOfUnit /> },
+  { label: 'partners.part.seats', content: <Seats /> },
+];
 
 export function PartnerUnitShow() {
   return (
-    <RecordShow>
+    <RecordShow tabs={tabs}>
       <TextField source="name" />
       <EnumField source="kind" type="PartnerUnitKind" />
       <DayField source="joinedOn" />
@@ -14,5 +31,55 @@ export function PartnerUnitShow() {
       <LongTextField source="note" />
       <InstantField source="createdAt" />
     </RecordShow>
+  );
+}
+
+function Agreements() {
+  const unit = useRecordContext<{ id: string }>();
+  return (
+    <RelatedList
+      reference="agreements"
+      target="partnerUnitId"
+      sort={{ field: 'validUntil', order: 'DESC' }}
+      advice="partners.advice.agreements"
+      actions={<CreateLink reference="agreements" known={{ partnerUnitId: unit?.id }} />}
+    >
+      <TextField source="title" />
+      <AgreementStatusField source="status" />
+      <DayField source="validFrom" />
+      <DayField source="validUntil" />
+      <DayField source="signedOn" />
+    </RelatedList>
+  );
+}
+
+function Contacts() {
+  return (
+    <RelatedList
+      reference="partnerContacts"
+      target="partnerUnitId"
+      sort={{ field: 'isPrimary', order: 'DESC' }}
+      advice="partners.advice.contacts"
+      actions={
+        <AddLink resource="partnerContacts" label="partners.addContact" preset={({ id }) => ({ partnerUnitId: id })} />
+      }
+    >
+      <PersonNameField source="personId" sortBy="person.fullName" />
+      <TextField source="duty" />
+      <YesNoField source="isPrimary" />
+    </RelatedList>
+  );
+}
+
+function Seats() {
+  return (
+    <RelatedList
+      reference="committeeSeats"
+      target="partnerUnitId"
+      sort={{ field: 'from', order: 'DESC' }}
+      advice="partners.advice.seats"
+    >
+      {seatFields('personId', 'role', 'writtenDuty', 'from', 'until')}
+    </RelatedList>
   );
 }

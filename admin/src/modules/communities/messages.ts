@@ -1,0 +1,81 @@
+// Words of the tree of communities, beyond the labels of the contract.
+
+export const zh = {
+  resources: {
+    communities: { name: '社区与网格' },
+    communityLeaders: {
+      name: '片区负责人',
+      empty: '在“社区与网格”里选一个网格或楼栋，添加它的负责人。',
+    },
+  },
+  communities: {
+    households: '%{smart_count} 户',
+    residents: '%{smart_count} 人',
+    chooseOne: '在左边选一个地方，这里会显示它的情况。',
+    none: '还没有社区',
+    noneAdvice: '社区由平台管理员建立，建好后再在下面划分网格和楼栋。',
+    branchAway: '没有读出来，请收起再展开',
+    nothingBelow: '下面还没有划分',
+    action: '操作',
+    addBelow: '添加下级',
+    addBelowHelp: '在这里下面添加网格、微网格或楼栋。',
+    added: '已添加',
+    nameHelp: '例如：第三网格、12 号楼',
+    leadersAdvice: '还没有负责人。添加一位，居民有事才知道找谁。',
+    addLeader: '添加负责人',
+    addLeaderHelp: '谁负责这里、什么职务、从哪天起。',
+    leaderAdded: '已添加负责人',
+    titleHelp: '例如：网格员、楼栋长、书记',
+    endLeader: '卸任',
+    endLeaderHelp: '到所填日期为止，记录保留。',
+    leaderEnded: '已登记卸任',
+    lastDay: '最后一天',
+    whyNot: {
+      archived: '这里已归档，请先恢复。',
+      lowest: '楼栋是最低一级，下面不能再划分。',
+      above: '社区及以上的层级由平台建立，这里不能添加。',
+      elsewhere: '这里不在您负责的社区范围内。',
+      over: '任期已经结束。',
+    },
+  },
+};
+
+export const en: typeof zh = {
+  resources: {
+    communities: { name: 'Place |||| Communities and grids' },
+    communityLeaders: {
+      name: 'Leader of a place |||| Leaders of places',
+      empty: 'Choose a grid or a building under “Communities and grids” and add who leads it.',
+    },
+  },
+  communities: {
+    households: '%{smart_count} household |||| %{smart_count} households',
+    residents: '%{smart_count} resident |||| %{smart_count} residents',
+    chooseOne: 'Choose a place in the tree; what is known of it is shown here.',
+    none: 'There is no community yet',
+    noneAdvice: 'The administrator of the platform founds communities; grids and buildings are then added below them.',
+    branchAway: 'This could not be read; close and open it again',
+    nothingBelow: 'Nothing below yet',
+    action: 'Action',
+    addBelow: 'Add below',
+    addBelowHelp: 'Adds a grid, a micro-grid or a building below this place.',
+    added: 'Added',
+    nameHelp: 'Such as: Grid 3, Building 12',
+    leadersAdvice: 'Add somebody, so that residents know whom to turn to.',
+    addLeader: 'Add a leader',
+    addLeaderHelp: 'Who leads this place, under which title, from which day.',
+    leaderAdded: 'Leader added',
+    titleHelp: 'Such as: grid worker, head of the building, secretary',
+    endLeader: 'End',
+    endLeaderHelp: 'They lead until the day given; the record stays.',
+    leaderEnded: 'The end is on record',
+    lastDay: 'Last day',
+    whyNot: {
+      archived: 'This place is archived; restore it first.',
+      lowest: 'A building is the lowest level; nothing can stand below it.',
+      above: 'Communities and what lies above them are founded by the platform; nothing can be added here.',
+      elsewhere: 'This place is not in a community where you work.',
+      over: 'Their time is over.',
+    },
+  },
+};

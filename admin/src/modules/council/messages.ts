@@ -1,0 +1,86 @@
+// Words of the committee, beyond the labels of the contract.
+
+export const zh = {
+  resources: {
+    committeeSeats: {
+      name: '委员会席位',
+      empty: '先任命主任，再为每个共建单位任命一位委员，把职责写清楚。',
+    },
+  },
+  council: {
+    committee: '共建委员会',
+    pastSeats: '往届席位',
+    nobody: '委员会里还没有人',
+    nobodyAdvice: '先点“任命”任命主任，再为每个共建单位任命一位委员，把职责写清楚。',
+    noChair: '现在没有主任，请点“任命”。',
+    notYet: '尚未到任',
+    forUnit: '代表%{name}',
+    forCommunity: '代表社区',
+    since: '自 %{from} 起',
+    fromUntil: '%{from} 至 %{until}',
+    unitsWithoutSeat: '还没有席位的共建单位',
+    appoint: '任命',
+    appointHelp: '谁、代表哪个单位、什么职务、书面职责是什么、从哪天起。',
+    appointed: '已任命',
+    unitHelp: '不选就是代表社区',
+    dutyHelp: '写成一句能检查的话，例如：每季度组织一次急救培训',
+    untilHelp: '不填就一直任到离任为止',
+    changeDuty: '改职责',
+    changeDutyHelp: '新的职责马上生效，原来的写法留在变更记录里。',
+    dutyChanged: '职责已更新',
+    endSeat: '离任',
+    endSeatHelp: '席位到所填日期为止，记录保留。',
+    seatEnded: '已登记离任',
+    lastDay: '最后一天',
+    reason: '原因',
+    reasonHelp: '例如：任期届满、工作调动',
+    whyNot: {
+      archived: '这条记录已归档，请先恢复。',
+      over: '这个席位的任期已经结束。',
+      ended: '这个席位已经登记离任。',
+    },
+  },
+};
+
+export const en: typeof zh = {
+  resources: {
+    committeeSeats: {
+      name: 'Committee seat |||| Committee seats',
+      empty: 'Appoint the chair first, then a member for each partner unit, each with a written duty.',
+    },
+  },
+  council: {
+    committee: 'Committee',
+    pastSeats: 'Past seats',
+    nobody: 'Nobody sits in the committee yet',
+    nobodyAdvice:
+      'Press “Appoint” for the chair first, then for a member of each partner unit, each with a written duty.',
+    noChair: 'There is no chair at present; press “Appoint”.',
+    notYet: 'Not begun',
+    forUnit: 'For %{name}',
+    forCommunity: 'For the community',
+    since: 'Since %{from}',
+    fromUntil: '%{from} to %{until}',
+    unitsWithoutSeat: 'Partner units without a seat',
+    appoint: 'Appoint',
+    appointHelp: 'Who, for which unit, in which role, with which written duty, from which day.',
+    appointed: 'Appointed',
+    unitHelp: 'Left empty, the seat is for the community',
+    dutyHelp: 'A sentence that can be checked, such as: holds a first aid training every quarter',
+    untilHelp: 'Left empty, the seat goes on until it is ended',
+    changeDuty: 'Change duty',
+    changeDutyHelp: 'The new duty holds at once; the earlier one stays in the history.',
+    dutyChanged: 'The duty is changed',
+    endSeat: 'End seat',
+    endSeatHelp: 'The seat ends on the day given and stays on record.',
+    seatEnded: 'The seat is ended',
+    lastDay: 'Last day',
+    reason: 'Reason',
+    reasonHelp: 'Such as: end of term, moved to another post',
+    whyNot: {
+      archived: 'The record is archived; restore it first.',
+      over: 'The term of this seat is over.',
+      ended: 'The end of this seat is on record already.',
+    },
+  },
+};
