@@ -28,7 +28,8 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': api, '/auth': api },
+    // The host stays as the browser named it: the API takes changes from its own page only, and knows it by that.
+    proxy: { '/graphql': { target: api, changeOrigin: false }, '/auth': { target: api, changeOrigin: false } },
   },
   build: {
     outDir: 'dist',

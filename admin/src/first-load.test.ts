@@ -2,11 +2,12 @@
 import * as path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 const limitKb = 420;
 
 test(`the first load is at most ${limitKb} kB gzipped, and brings neither calendar nor tree nor charts`, async () => {
+  vi.stubEnv('NODE_ENV', 'production');
   const configFile = path.join(import.meta.dirname, '../vite.config.ts');
   const built = (await build({ configFile, logLevel: 'silent', build: { write: false } })) as Rolldown.RolldownOutput;
   const chunks = new Map(

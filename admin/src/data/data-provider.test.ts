@@ -205,6 +205,13 @@ describe('being refused', () => {
   });
 });
 
+test('a call that is given up ends as such, not as a fault', async () => {
+  const given = new AbortController();
+  const call = provider.getOne<RecordOf>('partnerUnits', { id: 'u1', signal: given.signal });
+  given.abort();
+  await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+});
+
 describe('a session that ended', () => {
   test('the call waits for the sign-in and is then made, with what was typed', async () => {
     api.isSignedIn = false;

@@ -53,7 +53,8 @@ export function fault(code: FaultCode, message?: string, body: Partial<FaultBody
 /** The body of an error that came from here, else undefined. */
 export function faultBody(error: unknown): FaultBody | undefined {
   const body: unknown = error instanceof HttpError ? error.body : undefined;
-  return typeof body === 'object' && body !== null && 'code' in body ? (body as FaultBody) : undefined;
+  const code: unknown = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return codeNamed(code) ? (body as FaultBody) : undefined;
 }
 
 export function faultCode(error: unknown): FaultCode | undefined {
@@ -68,7 +69,8 @@ interface GraphQLFault {
 /** Maps an error of the GraphQL client: faults of the answer first, then the HTTP status, then a network that is away. */
 export function faultFrom(error: unknown): Error {
   if (error instanceof HttpError && faultBody(error)) return error;
-  if (isAbort(error)) return error;
+  const abort = abortIn(error);
+  if (abort) return abort;
   const { graphQLErrors, networkError } = error as { graphQLErrors?: GraphQLFault[]; networkError?: unknown };
   const first = graphQLErrors?.[0] ?? faultsInBody(networkError)[0];
   if (first) {
@@ -80,9 +82,10 @@ export function faultFrom(error: unknown): Error {
   return fault(typeof status === 'number' ? codeOfStatus(status) : 'UNAVAILABLE');
 }
 
-function isAbort(error: unknown): error is Error {
+/** A call that was given up is no fault; react-admin and react-query know it by its name. */
+function abortIn(error: unknown): Error | undefined {
   const cause = (error as { networkError?: unknown }).networkError ?? error;
-  return cause instanceof Error && cause.name === 'AbortError';
+  return cause instanceof Error && cause.name === 'AbortError' ? cause : undefined;
 }
 
 function faultsInBody(networkError: unknown): GraphQLFault[] {

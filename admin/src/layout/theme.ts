@@ -48,14 +48,14 @@ const dark: PaletteOptions = {
   divider: '#433c35',
 };
 
-export const lightTheme = makeTheme(light, '#96382a');
-export const darkTheme = makeTheme(dark, '#f2a48f');
-
 interface Themed {
   readonly theme: { readonly palette: { readonly text: { readonly secondary: string } } };
 }
 
 const secondaryText = ({ theme }: Themed): { color: string } => ({ color: theme.palette.text.secondary });
+
+export const lightTheme = makeTheme(light, '#96382a');
+export const darkTheme = makeTheme(dark, '#f2a48f');
 
 function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
   const outline = { outline: `3px solid ${focus}`, outlineOffset: 2 };
