@@ -46,11 +46,14 @@ function fieldConditions(rights: Rights, end: PathEnd, key: string, operators: F
   return conditions;
 }
 
-/** Conditions under which the fields on a path may be read; refuses when they may not be read at all. */
+/** Conditions under which the rows and fields on a path may be read; refuses when they may not be read at all. */
 export function readable(rights: Rights, end: PathEnd, key: string): Condition[] {
   const conditions: Condition[] = [];
-  for (const { exposure, steps, privacyClass } of end.classes) {
-    const scope = rights.fields(exposure, privacyClass);
+  const guards = [
+    ...end.passes.map(({ exposure, steps }) => ({ steps, scope: rights.through(end.from, exposure) })),
+    ...end.classes.map(({ exposure, steps, privacyClass }) => ({ steps, scope: rights.fields(exposure, privacyClass) })),
+  ];
+  for (const { steps, scope } of guards) {
     if (scope === false) throw new Fault('FORBIDDEN', 'FIELD_NOT_READABLE', { field: key });
     if (scope !== true) conditions.push(steps.length > 0 ? at(steps.join('.'), scope) : scope);
   }

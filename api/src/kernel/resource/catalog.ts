@@ -203,21 +203,25 @@ export interface PathEnd {
   readonly steps: readonly string[];
   /** Classes to be checked on the way: the path (of steps) at which each stands. */
   readonly classes: readonly { readonly exposure: Exposure; readonly steps: readonly string[]; readonly privacyClass: PrivacyClass }[];
+  /** Rows that the path passes through: the path (of steps) at which each stands. */
+  readonly passes: readonly { readonly exposure: Exposure; readonly steps: readonly string[] }[];
 }
 
 /** Follows a dotted path of to-one relations to a property. */
 export function followPath(catalog: Catalog, from: Exposure, path: string): PathEnd {
   const names = path.split('.');
   const classes: PathEnd['classes'][number][] = [];
+  const passes: PathEnd['passes'][number][] = [];
   let exposure = from;
   for (const [index, name] of names.entries()) {
     const field = exposure.properties.get(name);
     if (!field) throw new Error(`${from.name}: ${path} leads nowhere at ${name}`);
     const steps = names.slice(0, index);
     if (isMaskable(field.privacyClass)) classes.push({ exposure, steps, privacyClass: field.privacyClass });
-    if (index === names.length - 1) return { from, exposure, field, steps, classes };
+    if (index === names.length - 1) return { from, exposure, field, steps, classes, passes };
     if (field.is !== 'one') throw new Error(`${from.name}: ${path} passes through ${name}, which is no relation to one`);
     exposure = catalog.get(field.target);
+    passes.push({ exposure, steps: names.slice(0, index + 1) });
   }
   throw new Error(`${from.name}: an empty path`);
 }
