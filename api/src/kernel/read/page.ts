@@ -82,19 +82,24 @@ export function decodeCursor(cursor: string, order: readonly OrderTerm[]): (stri
   const fits =
     Array.isArray(values) &&
     values.length === order.length &&
-    values.every((value, index) => isCursorValue(value, order[index]!.end.field.kind)) &&
+    values.every((value, index) => isCursorValue(value, order[index]!.end)) &&
     isId(values.at(-1));
   if (!fits) throw new Fault('BAD_REQUEST', 'PAGE_CURSOR_UNREADABLE');
   return values as (string | null)[];
 }
 
-function isCursorValue(value: unknown, kind: PathEnd['field']['kind']): boolean {
-  if (value === null) return true;
+const cursorInstant = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const largestInteger = 2 ** 31 - 1;
+
+/** Whether a value is one that a cursor of ours could hold: anything else would meet the database, or read two ways. */
+function isCursorValue(value: unknown, end: PathEnd): boolean {
+  const { kind } = end.field;
+  if (value === null) return mayBeNull(end);
   if (typeof value !== 'string') return false;
-  if (kind === 'integer') return /^-?\d{1,10}$/.test(value);
+  if (kind === 'integer') return /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= largestInteger;
   if (kind === 'boolean') return value === 'true' || value === 'false';
   if (kind === 'date') return isLocalDate(value);
-  if (kind === 'instant') return !Number.isNaN(Date.parse(value));
+  if (kind === 'instant') return cursorInstant.test(value) && !Number.isNaN(Date.parse(value));
   if (kind === 'id') return isId(value);
   return !value.includes('\u0000');
 }
