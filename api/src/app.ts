@@ -46,6 +46,8 @@ export interface App {
   readonly system: System;
   readonly identify: Identify;
   readonly jobs: Jobs;
+  /** The database as its owner, for the demo's places above a community. */
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
@@ -112,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     system,
     identify: identifier.identify,
     jobs,
+    ownerUrl,
     async close() {
       await http.close();
       await apollo.stop();

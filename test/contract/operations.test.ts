@@ -22,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => test?.stop());
 
 /** Runs a command of the page against the app under test; gives the JSON of its last answer. */
-async function run(index: number): Promise<{ data: Record<string, never>; errors?: unknown }> {
+async function run(index: number): Promise<{ data: Record<string, unknown>; errors?: unknown }> {
   const command = commands[index]!.replaceAll('http://localhost:4000', test.url).replaceAll('cookies.txt', path.join(folder, 'cookies.txt'));
   const { stdout } = await promisify(execFile)('bash', ['-c', command], { cwd: root });
-  return JSON.parse(stdout.slice(stdout.lastIndexOf('{"data"'))) as { data: Record<string, never>; errors?: unknown };
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('{"data"'))) as { data: Record<string, unknown>; errors?: unknown };
 }
 
 describe('an example operation', () => {

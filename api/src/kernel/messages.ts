@@ -66,3 +66,15 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
   const first = acceptLanguage?.split(',').map((part) => part.trim().toLowerCase()).find((part) => part.startsWith('zh') || part.startsWith('en'));
   return first?.startsWith('en') ? 'en' : 'zh-CN';
 }
+
+type Words = Readonly<Record<Locale, Messages>>;
+
+/** The words of a module that keeps them in several files. */
+export function joinMessages(...parts: readonly Words[]): Words {
+  const join = (locale: Locale): Messages => ({
+    types: Object.assign({}, ...parts.map((part) => part[locale].types)),
+    enumerations: Object.assign({}, ...parts.map((part) => part[locale].enumerations)),
+    errors: Object.assign({}, ...parts.map((part) => part[locale].errors)),
+  });
+  return { 'zh-CN': join('zh-CN'), en: join('en') };
+}

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { getOperationAST, graphql, parse, validate, type GraphQLError } from 'graphql';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { withAdmin, withClusterLock } from '../../../test/support/cluster.ts';
 import { testSecret } from '../../../test/support/secret.ts';
 import { foundationUp } from '../database/foundation.ts';
@@ -87,6 +87,8 @@ export interface Orchard {
   /** Sends one query through the planner; null when it does not plan it. */
   plan(caller: Caller, source: string, variables?: Readonly<Record<string, unknown>>): ReturnType<Planner['plan']>;
   read(caller: Caller, source: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Sends one query both ways, which must agree; gives the answer. */
+  both(caller: Caller, source: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Adds a row as the system does, and gives its id. */
   add(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
   rows(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
@@ -124,18 +126,23 @@ export async function openOrchard(): Promise<Orchard> {
     if (faults.length > 0) throw new Error(faults.join('\n'));
     return planner.plan({ key: source, document, operation: getOperationAST(document)!, variables, rights: rightsOf(system.catalog, caller) });
   };
+  const ask: Orchard['ask'] = async (caller, source, request = {}) => {
+    const { data, errors = [] } = await graphql({ schema: system.schema, source, variableValues: request.variables, contextValue: contextOf(caller, request) });
+    const faults = errors.map((each) => `${String(each.extensions['code'] ?? 'INTERNAL')} ${each.message}`);
+    return { data: JSON.parse(JSON.stringify(data ?? null)) as Answer, errors, faults };
+  };
+  const read: Orchard['read'] = async (caller, source, variables) => {
+    const planned = plan(caller, source, variables);
+    if (!planned) throw new Error(`not planned: ${source}`);
+    return JSON.parse(await pool.read(planned.plan, planned.values, caller.reach)) as Answer;
+  };
   return {
-    ...{ system, services, clock, owner, appUrl, planner, pool, contextOf, plan },
+    ...{ system, services, clock, owner, appUrl, planner, pool, contextOf, plan, ask, read },
     exposure: (name) => system.catalog.get(name),
-    async ask(caller, source, request = {}) {
-      const { data, errors = [] } = await graphql({ schema: system.schema, source, variableValues: request.variables, contextValue: contextOf(caller, request) });
-      const faults = errors.map((each) => `${String(each.extensions['code'] ?? 'INTERNAL')} ${each.message}`);
-      return { data: JSON.parse(JSON.stringify(data ?? null)) as Answer, errors, faults };
-    },
-    async read(caller, source, variables) {
-      const planned = plan(caller, source, variables);
-      if (!planned) throw new Error(`not planned: ${source}`);
-      return JSON.parse(await pool.read(planned.plan, planned.values, caller.reach)) as Answer;
+    async both(caller, source, variables) {
+      const [fast, slow] = [await read(caller, source, variables), await ask(caller, source, { variables })];
+      expect({ data: slow.data, faults: slow.faults }, source).toEqual({ data: fast, faults: [] });
+      return fast;
     },
     async add(name, values) {
       const em = forkFor(services, theSystemItself(), 'fixture');

@@ -157,7 +157,7 @@ function valueKind(
   if (plain === 'boolean' || plain === 'bool') return { kind: 'boolean', array, cast: type };
   if (plain === 'jsonb') return { kind: 'json', array: false, cast: 'jsonb' };
   if (plain === 'text' || plain.startsWith('varchar') || plain.startsWith('char') || plain === 'bytea') {
-    return { kind: 'text', array, cast: array ? 'text[]' : 'text', maxLength: property.length };
+    return { kind: 'text', array, cast: array ? (plain.startsWith('varchar') ? 'varchar[]' : 'text[]') : 'text', maxLength: property.length };
   }
   throw new Error(`${entity}.${property.name}: the kernel knows no column type ${type}`);
 }

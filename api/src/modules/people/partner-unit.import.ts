@@ -4,7 +4,7 @@ import { newId } from '../../kernel/id.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { ledgerImport, refuserOf } from '../platform/imports/ledger-import.ts';
 import { insertPeople, matchPeople, personColumns, personPreparer, shareNewPeople } from './imported-person.ts';
-import { partnerUnitLedger } from './partner-unit.ledger.ts';
+import { partnerUnitLedger } from './partner-units.ledger.ts';
 
 const refuse = refuserOf(partnerUnitLedger);
 
@@ -22,7 +22,7 @@ export const partnerUnitImport = ledgerImport({
     name: 'text',
     kind: 'text',
     joined_on: 'date',
-    resources: 'text[]',
+    resources: 'varchar[]',
     note: 'text',
     search_text: 'text',
     ...personColumns,

@@ -2,6 +2,7 @@
 // It needs communities, partners, and platform for reading names and numbers.
 import { module } from '../../kernel/module.ts';
 import { updateCredential, verifyCredential } from './credentials.workflows.ts';
+import { partnerUnitImport } from './partner-unit.import.ts';
 import { peopleMessages } from './people.messages.ts';
 import { peoplePermissions } from './people.permissions.ts';
 import * as faces from './people.resources.ts';
@@ -9,12 +10,15 @@ import { erasePerson, registerPerson, revealContact, updatePerson } from './peop
 import { PersonKey } from './person-key.entity.ts';
 import { registerVolunteer } from './register-volunteer.workflows.ts';
 import { activateTeam, changeTeamLeader, dissolveTeam, joinTeam, leaveTeam } from './teams.workflows.ts';
+import { volunteerImport } from './volunteer.import.ts';
+import { volunteerTeamImport } from './volunteer-team.import.ts';
 import * as volunteering from './volunteers.workflows.ts';
 
 export const peopleModule = module({
   name: 'people',
   entities: [PersonKey],
   resources: Object.values(faces),
+  ledgers: [partnerUnitImport, volunteerTeamImport, volunteerImport],
   permissions: peoplePermissions,
   workflows: [
     ...[registerPerson, updatePerson, revealContact, erasePerson, registerVolunteer],

@@ -1,7 +1,7 @@
 // Takes the ledger of teams in. A team is known by its name.
 import { searchText } from '../../kernel/search-text.ts';
 import { ledgerImport, refuserOf } from '../platform/imports/ledger-import.ts';
-import { volunteerTeamLedger } from './volunteer-team.ledger.ts';
+import { volunteerTeamLedger } from './volunteer-teams.ledger.ts';
 
 const refuse = refuserOf(volunteerTeamLedger);
 
@@ -13,7 +13,7 @@ const differs = `t.archived_at is not null or (s.focus is not null and t.focus i
 export const volunteerTeamImport = ledgerImport({
   ledger: volunteerTeamLedger,
   record: 'VolunteerTeam',
-  staged: { name: 'text', focus: 'text[]', filing_number: 'text', founded_on: 'date', unit_name: 'text', partner_unit_id: 'uuid', search_text: 'text' },
+  staged: { name: 'text', focus: 'varchar[]', filing_number: 'text', founded_on: 'date', unit_name: 'text', partner_unit_id: 'uuid', search_text: 'text' },
   same: ['name'],
   prepare: () => ({ name, focus, filingNumber, foundedOn, partnerUnitName }) => ({
     name,

@@ -3,7 +3,7 @@
 import { newId } from '../../kernel/id.ts';
 import { ledgerImport, refuserOf } from '../platform/imports/ledger-import.ts';
 import { insertPeople, matchPeople, personColumns, personPreparer } from './imported-person.ts';
-import { volunteerLedger } from './volunteer.ledger.ts';
+import { volunteerLedger } from './volunteers.ledger.ts';
 
 const refuse = refuserOf(volunteerLedger);
 
@@ -68,7 +68,7 @@ export const volunteerImport = ledgerImport({
     birth_date: 'date',
     level: 'text',
     is_silver: 'boolean',
-    skills: 'text[]',
+    skills: 'varchar[]',
     availability: 'text',
     national_number: 'text',
     joined_on: 'date',

@@ -1,15 +1,29 @@
-// What every module stands on: the audit trail, imports, jobs, sign-in.
+// What every module stands on: the audit trail, imports, live changes, sign-in.
 import { module } from '../../kernel/module.ts';
 import { ChangesResolver } from './changes.resolver.ts';
+import { ImportDownload } from './imports/import-download.entity.ts';
+import { importWords } from './imports/imports.messages.ts';
+import { ImportLedgersResolver, importOperations, ImportRowErrorResolver, ImportRunResolver } from './imports/imports.resolver.ts';
+import { importFiles, importRowErrors, importRuns } from './imports/imports.resources.ts';
+import { cancelImport, checkImport, startImport } from './imports/imports.workflows.ts';
+import { importJob, importTask } from './imports/run-import.ts';
+import { undoImport } from './imports/undo-import.workflow.ts';
 import { platformMessages } from './platform.messages.ts';
 import { platformPermissions } from './platform.permissions.ts';
 import { auditEntries } from './platform.resources.ts';
+import { joinMessages } from '../../kernel/messages.ts';
 
 export const platformModule = module({
   name: 'platform',
-  resources: [auditEntries],
+  entities: [ImportDownload],
+  resources: [auditEntries, importFiles, importRuns, importRowErrors],
   permissions: platformPermissions,
-  resolvers: [ChangesResolver],
-  operations: { changed: { kind: 'subscription', permission: 'changes.follow', description: 'Tells when records of the given types change.' } },
-  messages: platformMessages,
+  workflows: [checkImport, startImport, cancelImport, undoImport],
+  resolvers: [ChangesResolver, ImportLedgersResolver, ImportRunResolver, ImportRowErrorResolver],
+  operations: {
+    changed: { kind: 'subscription', permission: 'changes.follow', description: 'Tells when records of the given types change.' },
+    ...importOperations,
+  },
+  messages: joinMessages(platformMessages, importWords),
+  jobs: (services) => ({ [importTask]: importJob(services) }),
 });

@@ -6,7 +6,7 @@ export function copyCell(value: unknown, type: StagedType): string {
   if (value === null || value === undefined) return '\\N';
   if (type === 'bytea') return `\\\\x${Buffer.from(value as Uint8Array).toString('hex')}`;
   if (type === 'jsonb') return escaped(JSON.stringify(value));
-  if (type === 'text[]') return escaped(arrayText(value as readonly string[]));
+  if (type === 'varchar[]') return escaped(arrayText(value as readonly string[]));
   if (type === 'boolean') return value === true ? 't' : 'f';
   return escaped(String(value));
 }

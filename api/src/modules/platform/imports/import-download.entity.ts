@@ -1,6 +1,6 @@
 // Who took the result file of an import, and when. Rows are only ever added.
 import { defineEntity, p } from '@mikro-orm/core';
-import { enumeration } from '../../../kernel/enumeration.ts';
+import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 import { CommunityRecord } from '../../communities/community-record.ts';
 import { ImportRun } from './import-run.entity.ts';
 
@@ -8,6 +8,8 @@ export const ImportResultFormat = enumeration('ImportResultFormat', 'Format of a
   XLSX: 'An Excel workbook.',
   CSV: 'A CSV in UTF-8.',
 });
+
+export type ImportResultFormat = ValueOf<typeof ImportResultFormat>;
 
 const ImportDownloadSchema = defineEntity({
   name: 'ImportDownload',

@@ -64,23 +64,23 @@ const ImportRunSchema = defineEntity({
 
 export class ImportRun extends ImportRunSchema.class {
   queue(policy: ImportPolicy, by: { readonly actor: string; readonly actorName: string }): void {
-    this.#require('CHECKED');
+    this.require('CHECKED');
     Object.assign(this, { status: 'QUEUED', policy, startedBy: by.actor, startedByName: by.actorName, processedRows: 0 });
   }
 
   /** What is at work hears of it when it next reports, or at the latest before it would commit. */
   cancel(at: Date): void {
-    this.#require('CHECKED', 'QUEUED', 'RUNNING');
+    this.require('CHECKED', 'QUEUED', 'RUNNING');
     Object.assign(this, { status: 'CANCELLED', finishedAt: at });
   }
 
   undo(at: Date, reason: string): void {
-    this.#require('DONE');
+    this.require('DONE');
     if (this.undoneAt) throw new DomainError('IMPORT_UNDONE', ['id']);
     Object.assign(this, { undoneAt: at, undoReason: reason });
   }
 
-  #require(...allowed: ImportStatus[]): void {
+  private require(...allowed: ImportStatus[]): void {
     if (!allowed.includes(this.status)) throw new DomainError('STATE', ['id'], { state: `ImportStatus.${this.status}` });
   }
 }

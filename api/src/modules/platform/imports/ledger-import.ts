@@ -10,7 +10,7 @@ interface StagedTypes {
   date: string | null;
   int: number | null;
   boolean: boolean | null;
-  'text[]': readonly string[] | null;
+  'varchar[]': readonly string[] | null;
   bytea: Uint8Array | null;
   jsonb: object | null;
 }

@@ -1,0 +1,54 @@
+// The committee of the demo: who sits on it with which duty, and what two partner units agreed and promised.
+import type { App } from '../app.ts';
+import { asAccount, type AccountSession } from './as-account.ts';
+
+const seats = [
+  ['金银潭医院', '健康培训与就医绿色通道的落实'],
+  ['将军路街道社工站', '需求评估、督导与社工培训'],
+  ['武汉轻工大学团委', '每周四、周日的上门服务'],
+  ['社区结对小学', '情景模拟课堂与家长课堂'],
+] as const;
+
+const agreements = [
+  ['金银潭医院', '健康护航共建协议', 'TRAINING', '健康培训', 6, 'SESSIONS'],
+  ['将军路街道社工站', '社工服务共建协议', 'TRAINING', '社工能力培训', 8, 'SESSIONS'],
+] as const;
+
+interface Unit {
+  readonly id: string;
+  readonly contacts: { readonly nodes: readonly { readonly person: { readonly id: string; readonly fullName: string } }[] };
+}
+
+async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> {
+  const { partnerUnits } = await send('query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id contacts { nodes { person { id fullName } } } } } }', { name });
+  return partnerUnits.nodes[0];
+}
+
+export async function addSeats(app: App, committee: string): Promise<void> {
+  const session = await asAccount(app, committee, '共建委员会主任');
+  const appoint = 'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
+  for (const [name, writtenDuty] of seats) {
+    const unit = await unitNamed(session, name);
+    const input = { personId: unit.contacts.nodes[0]!.person.id, partnerUnitId: unit.id, role: 'MEMBER', writtenDuty, from: '2025-01-20' };
+    await session.send(appoint, { input });
+  }
+}
+
+export async function addAgreements(app: App, committee: string): Promise<void> {
+  const session = await asAccount(app, committee, '共建委员会主任');
+  for (const [name, title, kind, promise, promisedQuantity, unitOf] of agreements) {
+    const unit = await unitNamed(session, name);
+    const term = { validFrom: '2025-01-20', validUntil: '2027-01-19' };
+    const { createAgreement } = await session.send('mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { agreement { id } userErrors { code message path } } }', {
+      input: { partnerUnitId: unit.id, title, ...term },
+    });
+    const { id } = createAgreement.agreement;
+    await session.send('mutation($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } userErrors { code message path } } }', {
+      input: { id, signedOn: '2025-01-18', communitySignatory: '刘家墩社区', partnerSignatory: unit.contacts.nodes[0]!.person.fullName },
+    });
+    await session.send('mutation($input: ActivateAgreementInput!) { activateAgreement(input: $input) { agreement { id } userErrors { code message path } } }', { input: { id } });
+    await session.send('mutation($input: CreatePledgeInput!) { createPledge(input: $input) { pledge { id } userErrors { code message path } } }', {
+      input: { partnerUnitId: unit.id, agreementId: id, kind, title: promise, promisedQuantity, unit: unitOf, from: term.validFrom, until: term.validUntil },
+    });
+  }
+}

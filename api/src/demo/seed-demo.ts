@@ -1,0 +1,23 @@
+// The demo programme: one year of the One-to-One Knock action as a community keeps it. Places and sign-ins are made here;
+// everything else comes in through the import and the workflows that everybody uses.
+import type { App } from '../app.ts';
+import { Community } from '../modules/communities/community.entity.ts';
+import { importLedgers } from './demo-ledgers.ts';
+import { addAgreements, addSeats } from './demo-council.ts';
+import { addPlaces } from './demo-places.ts';
+import { addKey, addStaff, addUnitStaff, addVolunteer } from './demo-sign-ins.ts';
+
+/** Fills an empty database; one that has a community already is left as it is. */
+export async function seedDemo(app: App, say: (line: string) => void): Promise<void> {
+  const em = app.services.orm.em.fork();
+  if ((await em.count(Community)) > 0) return;
+  say('Preparing the demo programme ...');
+  const places = await addPlaces(app);
+  const staff = await addStaff(app, places);
+  await importLedgers(app, staff.coordinator);
+  await addUnitStaff(app, places);
+  await addVolunteer(app, places);
+  await addKey(app, places);
+  await addAgreements(app, staff.committee);
+  await addSeats(app, staff.committee);
+}
