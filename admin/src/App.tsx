@@ -9,6 +9,7 @@ import { RequirePermission } from './auth/RequirePermission.tsx';
 import { SessionContext } from './auth/session-context.tsx';
 import { SignInPage } from './auth/SignInPage.tsx';
 import { dataProvider, queryClient, sessionParts, store } from './console-parts.ts';
+import { LiveChanges } from './data/live.ts';
 import { LanguageProvider } from './i18n/language-context.tsx';
 import { ConsoleContext } from './layout/console-context.tsx';
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx';
@@ -43,6 +44,7 @@ function Console() {
             <ThemesContext.Provider value={themes}>
               <ThemeProvider>
                 <CssBaseline enableColorScheme />
+                <LiveChanges />
                 <Pages />
               </ThemeProvider>
             </ThemesContext.Provider>

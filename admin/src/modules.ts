@@ -20,6 +20,15 @@ import { communityLeaders } from './modules/communities/community-leaders/index.
 import { accounts } from './modules/access/accounts/index.ts';
 import { apiKeys } from './modules/access/api-keys/index.ts';
 import { auditEntries } from './modules/access/audit-entries/index.ts';
+import { impactPage } from './modules/insights/impact/index.ts';
+import { trainingCalendarPage } from './modules/training/calendar/index.ts';
+import { courses } from './modules/training/courses/index.ts';
+import { logTrainingPage } from './modules/training/log-a-training/index.ts';
+import { recordAttendancePage } from './modules/training/roster/index.ts';
+import { trainingAttendances } from './modules/training/training-attendances/index.ts';
+import { trainingEnrolments } from './modules/training/training-enrolments/index.ts';
+import { trainingSessions } from './modules/training/training-sessions/index.ts';
+import { planTrainingPage } from './modules/training/training-sessions/plan-training.ts';
 
 export const resources: readonly Resource[] = [
   volunteers,
@@ -34,6 +43,10 @@ export const resources: readonly Resource[] = [
   deliveries,
   committeeSeats,
   partnerContacts,
+  trainingSessions,
+  courses,
+  trainingEnrolments,
+  trainingAttendances,
   communities,
   communityLeaders,
   accounts,
@@ -42,4 +55,11 @@ export const resources: readonly Resource[] = [
 ];
 
 /** Pages that are no list and no record. */
-export const pages: readonly ConsolePage[] = [committeePage];
+export const pages: readonly ConsolePage[] = [
+  committeePage,
+  logTrainingPage,
+  planTrainingPage,
+  recordAttendancePage,
+  trainingCalendarPage,
+  impactPage,
+];

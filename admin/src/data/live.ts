@@ -43,6 +43,7 @@ function follow(onTypes: (types: readonly string[]) => void, onGap: () => void):
   const client = createClient({ url: '/graphql/stream', retryAttempts: 0 });
   let failures = 0;
   let hadStream = false;
+  let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: () => void = () => undefined;
   const connected = (): void => {
@@ -51,6 +52,7 @@ function follow(onTypes: (types: readonly string[]) => void, onGap: () => void):
     hadStream = true;
   };
   const again = (): void => {
+    if (isStopped) return;
     timer = setTimeout(start, Math.min(longestWaitMs, shortestWaitMs * 2 ** failures));
     failures += 1;
   };
@@ -64,11 +66,9 @@ function follow(onTypes: (types: readonly string[]) => void, onGap: () => void):
   };
   start();
   return () => {
+    isStopped = true;
     clearTimeout(timer);
-    // Leaving completes the subscription, which must not begin it again.
-    failures = Number.POSITIVE_INFINITY;
     leave();
-    clearTimeout(timer);
     client.dispose();
   };
 }
@@ -126,7 +126,8 @@ function refresher(queryClient: QueryClient, resources: readonly Resource[]): Re
 /** Whether a query may show something of these types. A typed query may show anything, unless it is kept fresh on purpose. */
 function isTouched(query: Query, types: ReadonlySet<string>, typeOf: ReadonlyMap<string, string>): boolean {
   const [name, verb] = query.queryKey as readonly [string, string?];
-  if (name === 'typed') return !query.observers.some(({ options }) => typeof options.staleTime === 'number' && options.staleTime > 0);
+  if (name === 'typed')
+    return !query.observers.some(({ options }) => typeof options.staleTime === 'number' && options.staleTime > 0);
   if (!types.has(typeOf.get(name) ?? '')) return false;
   // A form keeps the version on which it stands, so that a save tells of somebody else's change instead of hiding it.
   return verb !== 'getOne' || /\/show\b/.test(window.location.hash);

@@ -1,41 +1,43 @@
-// The first page: who is here, and where their work lies.
+// The first page: what lies before this person today, by the roles held.
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'ra-core';
-import { Box, Card, CardActionArea, CardContent, Typography } from '@mui/material';
-import { Link } from 'react-router-dom';
-import { useMay, useMayDo, useMe } from '../auth/session-context.tsx';
-import { useConsoleParts } from './console-context.tsx';
-import { menuSections } from './menu-items.ts';
+import { useMay, useMe } from '../auth/session-context.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { RowsSkeleton } from './PageSkeleton.tsx';
+
+const CommunityToday = lazy(async () => ({
+  default: (await import('../modules/today/CommunityToday.tsx')).CommunityToday,
+}));
+const PartnerToday = lazy(async () => ({ default: (await import('../modules/today/PartnerToday.tsx')).PartnerToday }));
+const VolunteerToday = lazy(async () => ({
+  default: (await import('../modules/today/VolunteerToday.tsx')).VolunteerToday,
+}));
+const AuditorToday = lazy(async () => ({ default: (await import('../modules/today/AuditorToday.tsx')).AuditorToday }));
+
+const ofCommunity: readonly string[] = [
+  'COMMITTEE_CHAIR',
+  'COMMITTEE_MEMBER',
+  'COORDINATOR',
+  'SOCIAL_WORKER',
+  'GRID_WORKER',
+  'TEAM_LEADER',
+];
+const ofPlatform: readonly string[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER'];
 
 export function TodayPage() {
   const translate = useTranslate();
   const me = useMe();
-  const { resources, pages } = useConsoleParts();
-  const open = useMay();
-  const mayDo = useMayDo();
-  const sections = menuSections(resources, pages, { open, list: (resource) => mayDo(resource, 'list') });
+  const may = useMay();
+  const holds = (among: readonly string[]): boolean => me?.roles.some(({ role }) => among.includes(role)) ?? false;
   return (
     <>
       <PageHeading title={translate('console.today.greeting', { name: me?.account.displayName ?? '' })} />
-      {sections.map(({ group, items }) => (
-        <Box key={group} component="section" aria-labelledby={`today-${group}`} sx={{ mb: 3 }}>
-          <Typography id={`today-${group}`} variant="h6" component="h2" gutterBottom>
-            {translate(`console.group.${group}`)}
-          </Typography>
-          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))' }}>
-            {items.map(({ to, label, icon: Icon }) => (
-              <Card key={to} variant="outlined">
-                <CardActionArea component={Link} to={to}>
-                  <CardContent sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
-                    {Icon && <Icon />}
-                    <Typography>{translate(label, { smart_count: 2 })}</Typography>
-                  </CardContent>
-                </CardActionArea>
-              </Card>
-            ))}
-          </Box>
-        </Box>
-      ))}
+      <Suspense fallback={<RowsSkeleton />}>
+        {holds(['PARTNER_STAFF']) && <PartnerToday />}
+        {holds(ofCommunity) && <CommunityToday />}
+        {holds(['VOLUNTEER']) && <VolunteerToday />}
+        {holds(ofPlatform) && may('audit.read') && <AuditorToday />}
+      </Suspense>
     </>
   );
 }

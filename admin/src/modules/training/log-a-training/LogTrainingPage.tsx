@@ -1,0 +1,45 @@
+// Logs a training that took place: what, who, when, where and who was there, on one page and with one press.
+import { useState } from 'react';
+import { useTranslate } from 'ra-core';
+import type { LogTrainingMutation } from '../../../../../schema/generated/training/log-a-training.ts';
+import { PageHeading } from '../../../layout/PageHeading.tsx';
+import { settledRows, type RosterRow } from '../roster/roster-rows.ts';
+import { LoggedTraining } from './LoggedTraining.tsx';
+import { LogTrainingForm } from './LogTrainingForm.tsx';
+
+export type LoggedSession = NonNullable<LogTrainingMutation['logTraining']['trainingSession']>;
+
+interface Logged {
+  readonly session: LoggedSession;
+  readonly rows: readonly RosterRow[];
+}
+
+export function LogTrainingPage() {
+  const translate = useTranslate();
+  const [logged, setLogged] = useState<Logged>();
+  // Another one begins with a form of its own.
+  const [turn, setTurn] = useState(0);
+  if (logged) {
+    return (
+      <LoggedTraining
+        session={logged.session}
+        rows={logged.rows}
+        onAnother={() => {
+          setLogged(undefined);
+          setTurn(turn + 1);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeading title={translate('training.log.title')} />
+      <LogTrainingForm
+        key={turn}
+        onLogged={({ trainingSession, rows }, sent) => {
+          if (trainingSession) setLogged({ session: trainingSession, rows: settledRows(sent, rows ?? []) });
+        }}
+      />
+    </>
+  );
+}

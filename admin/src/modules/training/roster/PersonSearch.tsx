@@ -1,0 +1,121 @@
+// Finds people for a roster while a name is typed. Whoever cannot be looked through is named in full and taken as typed.
+import { useEffect, useState, type ClipboardEvent, type Ref, type SyntheticEvent } from 'react';
+import { useTranslate } from 'ra-core';
+import { Autocomplete, Box, TextField, Typography } from '@mui/material';
+import {
+  RosterCandidatesDocument,
+  type RosterCandidatesQuery,
+} from '../../../../../schema/generated/training/roster.ts';
+import { useTypedQuery } from '../../../data/use-typed-query.ts';
+import { rosterRow, rowsOfText, type RosterRow } from './roster-rows.ts';
+
+type Candidate = RosterCandidatesQuery['rosterCandidates'][number];
+
+export interface PersonSearchProps {
+  readonly onFound: (rows: readonly RosterRow[]) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly isWrong?: boolean;
+}
+
+const mostCandidates = 12;
+
+export function PersonSearch({ onFound, inputRef, isWrong = false }: PersonSearchProps) {
+  const translate = useTranslate();
+  const [text, setText] = useState('');
+  const { candidates, isSearching } = useCandidates(text);
+  const choose = (_event: SyntheticEvent, chosen: Candidate | string | null): void => {
+    if (chosen === null) return;
+    onFound(typeof chosen === 'string' ? rowsOfText(chosen) : [rowOf(chosen)]);
+    setText('');
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const rows = rowsOfText(event.clipboardData.getData('text'));
+    if (rows.length < 2) return;
+    event.preventDefault();
+    onFound(rows);
+  };
+  return (
+    <Autocomplete<Candidate, false, false, true>
+      freeSolo
+      autoHighlight={candidates.length > 0}
+      value={null}
+      inputValue={text}
+      options={[...candidates]}
+      filterOptions={(all) => all}
+      loading={isSearching}
+      openOnFocus
+      clearOnBlur={false}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
+      getOptionKey={(option) => (typeof option === 'string' ? option : (option.volunteerId ?? option.name))}
+      onInputChange={(_event, typed, reason) => (reason === 'input' || reason === 'clear' ? setText(typed) : undefined)}
+      onChange={choose}
+      renderOption={({ key, ...props }, option) => (
+        <Box component="li" key={key} {...props} sx={{ minHeight: 44 }}>
+          <CandidateText candidate={option} />
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={translate('training.roster.search')}
+          helperText={translate('training.roster.searchHelp')}
+          error={isWrong}
+          inputRef={inputRef}
+          onPaste={paste}
+        />
+      )}
+    />
+  );
+}
+
+function CandidateText({
+  candidate: { name, phoneTail, namesakeCount, volunteerId },
+}: {
+  readonly candidate: Candidate;
+}) {
+  const translate = useTranslate();
+  const hint = phoneTail
+    ? translate('training.roster.tail', { tail: phoneTail })
+    : volunteerId === null && namesakeCount > 1
+      ? translate('training.roster.namesakes', { smart_count: namesakeCount })
+      : undefined;
+  return (
+    <>
+      {name}
+      {hint && (
+        <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
+          {hint}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function rowOf({ volunteerId, name, phoneTail, namesakeCount }: Candidate): RosterRow {
+  const tail = namesakeCount > 1 ? (phoneTail ?? null) : null;
+  return rosterRow({
+    name,
+    volunteerId: volunteerId ?? null,
+    phoneTail: tail,
+    needsTail: volunteerId == null && namesakeCount > 1,
+  });
+}
+
+const pauseMs = 200;
+
+/** Those who fit what has been typed; the last answer stays until the next has come. */
+function useCandidates(text: string): { readonly candidates: readonly Candidate[]; readonly isSearching: boolean } {
+  const [search, setSearch] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(text.trim()), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const { data, isFetching } = useTypedQuery(
+    RosterCandidatesDocument,
+    { search, first: mostCandidates },
+    { freshForMs: 30_000 },
+  );
+  const [shown, setShown] = useState(data);
+  if (data && data !== shown) setShown(data);
+  return { candidates: shown?.rosterCandidates ?? [], isSearching: isFetching };
+}

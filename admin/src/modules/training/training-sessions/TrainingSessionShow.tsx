@@ -1,0 +1,37 @@
+// One training: its facts, where it stands and what comes next, who enrolled, who was there.
+import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
+import { EnumField } from '../../../shared/fields/EnumField.tsx';
+import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
+import { LongTextField, TextField } from '../../../shared/fields/PlainFields.tsx';
+import { RecordShow, type RecordTab } from '../../../shared/show/RecordShow.tsx';
+import { EnrolmentsTab } from './EnrolmentsTab.tsx';
+import { RosterTab } from './RosterTab.tsx';
+import { statusColours } from './session-states.ts';
+import { SessionSteps } from './SessionSteps.tsx';
+
+const tabs: readonly RecordTab[] = [
+  { label: 'training.roster.title', content: <RosterTab /> },
+  { label: 'training.enrolments.title', content: <EnrolmentsTab /> },
+];
+
+export function TrainingSessionShow() {
+  return (
+    <RecordShow above={<SessionSteps />} tabs={tabs}>
+      <EnumField source="status" type="TrainingSessionStatus" colours={statusColours} />
+      <DayField source="heldOn" />
+      <InstantField source="startsAt" />
+      <TextField source="minutes" />
+      <TextField source="place" />
+      <LinkedField source="providerUnitId" reference="partnerUnits" />
+      <TextField source="trainerName" />
+      <EnumField source="topicArea" type="TopicArea" />
+      <LinkedField source="courseId" reference="courses" />
+      <TextField source="seats" />
+      <TextField source="takenSeats" />
+      <TextField source="attendedCount" />
+      <TextField source="passMark" />
+      <TextField source="cancelReason" />
+      <LongTextField source="note" />
+    </RecordShow>
+  );
+}
