@@ -7,6 +7,7 @@ import type { Rights } from './rights.ts';
 import { collectFields, type Collected, type Fragments } from './collect.ts';
 import { orderSql, cursorSql, beyondSql } from './order-sql.ts';
 import { literal, quote, type ArgumentSite, type Located, type Run, type Statement } from './statement.ts';
+import type { Page } from './page.ts';
 import { whereSql } from './where-sql.ts';
 
 /** Thrown for what the planner does not know: the ordinary executor answers then. */
@@ -202,7 +203,8 @@ function pageSql(c: Compilation, exposure: Exposure, fields: readonly (readonly 
   const outer: string[] = [];
   const rowNumber = `row_number() over (order by ${orderSql(c, page, row)})`;
   const limit = c.statement.parameter((run) => run.page(site, exposure, nested).limit, 'int');
-  const within = `"#" <= ${limit}`;
+  // Rows are numbered before those of the offset are left out.
+  const within = page.offset > 0 ? `"#" <= ${c.statement.parameter((run) => placeOf(run.page(site, exposure, nested)), 'int')}` : `"#" <= ${limit}`;
   const direction = page.backwards ? 'desc' : 'asc';
   for (const [index, [, each]] of fields.entries()) {
     const name = each.node.name.value;
@@ -219,6 +221,10 @@ function pageSql(c: Compilation, exposure: Exposure, fields: readonly (readonly 
   const tail = pageTail(c, exposure, site, nested, row, true, belongs);
   const list = [...columns, `${cursorSql(c, page, row)} as "cursor"`, `${rowNumber} as "#"`].join(', ');
   return `(select ${outer.join(', ')} from (select ${list} ${tail}) whole)`;
+}
+
+function placeOf({ limit, offset }: Page): number {
+  return limit + offset;
 }
 
 function pageInfoSql(c: Compilation, collected: Collected): string {

@@ -1,6 +1,7 @@
-// Conditions in the ORM's terms, written as SQL over one alias. Logic is three-valued as in SQL: a missing relation is
-// null, and a condition on it is neither true nor false.
+// Conditions in the ORM's terms, written as SQL over one alias. Logic is three-valued as in SQL: what lies behind a missing
+// relation is null, and a comparison with it neither true nor false.
 import type { Catalog, Column, Exposure, ReferenceField } from '../resource/catalog.ts';
+import type { Condition } from '../scope.ts';
 import { inner, quote, type Located, type Statement } from './statement.ts';
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -49,7 +50,17 @@ function nestedSql(catalog: Catalog, statement: Statement, property: ReferenceFi
   }
   const alias = statement.alias();
   const condition = whereSql(catalog, statement, target, alias, located);
-  return `(select ${condition} from ${quote(target.table)} ${alias} where ${alias}.id = ${column})`;
+  const nested = `(select ${condition} from ${quote(target.table)} ${alias} where ${alias}.id = ${column})`;
+  const missing = withoutRow(located.value as Condition);
+  return missing === null ? nested : `coalesce(${nested}, ${missing})`;
+}
+
+/** What a test for "no value" says at the end of a path that leads to no row: there is none. Other tests say nothing. */
+function withoutRow(condition: Condition): boolean | null {
+  const [[key, value] = ['', undefined], ...others] = Object.entries(condition);
+  if (others.length > 0) return null;
+  if (value === null) return key === '$eq' ? true : key === '$ne' ? false : null;
+  return typeof value === 'object' && !Array.isArray(value) && !key.startsWith('$') ? withoutRow(value as Condition) : null;
 }
 
 function operatorSql(statement: Statement, property: Column, column: string, operator: string, located: Located): string {
