@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['api/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}', 'schema/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
     globalSetup: path.join(root, 'test/support/global-setup.ts'),
+    // type-graphql needs it before the first decorated class, whichever file a test imports first.
+    setupFiles: [path.join(root, 'api/node_modules/reflect-metadata/Reflect.js')],
     server: { deps: { inline: [/ra-data-graphql/, /@apollo\/client/] } },
     pool: 'forks',
     maxWorkers: 3,

@@ -36,6 +36,8 @@ export interface AppOptions {
   /** The database as its owner: for migrations only. */
   readonly ownerUrl: string;
   readonly clock?: Clock;
+  /** The database is thrown away afterwards, so that it may lose writes: for tests. */
+  readonly isThrowAway?: boolean;
   /** Off for tests of the ordinary executor. */
   readonly isPlanning?: boolean;
 }
@@ -56,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { config, ownerUrl, clock = systemClock, isPlanning = true } = options;
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   await migrateUp(ownerUrl, config.secret);
-  await requireSafeDatabase(ownerUrl);
+  await requireSafeDatabase(ownerUrl, options);
 
   const databaseUrl = roleUrl(ownerUrl, 'qiaomen_app', derivePassword(config.secret, 'app-role-password'));
   const authUrl = roleUrl(ownerUrl, 'qiaomen_auth', derivePassword(config.secret, 'auth-role-password'));

@@ -31,10 +31,12 @@ export class Generator {
   readonly #samples: Samples;
   readonly #next: () => number;
   readonly #entities: readonly string[];
+  readonly #derived: (type: string, field: string) => boolean;
   #fragments: string[] = [];
   #variables: { name: string; type: string; value: unknown }[] = [];
 
-  constructor(schema: GraphQLSchema, entities: readonly string[], samples: Samples, seed: number) {
+  constructor(schema: GraphQLSchema, entities: readonly string[], derived: (type: string, field: string) => boolean, samples: Samples, seed: number) {
+    this.#derived = derived;
     this.#schema = schema;
     this.#entities = entities;
     this.#samples = samples;
@@ -113,6 +115,8 @@ export class Generator {
     const scalars: string[] = [];
     const deeper: string[] = [];
     for (const field of Object.values(type.getFields())) {
+      // A field with a resolver of its own is none of the planner's.
+      if (!this.#derived(name, field.name)) continue;
       const target = getNamedType(field.type);
       if (!isObjectType(target)) {
         if (this.#chance(0.35)) scalars.push(`${this.#chance(0.1) ? `a${scalars.length}: ` : ''}${field.name} ${this.#directive()}`);

@@ -38,7 +38,7 @@ export interface TestApp {
 export async function startApp(options: { readonly demo?: boolean; readonly config?: Partial<Config> } & Pick<AppOptions, 'clock' | 'isPlanning'> = {}): Promise<TestApp> {
   const database = await cloneTemplate();
   const config = testConfig(options.config);
-  const app = await createApp({ config, ownerUrl: database.url, clock: options.clock, isPlanning: options.isPlanning });
+  const app = await createApp({ config, ownerUrl: database.url, isThrowAway: true, clock: options.clock, isPlanning: options.isPlanning });
   if (options.demo) await seedDemo(app, () => undefined);
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

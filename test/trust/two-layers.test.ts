@@ -46,7 +46,7 @@ const appUrl = (): string => roleUrl(test.database.url, 'qiaomen_app', derivePas
 
 /** Somebody who holds every role in the other community, and nothing in the demo's. */
 function neighbour(): Caller {
-  const roles = ['COORDINATOR', 'COMMITTEE_CHAIR', 'SOCIAL_WORKER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'PARTNER_STAFF'] as const;
+  const roles = ['COORDINATOR', 'COMMITTEE_CHAIR', 'SOCIAL_WORKER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'PARTNER_STAFF'] as const;
   const grants = roles.map((role) => ({ role, scopeName: '蓝桥社区', communityId: elsewhere, partnerUnitId: null, communities: [elsewhere] }));
   return personCaller(test.app.system.permissions, { accountId: newId(), name: '邻居', personId: null, grants, mayOpenSensitive: true });
 }

@@ -21,6 +21,7 @@ language plpgsql as $$
 declare
   changes jsonb;
   present jsonb := coalesce(new_row, old_row);
+  milliseconds numeric := extract(epoch from clock_timestamp()) * 1000;
 begin
   select jsonb_object_agg(key, case
       when key = any(hidden) then jsonb_build_object('old', case when old_row->key <> 'null' then '***' end, 'new', case when new_row->key <> 'null' then '***' end)
@@ -32,7 +33,11 @@ begin
       and not (operation = 'INSERT' and new_row->key = 'null');
   if operation = 'UPDATE' and changes is null then return; end if;
   insert into audit_entry (id, at, actor, actor_name, request_id, reason, record_table, operation, record_id, community_id, changes)
-  values (gen_random_uuid(), now(), app_actor(), nullif(current_setting('app.actor_name', true), ''), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
+  values (
+    -- UUID version 7 down to the microsecond, so that entries of one transaction stay in order.
+    (lpad(to_hex(floor(milliseconds)::bigint), 12, '0') || '7' || lpad(to_hex(floor(milliseconds % 1 * 4096)::int), 3, '0')
+      || substr(replace(gen_random_uuid()::text, '-', ''), 17))::uuid,
+    clock_timestamp(), app_actor(), nullif(current_setting('app.actor_name', true), ''), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
     changed_table, operation, (present->>'id')::uuid, (present->>'community_id')::uuid, coalesce(changes, '{}'));
 end
 $$;

@@ -8,7 +8,7 @@ const OutboxEventSchema = defineEntity({
   comment: 'Something that happened to a record, to be told to subscribers and webhooks.',
   indexes: [{ properties: ['happenedAt', 'id'] }],
   policies: [
-    { name: 'outbox_event_read', command: 'select', using: `community_id is null or community_id = any((select app_communities())::uuid[])` },
+    { name: 'outbox_event_read', command: 'select', using: `community_id = any((select app_communities())::uuid[])` },
     { name: 'outbox_event_write', command: 'insert', check: 'true' },
   ],
   properties: {

@@ -609,7 +609,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "audit_entry" add constraint "audit_entry_operation_check" check ("operation" in ('INSERT', 'UPDATE', 'DELETE'));`);
     this.addSql(`alter table "audit_entry" enable row level security;`);
     this.addSql(`alter table "audit_entry" force row level security;`);
-    this.addSql(`create policy "audit_entry_read" on "audit_entry" for select using (community_id is null or community_id = any((select app_communities())::uuid[]));`);
+    this.addSql(`create policy "audit_entry_read" on "audit_entry" for select using (community_id = any((select app_communities())::uuid[]));`);
     this.addSql(`create policy "audit_entry_write" on "audit_entry" for insert with check (true);`);
 
     this.addSql(`alter table "community" add constraint "community_parent_id_foreign" foreign key ("parent_id") references "community" ("id") on delete set null;`);
@@ -671,7 +671,7 @@ export class Tables extends Migration {
 
     this.addSql(`alter table "outbox_event" enable row level security;`);
     this.addSql(`alter table "outbox_event" force row level security;`);
-    this.addSql(`create policy "outbox_event_read" on "outbox_event" for select using (community_id is null or community_id = any((select app_communities())::uuid[]));`);
+    this.addSql(`create policy "outbox_event_read" on "outbox_event" for select using (community_id = any((select app_communities())::uuid[]));`);
     this.addSql(`create policy "outbox_event_write" on "outbox_event" for insert with check (true);`);
 
     this.addSql(`alter table "partner_unit" add constraint "partner_unit_community_id_foreign" foreign key ("community_id") references "community" ("id");`);

@@ -13,7 +13,7 @@ const AuditEntrySchema = defineEntity({
   comment: 'One change of one record: who, when, why, and what it was before and after; sensitive values are starred.',
   indexes: [{ properties: ['recordId', 'at'] }, { properties: ['communityId', 'at'] }],
   policies: [
-    { name: 'audit_entry_read', command: 'select', using: `community_id is null or community_id = any((select app_communities())::uuid[])` },
+    { name: 'audit_entry_read', command: 'select', using: `community_id = any((select app_communities())::uuid[])` },
     { name: 'audit_entry_write', command: 'insert', check: 'true' },
   ],
   properties: {
