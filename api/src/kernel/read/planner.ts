@@ -57,7 +57,7 @@ export class Planner {
     if (coerced.errors) return null;
     const run = new Run(this.#catalog, request.rights, document.sites, coerced.coerced);
     try {
-      const key = `${request.key}|${request.rights.shape}|${formOf(document, run, coerced.coerced)}`;
+      const key = `${documentKey(request)}|${request.rights.shape}|${formOf(document, run, coerced.coerced)}`;
       let plan = this.#plans.get(key);
       if (!plan) {
         plan = this.#compile(document, request.rights, coerced.coerced, run);
@@ -73,7 +73,7 @@ export class Planner {
   }
 
   #document(request: ReadRequest): ReadDocument {
-    const key = `${request.key}/${request.operation.name?.value ?? ''}`;
+    const key = documentKey(request);
     let document = this.#documents.get(key);
     if (!document) {
       document = readDocument(this.#schema, this.#catalog, this.#roots, request.document, request.operation);
@@ -119,6 +119,11 @@ export class Planner {
     const id = c.statement.parameter((run) => idOr(run.arguments(site).id), 'uuid');
     return rowSql(c, root.exposure, collected.selectionSets, (row) => `${row}.id = ${id}`);
   }
+}
+
+/** A document may hold several operations. */
+function documentKey({ key, operation }: ReadRequest): string {
+  return `${key}/${operation.name?.value ?? ''}`;
 }
 
 function idOr(id: unknown): string {
