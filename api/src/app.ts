@@ -5,25 +5,27 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
-import { pino } from 'pino';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { requireSafeDatabase } from './database/safety.ts';
 import { openOrm } from './database/orm.ts';
 import { migrateUp } from './database/migrate-up.ts';
 import { roleUrl } from './database/roles.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
-import { listenToChanges } from './kernel/changes.ts';
+import { listenToChanges, type Changes } from './kernel/changes.ts';
 import type { Services } from './kernel/context.ts';
 import { deriveKey, derivePassword } from './kernel/crypto/secrets.ts';
 import { isUnavailable } from './kernel/database-error.ts';
 import { Planner } from './kernel/read/planner.ts';
-import { openReadPool } from './kernel/read/read-pool.ts';
+import { openReadPool, type ReadPool } from './kernel/read/read-pool.ts';
 import type { System } from './kernel/system.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { createSignIn } from './modules/platform/sign-in/sign-in.ts';
 import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
 import { createHttp, describe } from './pipeline/http.ts';
+import { importFileRoutes } from './pipeline/import-files.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
@@ -55,75 +57,113 @@ export interface App {
 
 /** Puts the app together on a migrated, safe database. Nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, ownerUrl, clock = systemClock, isPlanning = true } = options;
+  const { config, ownerUrl, clock = systemClock } = options;
+  const { secret, publicUrl, isDemo, trustProxy } = config;
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  await migrateUp(ownerUrl, config.secret);
+  await migrateUp(ownerUrl, secret);
   await requireSafeDatabase(ownerUrl, options);
 
-  const databaseUrl = roleUrl(ownerUrl, 'qiaomen_app', derivePassword(config.secret, 'app-role-password'));
+  const system = theSystem();
+  const database = connect(options, log);
+  const { orm, authPool, changes } = database;
+  const services: Services = {
+    ...{ orm, clock, changes, secret },
+    catalog: system.catalog,
+    forget: system.forget,
+    keyFor: (purpose) => deriveKey(secret, purpose),
+  };
+  const signIn = createSignIn({ pool: authPool, secret, publicUrl, clock, demo: isDemo });
+  const { identify, cache } = createIdentifier({ services, permissions: system.permissions, signIn, isDemo, databaseUrl: database.url });
+  const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
+  const apollo = createApollo(options, system, database.readPool, log);
+  await apollo.start();
+  const isReady = (): Promise<boolean> => canServe(database, jobs, log);
+  const http = await createHttp({
+    ...{ apollo, services, identify, signIn, log, isReady, trustProxy, consoleFolder },
+    dictionary: system.dictionary,
+    extend: async (app) => {
+      streamRoutes(app, { schema: system.schema, services, identify, cache });
+      await app.register(importFileRoutes, { services, identify, dictionary: system.dictionary, publicUrl });
+    },
+  });
+  return {
+    ...{ http, services, system, identify, jobs, ownerUrl },
+    async close() {
+      await http.close();
+      await apollo.stop();
+      await jobs.stop();
+      await cache.stop();
+      await database.close();
+    },
+  };
+}
+
+const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');
+
+interface Connections {
+  /** The database as the app's role. */
+  readonly url: string;
+  readonly orm: MikroORM;
+  readonly authPool: pg.Pool;
+  readonly readPool: ReadPool;
+  readonly changes: Changes;
+  close(): Promise<void>;
+}
+
+function connect({ config, ownerUrl }: AppOptions, log: Logger): Connections {
+  const url = roleUrl(ownerUrl, 'qiaomen_app', derivePassword(config.secret, 'app-role-password'));
   const authUrl = roleUrl(ownerUrl, 'qiaomen_auth', derivePassword(config.secret, 'auth-role-password'));
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'database connection lost');
-  const orm = openOrm({ url: databaseUrl, entities, poolSize: config.poolSize });
+  const orm = openOrm({ url, entities, poolSize: config.poolSize });
   const authPool = new pg.Pool({ connectionString: authUrl, max: 4, connectionTimeoutMillis: 5_000, application_name: 'qiaomen-auth' });
   authPool.on('error', warn);
-  const readPool = openReadPool(databaseUrl, config.poolSize, warn);
+  const readPool = openReadPool(url, config.poolSize, warn);
+  const changes = listenToChanges(url, warn);
+  return {
+    ...{ url, orm, authPool, readPool, changes },
+    async close() {
+      await Promise.all([changes.stop(), readPool.close(), authPool.end(), orm.close()]);
+    },
+  };
+}
 
-  const system = theSystem();
-  const changes = listenToChanges(databaseUrl, warn);
-  const services: Services = { orm, catalog: system.catalog, clock, changes, forget: system.forget, secret: config.secret, keyFor: (purpose) => deriveKey(config.secret, purpose) };
-  const signIn = createSignIn({ pool: authPool, secret: config.secret, publicUrl: config.publicUrl, clock, demo: config.isDemo });
-  const identifier = createIdentifier({ services, permissions: system.permissions, signIn, isDemo: config.isDemo, databaseUrl, pool: authPool });
-  const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret: config.secret });
-
+/** The pipeline of one operation, in its order. */
+function createApollo(options: AppOptions, system: System, readPool: ReadPool, log: Logger): ApolloServer<RequestContext> {
+  const { schema, catalog, dictionary } = system;
   const onInternal = (error: unknown, requestId: string): void => log.error({ requestId, error: describe(error) }, 'operation failed');
-  const apollo = new ApolloServer<RequestContext>({
-    schema: system.schema,
+  return new ApolloServer<RequestContext>({
+    schema,
     stringifyResult,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(String(text)), error: (text) => log.error(String(text)) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(String(text)),
+      error: (text) => log.error(String(text)),
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limitPlugin(system.schema, config.pointsPerMinute),
-      ...(isPlanning ? [plannedReads(new Planner(system.schema, system.catalog), readPool)] : []),
-      presentErrors(system.dictionary, onInternal),
+      limitPlugin(schema, options.config.pointsPerMinute),
+      ...(options.isPlanning === false ? [] : [plannedReads(new Planner(schema, catalog), readPool)]),
+      presentErrors(dictionary, onInternal),
       observe(log),
     ],
   });
-  await apollo.start();
-
-  const isReady = async (): Promise<boolean> => {
-    try {
-      await authPool.query('select 1');
-      return (await orm.checkConnection()).ok && jobs.isRunning();
-    } catch (error) {
-      if (!isUnavailable(error)) log.warn({ error: describe(error) }, 'readiness check failed');
-      return false;
-    }
-  };
-  const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');
-  const http = await createHttp({ apollo, services, dictionary: system.dictionary, identify: identifier.identify, signIn, log, isReady, trustProxy: config.trustProxy, consoleFolder, extend: async (app) => streamRoutes(app, { schema: system.schema, services, identify: identifier.identify, cache: identifier.cache }) });
-
-  return {
-    http,
-    services,
-    system,
-    identify: identifier.identify,
-    jobs,
-    ownerUrl,
-    async close() {
-      await http.close();
-      await apollo.stop();
-      await jobs.stop();
-      await Promise.all([identifier.cache.stop(), changes.stop()]);
-      await Promise.all([readPool.close(), authPool.end(), orm.close()]);
-    },
-  };
 }
 
+async function canServe({ authPool, orm }: Connections, jobs: Jobs, log: Logger): Promise<boolean> {
+  try {
+    await authPool.query('select 1');
+    return (await orm.checkConnection()).ok && jobs.isRunning();
+  } catch (error) {
+    if (!isUnavailable(error)) log.warn({ error: describe(error) }, 'readiness check failed');
+    return false;
+  }
+}

@@ -8,6 +8,7 @@ import { quietLogger } from './database/queue.ts';
 import { roleUrl } from './database/roles.ts';
 import type { Services } from './kernel/context.ts';
 import { derivePassword } from './kernel/crypto/secrets.ts';
+import { merged } from './kernel/messages.ts';
 import type { Module } from './kernel/module.ts';
 import { describe } from './pipeline/http.ts';
 
@@ -37,7 +38,7 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'worker connection lost');
   pool.on('error', warn);
   pool.on('connect', (client) => client.on('error', warn));
-  const taskList: Record<string, Task> = Object.assign({}, ...options.modules.map((each) => each.jobs?.(options.services) ?? {}));
+  const taskList = { ...merged<Task>(options.modules.map((each) => each.jobs?.(options.services) ?? {})) };
   const events: WorkerEvents = new EventEmitter();
   const alive = await pool.connect();
   alive.on('error', warn);

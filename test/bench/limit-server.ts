@@ -44,7 +44,7 @@ const server = createServer((request, response) => {
       (data) => {
         const body = `{"data":${data}}`;
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
-        response.end(body);
+        return response.end(body);
       },
       () => response.writeHead(500).end(),
     );

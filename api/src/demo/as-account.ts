@@ -7,13 +7,10 @@ import { grantsOf } from '../modules/access/grants.ts';
 import { RequestContext } from '../pipeline/context.ts';
 import type { Caller } from '../kernel/scope.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- answers are read by path
-export type Answer = any;
-
 export interface AccountSession {
   readonly caller: Caller;
   /** Sends one operation; throws when it fails or is refused. */
-  send(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  send: <Data>(source: string, variables?: Record<string, unknown>) => Promise<Data>;
 }
 
 export async function asAccount({ services, system }: App, accountId: string, name: string): Promise<AccountSession> {
@@ -23,13 +20,13 @@ export async function asAccount({ services, system }: App, accountId: string, na
   const identity = { caller, rights: rightsOf(system.catalog, caller) };
   return {
     caller,
-    async send(source, variables = {}) {
+    send: async <Data>(source: string, variables: Record<string, unknown> = {}) => {
       const facts = { requestId: 'demo', body: null, address: '127.0.0.1', wantsDebug: false };
       const contextValue = new RequestContext(services, identity, facts);
       const { data, errors } = await graphql({ schema: system.schema, source, variableValues: variables, contextValue });
       const refused = Object.values(data ?? {}).flatMap((payload) => (payload as { userErrors?: object[] } | null)?.userErrors ?? []);
       if (errors?.length || refused.length > 0) throw new Error(`The demo could not be made: ${JSON.stringify(errors ?? refused)}`);
-      return data as Answer;
+      return data as Data;
     },
   };
 }

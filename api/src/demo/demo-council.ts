@@ -20,7 +20,7 @@ interface Unit {
 }
 
 async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> {
-  const { partnerUnits } = await send('query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id contacts { nodes { person { id fullName } } } } } }', { name });
+  const { partnerUnits } = await send<{ partnerUnits: { nodes: [Unit] } }>('query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id contacts { nodes { person { id fullName } } } } } }', { name });
   return partnerUnits.nodes[0];
 }
 
@@ -39,7 +39,7 @@ export async function addAgreements(app: App, committee: string): Promise<void> 
   for (const [name, title, kind, promise, promisedQuantity, unitOf] of agreements) {
     const unit = await unitNamed(session, name);
     const term = { validFrom: '2025-01-20', validUntil: '2027-01-19' };
-    const { createAgreement } = await session.send('mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { agreement { id } userErrors { code message path } } }', {
+    const { createAgreement } = await session.send<{ createAgreement: { agreement: { id: string } } }>('mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { agreement { id } userErrors { code message path } } }', {
       input: { partnerUnitId: unit.id, title, ...term },
     });
     const { id } = createAgreement.agreement;

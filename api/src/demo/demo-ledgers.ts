@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '../app.ts';
 import { storeImportFile } from '../modules/platform/imports/import-file-store.ts';
-import { asAccount } from './as-account.ts';
+import { asAccount, type AccountSession } from './as-account.ts';
 
 /** File of each ledger, in the order in which one refers to another. */
 const ledgers = [
@@ -22,16 +22,18 @@ export async function importLedgers(app: App, coordinator: string): Promise<void
   for (const [fileName, ledger] of ledgers) {
     const bytes = await readFile(path.join(import.meta.dirname, 'ledgers', fileName));
     const { fileId } = await storeImportFile(app.services, caller, { communityId: caller.reach[0]!, fileName, bytes, requestId: 'demo' });
-    const { startImport } = await send(start, { input: { fileId, ledger, policy: 'ALL_ROWS' } });
+    const { startImport } = await send<{ startImport: { importRun: { id: string } } }>(start, { input: { fileId, ledger, policy: 'ALL_ROWS' } });
     await ended(send, startImport.importRun.id);
   }
 }
 
-type Send = Awaited<ReturnType<typeof asAccount>>['send'];
+interface Progress {
+  readonly importRun: { readonly status: string; readonly failureCode: string | null };
+}
 
-async function ended(send: Send, id: string): Promise<void> {
+async function ended(send: AccountSession['send'], id: string): Promise<void> {
   for (;;) {
-    const { importRun } = await send(`query($id: ID!) { importRun(id: $id) { status failureCode } }`, { id });
+    const { importRun } = await send<Progress>(`query($id: ID!) { importRun(id: $id) { status failureCode } }`, { id });
     if (importRun.status === 'DONE') return;
     if (importRun.status === 'FAILED' || importRun.status === 'CANCELLED') throw new Error(`A ledger of the demo was not taken: ${importRun.failureCode}`);
     await wait(pauseMilliseconds);

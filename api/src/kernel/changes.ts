@@ -28,9 +28,61 @@ const retryMilliseconds = 1_000;
 
 export function listenToChanges(url: string, onError: (error: Error) => void): Changes {
   const followers = new Set<(notice: Notice) => void>();
+  const listener = keepListening(url, onError, (notice) => {
+    for (const hear of followers) hear(notice);
+  });
+  let gathered: Happening[] = [];
+  const send = (): void => {
+    listener.notify(noticeOf(gathered));
+    gathered = [];
+  };
+  return {
+    announce(happenings) {
+      if (happenings.length === 0) return;
+      if (gathered.length === 0) setTimeout(send, gatherMilliseconds).unref();
+      gathered.push(...happenings);
+    },
+    follow: (signal) => follow(followers, signal),
+    stop: () => listener.stop(),
+  };
+}
+
+async function* follow(followers: Set<(notice: Notice) => void>, signal: AbortSignal): AsyncGenerator<Notice> {
+  const waiting: Notice[] = [];
+  let wake: (() => void) | undefined;
+  const hear = (notice: Notice): void => {
+    // A follower that does not keep up loses the oldest notices, not the server's memory.
+    if (waiting.length >= mostWaiting) waiting.shift();
+    waiting.push(notice);
+    wake?.();
+  };
+  followers.add(hear);
+  try {
+    while (!signal.aborted) {
+      const next = waiting.shift();
+      if (next) {
+        yield next;
+        continue;
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  } finally {
+    followers.delete(hear);
+  }
+}
+
+interface Listener {
+  notify(notice: Notice): void;
+  stop(): Promise<void>;
+}
+
+/** Keeps one connection on the channel, and takes a new one whenever it is lost. */
+function keepListening(url: string, onError: (error: Error) => void, hear: (notice: Notice) => void): Listener {
   let client: pg.Client | undefined;
   let isStopped = false;
-
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'qiaomen-changes' });
     client = fresh;
@@ -38,57 +90,23 @@ export function listenToChanges(url: string, onError: (error: Error) => void): C
       if (client !== fresh || isStopped) return;
       client = undefined;
       if (error) onError(error);
-      fresh.end().catch(() => undefined);
+      void fresh.end().catch(() => undefined);
       setTimeout(() => void connect(), retryMilliseconds).unref();
     };
     fresh.on('error', retry);
     fresh.on('end', () => retry());
-    fresh.on('notification', ({ payload }) => {
-      const notice = JSON.parse(payload ?? '{}') as Notice;
-      for (const hear of followers) hear(notice);
-    });
-    await fresh.connect().then(() => fresh.query(`listen ${channel}`)).catch(retry);
+    fresh.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '{}') as Notice));
+    try {
+      await fresh.connect();
+      await fresh.query(`listen ${channel}`);
+    } catch (error) {
+      retry(error as Error);
+    }
   };
   void connect();
-
-  let gathered: Happening[] = [];
-  const send = (): void => {
-    const notice = noticeOf(gathered);
-    gathered = [];
-    client?.query('select pg_notify($1, $2)', [channel, JSON.stringify(notice)]).catch(onError);
-  };
-
   return {
-    announce(happenings) {
-      if (happenings.length === 0) return;
-      if (gathered.length === 0) setTimeout(send, gatherMilliseconds).unref();
-      gathered.push(...happenings);
-    },
-    async *follow(signal) {
-      const waiting: Notice[] = [];
-      let wake: (() => void) | undefined;
-      const hear = (notice: Notice): void => {
-        // A follower that does not keep up loses the oldest notices, not the server's memory.
-        if (waiting.length >= mostWaiting) waiting.shift();
-        waiting.push(notice);
-        wake?.();
-      };
-      followers.add(hear);
-      try {
-        while (!signal.aborted) {
-          const next = waiting.shift();
-          if (next) {
-            yield next;
-            continue;
-          }
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            signal.addEventListener('abort', () => resolve(), { once: true });
-          });
-        }
-      } finally {
-        followers.delete(hear);
-      }
+    notify(notice) {
+      void client?.query('select pg_notify($1, $2)', [channel, JSON.stringify(notice)]).catch(onError);
     },
     async stop() {
       isStopped = true;

@@ -72,9 +72,14 @@ type Words = Readonly<Record<Locale, Messages>>;
 /** The words of a module that keeps them in several files. */
 export function joinMessages(...parts: readonly Words[]): Words {
   const join = (locale: Locale): Messages => ({
-    types: Object.assign({}, ...parts.map((part) => part[locale].types)),
-    enumerations: Object.assign({}, ...parts.map((part) => part[locale].enumerations)),
-    errors: Object.assign({}, ...parts.map((part) => part[locale].errors)),
+    types: merged(parts.map((part) => part[locale].types)),
+    enumerations: merged(parts.map((part) => part[locale].enumerations)),
+    errors: merged(parts.map((part) => part[locale].errors)),
   });
   return { 'zh-CN': join('zh-CN'), en: join('en') };
+}
+
+/** One record of several; the last word counts. */
+export function merged<V>(records: readonly Readonly<Record<string, V>>[]): Readonly<Record<string, V>> {
+  return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
 }

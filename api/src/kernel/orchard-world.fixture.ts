@@ -23,7 +23,6 @@ import type { Exposure } from './resource/catalog.ts';
 import type { Caller, CallerKind } from './scope.ts';
 import type { System } from './system.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
 export type Answer = any;
 
 export const eastVillage = '019aa000-0000-7000-8000-0000000000e1';

@@ -2,13 +2,13 @@
 // class, a description, a permission or a Chinese label is missing, nothing is built and the hole is named.
 import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isObjectType, isInputObjectType, isEnumType, isInterfaceType, type GraphQLSchema } from 'graphql';
+import { isObjectType, isInputObjectType, isEnumType, isInterfaceType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ConstraintWords } from './database-error.ts';
 import { enumerations } from './enumeration.ts';
 import { IdempotencyAnswer } from './idempotency.ts';
 import { kernelMessages } from './kernel.messages.ts';
-import { Dictionary } from './messages.ts';
+import { Dictionary, merged } from './messages.ts';
 import type { Module } from './module.ts';
 import { Mutations } from './mutation.ts';
 import { OperationSet, type Operation } from './operation.ts';
@@ -41,14 +41,14 @@ export function entitiesOf(modules: readonly Module[]): EntityClass<object>[] {
 }
 
 export function buildSystem(modules: readonly Module[], metadata: (entity: EntityClass<object>) => EntityMetadata): System {
-  const permissions: Permissions = Object.assign({}, ...modules.map((each) => each.permissions ?? {}));
+  const permissions: Permissions = merged(modules.map((each) => each.permissions ?? {}));
   const self = new Set(Object.entries(permissions).flatMap(([name, { self: own }]) => (own ? [name] : [])));
   const catalog = readCatalog(metadata, modules.flatMap((each) => each.resources ?? []), self);
   const dictionary = new Dictionary({
     'zh-CN': [...modules.map((each) => each.messages['zh-CN']), kernelMessages['zh-CN']],
     en: [...modules.map((each) => each.messages.en), kernelMessages.en],
   });
-  const constraints: ConstraintWords = Object.assign({}, ...modules.map((each) => each.constraints ?? {}));
+  const constraints: ConstraintWords = merged(modules.map((each) => each.constraints ?? {}));
   const mutations = new Mutations(dictionary, constraints);
   const types = deriveReadTypes(catalog);
   const derived = exposeAll(catalog, types, mutations);
@@ -104,9 +104,10 @@ function describedHoles(schema: GraphQLSchema): string[] {
     if (!type.description && !isRoot) holes.push(`type ${type.name} has no description`);
     if (isEnumType(type)) for (const value of type.getValues()) if (!value.description) holes.push(`value ${type.name}.${value.name} has no description`);
     if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields: readonly { name: string; description?: string | null; args?: readonly GraphQLArgument[] }[] = Object.values(type.getFields());
+    for (const field of fields) {
       if (!field.description) holes.push(`field ${type.name}.${field.name} has no description`);
-      if ('args' in field) for (const argument of field.args) if (!argument.description) holes.push(`argument ${type.name}.${field.name}(${argument.name}) has no description`);
+      for (const argument of field.args ?? []) if (!argument.description) holes.push(`argument ${type.name}.${field.name}(${argument.name}) has no description`);
     }
   }
   return holes;

@@ -69,7 +69,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (isApi(request.url)) reply.headers(apiHeaders);
-    else await reply.helmet();
+    else reply.helmet();
   });
   healthRoutes(app, options);
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: (request, reply) => answerGraphql(options, request, reply) });

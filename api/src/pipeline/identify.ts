@@ -1,6 +1,5 @@
 // Who is calling: the session of a cookie, or the key of a bearer header; else nobody. The answer is remembered for a
 // second at most, and forgotten at once when the database says that it changed.
-import type { Pool } from 'pg';
 import { Fault } from '../kernel/domain-error.ts';
 import type { Services } from '../kernel/context.ts';
 import type { Permissions } from '../kernel/permission.ts';
@@ -28,7 +27,6 @@ export interface IdentifyOptions {
   readonly signIn: SignIn;
   readonly isDemo: boolean;
   readonly databaseUrl: string;
-  readonly pool: Pool;
 }
 
 export interface Identifier {

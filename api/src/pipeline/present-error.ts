@@ -2,7 +2,7 @@
 // the message of a library.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { isTimeout, isUnavailable } from '../kernel/database-error.ts';
 import { Fault, faultStatus, type ErrorParams, type FaultCode } from '../kernel/domain-error.ts';
 import type { Dictionary, Locale } from '../kernel/messages.ts';

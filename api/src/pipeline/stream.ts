@@ -33,7 +33,7 @@ export function streamRoutes(app: FastifyInstance, { schema, services, identify,
     schema,
     // Queries and mutations go through /graphql, where they are priced and planned.
     onSubscribe: (_request, { query, operationName }) => {
-      const document = parse(query, { maxTokens: limits.tokens });
+      const document = parse(query, { maxLexicalTokens: limits.tokens });
       if (getOperationAST(document, operationName)?.operation !== 'subscription') return notHere;
       return undefined;
     },

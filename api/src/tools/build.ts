@@ -2,7 +2,7 @@
 // Stale is what was built from other contents than those that lie there now; times of files say too little after a checkout.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,6 +15,8 @@ interface Target {
   /** Program of a package of that folder, and how it is asked to build into another folder. */
   readonly program: { readonly packageName: string; readonly file: string };
   readonly args: (outDir: string) => readonly string[];
+  /** Folders that go along as they are, by their path in the sources and in the build. */
+  readonly copies?: Readonly<Record<string, string>>;
 }
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -26,6 +28,7 @@ const targets: readonly Target[] = [
     inputs: [...common, 'api/src', 'api/package.json', 'api/tsconfig.build.json'],
     program: { packageName: 'typescript', file: 'bin/tsc' },
     args: (outDir) => ['--project', 'tsconfig.build.json', '--outDir', outDir],
+    copies: { 'src/demo/ledgers': 'demo/ledgers' },
   },
   {
     name: 'console',
@@ -51,7 +54,7 @@ async function buildStale(): Promise<void> {
 }
 
 /** Into a draft first, so that a failure or an interruption leaves the former build whole. */
-async function build({ name, folder, program, args }: Target, digestNow: string): Promise<void> {
+async function build({ name, folder, program, args, copies = {} }: Target, digestNow: string): Promise<void> {
   const cwd = path.join(root, folder);
   const draft = path.join(cwd, `.dist-${process.pid}`);
   const manifest = createRequire(path.join(cwd, 'package.json')).resolve(`${program.packageName}/package.json`);
@@ -62,6 +65,7 @@ async function build({ name, folder, program, args }: Target, digestNow: string)
       env: { ...process.env, NO_COLOR: '1' },
       maxBuffer: 64_000_000,
     });
+    for (const [from, to] of Object.entries(copies)) cpSync(path.join(cwd, from), path.join(draft, to), { recursive: true });
     writeFileSync(path.join(draft, '.built-from'), digestNow);
     rmSync(path.join(cwd, 'dist'), { recursive: true, force: true });
     renameSync(draft, path.join(cwd, 'dist'));

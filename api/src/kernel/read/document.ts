@@ -1,7 +1,8 @@
 // What is worked out once for each document: its fields with arguments, and where the planner can start.
-import {
+import type {
   GraphQLInterfaceType,
-  GraphQLObjectType,
+  GraphQLObjectType} from 'graphql';
+import {
   TypeInfo,
   getArgumentValues,
   getNamedType,

@@ -1,7 +1,7 @@
 // The ordinary executor's way of reading: a resolver a field over the ORM, through the same rights as the planner.
 // It serves what the planner does not know, the payloads of mutations, and the test that both ways agree.
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import type { Context } from '../context.ts';
 import { Fault } from '../domain-error.ts';
 import { isId } from '../id.ts';
@@ -89,7 +89,7 @@ function cursorValue(term: OrderTerm, row: Row): string | null {
   value = plain(value);
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? (value as Row).id : String(value);
+  return typeof value === 'object' ? (value as Row).id : String(value as string | number | boolean);
 }
 
 function plain(value: unknown): unknown {
