@@ -1,5 +1,5 @@
 // Starts Qiaomen: settings, database, demo programme, server; and stops it cleanly.
-import { createApp } from './app.ts';
+import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { startEmbedded } from './database/embedded/start-embedded.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -14,22 +14,39 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(): Promise<void> {
   const config = readConfig();
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config.dataDir, say) : undefined;
-  const ownerUrl = config.databaseUrl ?? embedded!.url;
-  const app = await createApp({ config, ownerUrl });
-  if (config.isDemo) await seedDemo(app, say);
-  await app.http.listen({ port: config.port, host: config.host });
-  greet(config);
-
-  let isStopping = false;
+  let app: App | undefined;
   const stop = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
-    await app.close();
+    await app?.close();
     await embedded?.stop();
-    process.exit(0);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  try {
+    app = await createApp({ config, ownerUrl: config.databaseUrl ?? embedded!.url });
+    if (config.isDemo) await seedDemo(app, say);
+    await listen(app, config);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  greet(config);
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void stop().finally(() => process.exit(0));
+    });
+  }
+}
+
+async function listen({ http }: App, { port, host }: Config): Promise<void> {
+  try {
+    await http.listen({ port, host });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const why = code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used by this user';
+    throw new StartRefused(`Port ${port} ${why}. Choose another: PORT=4001 npx -y pnpm@12 start`);
+  }
 }
 
 function greet({ publicUrl, isDemo }: Config): void {
