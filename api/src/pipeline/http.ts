@@ -151,7 +151,6 @@ async function consoleRoutes(app: FastifyInstance, folder: string): Promise<void
   }
   await app.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
     setHeaders: (response, file) => {
       const forever = file.includes(`${path.sep}assets${path.sep}`);
       response.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
