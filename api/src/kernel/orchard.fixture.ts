@@ -43,7 +43,10 @@ const NurserySchema = defineEntity({
   name: 'Nursery',
   extends: VillageRecord,
   comment: 'A nursery that raises trees.',
-  properties: { name: p.string().length(80).groups('S1').comment('Name of the nursery.') },
+  properties: {
+    name: p.string().length(80).groups('S1').comment('Name of the nursery.'),
+    founder: () => p.manyToOne(Grower).ref().nullable().groups('S2').comment('Who founded it.'),
+  },
 });
 export class Nursery extends NurserySchema.class {}
 NurserySchema.setClass(Nursery);
@@ -149,7 +152,7 @@ const orchard = module({
   name: 'orchard',
   resources: [
     resource(Village, { plural: 'villages', read: ['name'], filter: ['name'], order: ['name'], may: { read: 'village.read' }, rows: (caller, permission) => permission === 'village.read' || amongst('id', caller.communities(permission)) }),
-    resource(Nursery, { plural: 'nurseries', read: ['name', 'community'], create: ['name', 'community'], filter: ['name'], order: ['name'], inverse: { community: 'nurseries' }, may: { read: 'tree.read', create: 'tree.write' }, unit: 'id' }),
+    resource(Nursery, { plural: 'nurseries', read: ['name', 'founder', 'community'], create: ['name', 'community'], filter: ['name'], order: ['name'], inverse: { community: 'nurseries' }, may: { read: 'tree.read', create: 'tree.write' }, unit: 'id' }),
     resource(Grower, {
       plural: 'growers',
       read: ['fullName', 'phoneTail', 'nursery', 'community'],
@@ -193,7 +196,7 @@ const orchard = module({
     'zh-CN': {
       types: {
         Village: { $: '村', name: '名称', nurseries: '苗圃', trees: '树' },
-        Nursery: { $: '苗圃', name: '名称', growers: '种植者', trees: '树' },
+        Nursery: { $: '苗圃', name: '名称', founder: '创办人', growers: '种植者', trees: '树' },
         Grower: { $: '种植者', fullName: '姓名', phoneTail: '电话尾号', nursery: '苗圃', trees: '树' },
         Tree: {
           ...{ $: '树', name: '名称', kind: '种类', status: '状态', heightCentimetres: '高度', isProtected: '受保护', plantedOn: '种植日期', inspectedAt: '检查时间' },

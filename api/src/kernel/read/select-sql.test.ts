@@ -120,6 +120,13 @@ describe('what may not be read', () => {
     ]);
   });
 
+  it('is a relation, with whatever was asked of it', async () => {
+    await orchard.owner.query('update nursery set founder_id = $1 where id = $2', [ids.li, ids.blue]);
+    const nursery = `{ nursery(id: "${ids.blue}") { founderId founder { fullName trees(first: 2, offset: 1, filter: { name: { ne: "a" } }) { nodes { name } pageInfo { hasNextPage } } } masked } }`;
+    expect(await orchard.both(forester(), nursery)).toEqual({ nursery: { founderId: ids.li, founder: { fullName: '李梅', trees: { nodes: [{ name: 'c' }], pageInfo: { hasNextPage: false } } }, masked: [] } });
+    expect(await orchard.both(visitor(), nursery)).toEqual({ nursery: { founderId: null, founder: null, masked: ['founderId', 'founder'] } });
+  });
+
   it('is not counted, listed or found either: rows of the own unit and one’s own', async () => {
     expect((await orchard.both(nurseryman(ids.red!), '{ trees { totalCount nodes { name } } growers { totalCount } }'))).toEqual({ trees: { totalCount: 2, nodes: [{ name: 'b' }, { name: 'd' }] }, growers: { totalCount: 1 } });
     const wang = callerWith({ personId: ids.wang!, reach: [eastVillage] });

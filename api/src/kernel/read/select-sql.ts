@@ -53,19 +53,19 @@ function fieldSql(c: Compilation, exposure: Exposure, collected: Collected, alia
   const field = exposure.fields.get(name);
   if (!field) throw new Unplannable(`${exposure.name}.${name} has a resolver of its own`);
   if (field.is === 'many') return manySql(c, exposure, field, collected, alias);
-  const value = field.is === 'one' ? oneSql(c, field, collected, alias) : columnSql(field, alias);
-  return guarded(c, exposure, field, alias, value);
+  return guarded(c, exposure, field, alias, () => (field.is === 'one' ? oneSql(c, field, collected, alias) : columnSql(field, alias)));
 }
 
 function columnSql(field: ScalarField | ReferenceField, alias: string): string {
   return `${alias}.${quote(field.column)}`;
 }
 
-function guarded(c: Compilation, exposure: Exposure, field: Exclude<Field, ManyField>, alias: string, value: string): string {
+function guarded(c: Compilation, exposure: Exposure, field: Exclude<Field, ManyField>, alias: string, value: () => string): string {
   const scope = c.rights.fields(exposure, field.privacyClass);
-  if (scope === true || !exposure.maskable.has(field.privacyClass)) return value;
+  if (scope === true || !exposure.maskable.has(field.privacyClass)) return value();
+  // A value that is not written leaves no parameter behind, which PostgreSQL would not know the type of.
   if (scope === false) return field.is === 'one' ? 'null::json' : `null::${field.cast}`;
-  return `case when ${classSql(c, exposure, field.privacyClass, alias)} then ${value} end`;
+  return `case when ${classSql(c, exposure, field.privacyClass, alias)} then ${value()} end`;
 }
 
 function classSql(c: Compilation, exposure: Exposure, privacyClass: PrivacyClass, alias: string): string {

@@ -49,7 +49,7 @@ describe('the catalog', () => {
       ['instant', 'timestamptz'],
     ]);
     expect(columns(['tags', 'seasons', 'details']).map(({ kind, array, cast }) => [kind, array, cast])).toEqual([
-      ['text', true, 'text[]'],
+      ['text', true, 'varchar[]'],
       ['enum', true, 'text[]'],
       ['json', false, 'jsonb'],
     ]);
