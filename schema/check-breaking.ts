@@ -9,12 +9,18 @@ const here = (name: string): string => path.join(import.meta.dirname, name);
 
 async function main(): Promise<void> {
   if (!existsSync(here('released.graphql'))) return;
-  const [released, present] = ['released.graphql', 'schema.graphql'].map((name) => buildSchema(readFileSync(here(name), 'utf8')));
+  const [released, present] = ['released.graphql', 'schema.graphql'].map((name) =>
+    buildSchema(readFileSync(here(name), 'utf8')),
+  );
   const unreleased = /## Unreleased\n([\s\S]*?)(?=\n## |$)/.exec(readFileSync(here('CHANGELOG.md'), 'utf8'))?.[1] ?? '';
   const changes = await diff(released!, present!);
-  const unnamed = changes.filter((change) => change.criticality.level === CriticalityLevel.Breaking && !unreleased.includes(change.message));
+  const unnamed = changes.filter(
+    (change) => change.criticality.level === CriticalityLevel.Breaking && !unreleased.includes(change.message),
+  );
   if (unnamed.length === 0) return;
-  throw new Error(`The contract breaks without a word in schema/CHANGELOG.md:\n${unnamed.map((change) => `  ${change.message}`).join('\n')}`);
+  throw new Error(
+    `The contract breaks without a word in schema/CHANGELOG.md:\n${unnamed.map((change) => `  ${change.message}`).join('\n')}`,
+  );
 }
 
 await main();

@@ -4,7 +4,10 @@ import graphql from '@graphql-eslint/eslint-plugin';
 export default [
   {
     files: ['**/*.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema.graphql', documents: './operations/*.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema.graphql', documents: './operations/*.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphql },
   },
   {
@@ -13,8 +16,14 @@ export default [
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/description-style': 'off',
-      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true }],
-      '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+      ],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
       // Answers, inputs' results and the caller are no things that could be fetched again.
       '@graphql-eslint/strict-id-in-types': 'off',
       '@graphql-eslint/require-deprecation-date': 'error',

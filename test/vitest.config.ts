@@ -15,7 +15,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
     globalSetup: path.join(root, 'test/support/global-setup.ts'),
     // type-graphql needs it before the first decorated class, whichever file a test imports first.
-    setupFiles: [path.join(root, 'api/node_modules/reflect-metadata/Reflect.js')],
+    setupFiles: [path.join(root, 'test/node_modules/reflect-metadata/Reflect.js')],
     server: { deps: { inline: [/ra-data-graphql/, /@apollo\/client/] } },
     pool: 'forks',
     maxWorkers: 3,

@@ -2,7 +2,11 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -73,7 +77,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
   const signIn = createSignIn({ pool: authPool, secret, publicUrl, clock, demo: isDemo });
-  const { identify, cache } = createIdentifier({ services, permissions: system.permissions, signIn, isDemo, databaseUrl: database.url });
+  const { identify, cache } = createIdentifier({
+    services,
+    permissions: system.permissions,
+    signIn,
+    isDemo,
+    databaseUrl: database.url,
+  });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
   const apollo = createApollo(options, system, database.readPool, log);
   await apollo.start();
@@ -115,7 +125,12 @@ function connect({ config, ownerUrl }: AppOptions, log: Logger): Connections {
   const authUrl = roleUrl(ownerUrl, 'qiaomen_auth', derivePassword(config.secret, 'auth-role-password'));
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'database connection lost');
   const orm = openOrm({ url, entities, poolSize: config.poolSize });
-  const authPool = new pg.Pool({ connectionString: authUrl, max: 4, connectionTimeoutMillis: 5_000, application_name: 'qiaomen-auth' });
+  const authPool = new pg.Pool({
+    connectionString: authUrl,
+    max: 4,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'qiaomen-auth',
+  });
   authPool.on('error', warn);
   const readPool = openReadPool(url, config.poolSize, warn);
   const changes = listenToChanges(url, warn);
@@ -128,9 +143,15 @@ function connect({ config, ownerUrl }: AppOptions, log: Logger): Connections {
 }
 
 /** The pipeline of one operation, in its order. */
-function createApollo(options: AppOptions, system: System, readPool: ReadPool, log: Logger): ApolloServer<RequestContext> {
+function createApollo(
+  options: AppOptions,
+  system: System,
+  readPool: ReadPool,
+  log: Logger,
+): ApolloServer<RequestContext> {
   const { schema, catalog, dictionary } = system;
-  const onInternal = (error: unknown, requestId: string): void => log.error({ requestId, error: describe(error) }, 'operation failed');
+  const onInternal = (error: unknown, requestId: string): void =>
+    log.error({ requestId, error: describe(error) }, 'operation failed');
   return new ApolloServer<RequestContext>({
     schema,
     stringifyResult,

@@ -30,7 +30,11 @@ const sweepSeconds = 15;
 export async function startJobs(options: JobOptions): Promise<Jobs> {
   const { log } = options;
   const pool = new pg.Pool({
-    connectionString: roleUrl(options.ownerUrl, 'qiaomen_worker', derivePassword(options.secret, 'worker-role-password')),
+    connectionString: roleUrl(
+      options.ownerUrl,
+      'qiaomen_worker',
+      derivePassword(options.secret, 'worker-role-password'),
+    ),
     max: 4,
     connectionTimeoutMillis: 5_000,
     application_name: 'qiaomen-worker',
@@ -42,11 +46,20 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   const events: WorkerEvents = new EventEmitter();
   const alive = await pool.connect();
   alive.on('error', warn);
-  events.on('worker:create', ({ worker }) => void alive.query('select pg_advisory_lock(hashtext($1))', [worker.workerId]).catch(warn));
+  events.on(
+    'worker:create',
+    ({ worker }) => void alive.query('select pg_advisory_lock(hashtext($1))', [worker.workerId]).catch(warn),
+  );
   await forgetDeadWorkers(pool);
   let runner: Runner | undefined = await run({
     events,
-    pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 1_000, logger: quietLogger });
+    pgPool: pool,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    logger: quietLogger,
+  });
   void runner.promise.catch(warn).finally(() => (runner = undefined));
   const sweep = setInterval(() => void forgetDeadWorkers(pool).catch(warn), sweepSeconds * 1_000);
   sweep.unref();
@@ -80,4 +93,3 @@ async function forgetDeadWorkers(pool: pg.Pool): Promise<void> {
     client.release();
   }
 }
-

@@ -60,6 +60,9 @@ try {
   await start();
 } catch (error) {
   if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`Qiaomen could not start.\n${JSON.stringify(describe(error), null, 2)}\n${error instanceof Error ? error.message : ''}\n`);
+  else
+    process.stderr.write(
+      `Qiaomen could not start.\n${JSON.stringify(describe(error), null, 2)}\n${error instanceof Error ? error.message : ''}\n`,
+    );
   process.exit(1);
 }

@@ -11,7 +11,15 @@ import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
 import { trainingModule } from './modules/training/training.module.ts';
 
-export const modules: readonly Module[] = [communitiesModule, platformModule, partnersModule, peopleModule, accessModule, trainingModule, councilModule];
+export const modules: readonly Module[] = [
+  communitiesModule,
+  platformModule,
+  partnersModule,
+  peopleModule,
+  accessModule,
+  trainingModule,
+  councilModule,
+];
 
 /** Every entity that has a table. */
 export const entities: readonly EntityClass<object>[] = entitiesOf(modules);

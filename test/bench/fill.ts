@@ -3,7 +3,8 @@ import pg from 'pg';
 
 export const benchCommunity = '019aa000-0000-7000-8000-00000000c001';
 
-const id = (kind: string, number: string): string => `('019aa000-0000-7${kind}-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+const id = (kind: string, number: string): string =>
+  `('019aa000-0000-7${kind}-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 
 const base = 'created_at, updated_at, version, community_id';
 const times = `timestamptz '2025-01-01' + n * interval '1 minute', timestamptz '2025-01-01' + n * interval '1 minute', 1, '${benchCommunity}'`;

@@ -29,7 +29,12 @@ async function make(title: string): Promise<string> {
 
 async function read(index: number, variables: Record<string, unknown>): Promise<string> {
   const { sql } = reads[index]!;
-  const result = await pool.query({ name: `read${index}`, text: sql, values: Object.values(variables), rowMode: 'array' });
+  const result = await pool.query({
+    name: `read${index}`,
+    text: sql,
+    values: Object.values(variables),
+    rowMode: 'array',
+  });
   return (result.rows as unknown as [string][])[0]![0];
 }
 

@@ -47,17 +47,34 @@ async function prepare(ownerUrl: string): Promise<void> {
      values (gen_random_uuid(), ${base}, 'bench', 'bench', '{COMMUNITY_READ,PARTNER_READ,VOLUNTEER_READ,TRAINING_READ}', $1, $2, '2099-01-01')`,
     [key.prefix, key.hash],
   );
-  await client.query(`insert into account (id, created_at, updated_at, version, community_id, username, display_name, search_text) values ($1, ${base}, 'bench', '基准', 'bench')`, [account]);
+  await client.query(
+    `insert into account (id, created_at, updated_at, version, community_id, username, display_name, search_text) values ($1, ${base}, 'bench', '基准', 'bench')`,
+    [account],
+  );
   await client.query(
     `insert into role_grant (id, created_at, updated_at, version, community_id, account_id, role, node_id, valid_from) values (gen_random_uuid(), ${base}, $1, 'COORDINATOR', '${benchCommunity}', '2020-01-01')`,
     [account],
   );
-  await client.query('select auth.create_login($1, $2, $3, $4)', [account, 'bench', '基准', await hashPassword('a password for the bench')]);
+  await client.query('select auth.create_login($1, $2, $3, $4)', [
+    account,
+    'bench',
+    '基准',
+    await hashPassword('a password for the bench'),
+  ]);
   await client.end();
 }
 
-async function serve(name: string, file: string, ownerUrl: string, environment: Record<string, string> = {}): Promise<Server> {
-  const child = fork(path.join(import.meta.dirname, file), { execArgv: ['--import', 'tsx'], env: { ...process.env, BENCH_URL: ownerUrl, ...environment }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+async function serve(
+  name: string,
+  file: string,
+  ownerUrl: string,
+  environment: Record<string, string> = {},
+): Promise<Server> {
+  const child = fork(path.join(import.meta.dirname, file), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, BENCH_URL: ownerUrl, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const [message] = (await once(child, 'message')) as [{ port: number }];
   return { name, url: `http://127.0.0.1:${message.port}`, child };
 }
@@ -69,7 +86,10 @@ async function signIn(url: string): Promise<string> {
     body: JSON.stringify({ username: 'bench', password: 'a password for the bench' }),
   });
   if (!response.ok) throw new Error(`sign-in: ${response.status}`);
-  return response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
 }
 
 interface Target {
@@ -86,11 +106,18 @@ function measure(server: Server, target: Target): Promise<Figures> {
         url: server.url + target.path,
         connections,
         duration: seconds,
-        requests: [{ method: 'POST', headers: { 'content-type': 'application/json', ...target.headers }, setupRequest: (request) => ({ ...request, body: target.body(turn++) }) }],
+        requests: [
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...target.headers },
+            setupRequest: (request) => ({ ...request, body: target.body(turn++) }),
+          },
+        ],
       },
       (error, result) => {
         if (error) return reject(error as Error);
-        if (result.non2xx > 0 || result.errors > 0) return reject(new Error(`${server.name}: ${result.non2xx} answers without 200, ${result.errors} errors`));
+        if (result.non2xx > 0 || result.errors > 0)
+          return reject(new Error(`${server.name}: ${result.non2xx} answers without 200, ${result.errors} errors`));
         resolve({ perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 });
       },
     );
@@ -101,7 +128,11 @@ function measure(server: Server, target: Target): Promise<Figures> {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 async function ask(server: Server, target: Target, turn: number): Promise<unknown> {
-  const response = await fetch(server.url + target.path, { method: 'POST', headers: { 'content-type': 'application/json', ...target.headers }, body: target.body(turn) });
+  const response = await fetch(server.url + target.path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...target.headers },
+    body: target.body(turn),
+  });
   return response.json();
 }
 
@@ -109,18 +140,28 @@ async function compare(title: string, servers: readonly [Server, Target][], isRe
   if (isRead) {
     const answers = await Promise.all(servers.map(([server, target]) => ask(server, target, 7)));
     for (const [index, answer] of answers.entries()) {
-      if (!isDeepStrictEqual(answer, answers[0])) throw new Error(`${title}: ${servers[index]![0].name} answers otherwise\n${JSON.stringify(answers[0]).slice(0, 600)}\n${JSON.stringify(answer).slice(0, 600)}`);
+      if (!isDeepStrictEqual(answer, answers[0]))
+        throw new Error(
+          `${title}: ${servers[index]![0].name} answers otherwise\n${JSON.stringify(answers[0]).slice(0, 600)}\n${JSON.stringify(answer).slice(0, 600)}`,
+        );
     }
   }
   const figures = new Map<string, Figures[]>();
   for (let round = 0; round < rounds; round++) {
-    for (const [server, target] of servers) figures.set(server.name, [...(figures.get(server.name) ?? []), await measure(server, target)]);
+    for (const [server, target] of servers)
+      figures.set(server.name, [...(figures.get(server.name) ?? []), await measure(server, target)]);
   }
   process.stdout.write(`\n${title}\n`);
   const limit = median(figures.get(servers[0]![0].name)!.map((each) => each.perSecond));
   for (const [name, all] of figures) {
     const perSecond = median(all.map((each) => each.perSecond));
-    const row = [name.padEnd(22), `${Math.round(perSecond)}/s`.padStart(9), `p50 ${median(all.map((each) => each.p50))} ms`.padStart(11), `p99 ${median(all.map((each) => each.p99))} ms`.padStart(11), (perSecond / limit).toFixed(2).padStart(7)];
+    const row = [
+      name.padEnd(22),
+      `${Math.round(perSecond)}/s`.padStart(9),
+      `p50 ${median(all.map((each) => each.p50))} ms`.padStart(11),
+      `p99 ${median(all.map((each) => each.p99))} ms`.padStart(11),
+      (perSecond / limit).toFixed(2).padStart(7),
+    ];
     process.stdout.write(`  ${row.join('  ')}\n`);
   }
 }
@@ -131,21 +172,50 @@ await prepare(embedded.url);
 const limit = await serve('limit', 'limit-server.ts', embedded.url);
 const api = await serve('this API', 'api-server.ts', embedded.url);
 const ordinary = await serve('ordinary executor', 'api-server.ts', embedded.url, { BENCH_PLANNING: 'off' });
-process.stdout.write(`${cpus().length} cores, ${connections} connections, median of ${rounds} rounds of ${seconds} s; the last column is the ratio to the limit\n`);
+process.stdout.write(
+  `${cpus().length} cores, ${connections} connections, median of ${rounds} rounds of ${seconds} s; the last column is the ratio to the limit\n`,
+);
 
 const cookie = await signIn(api.url);
-const graphql = (query: string, variables: (turn: number) => Record<string, unknown>, headers: Record<string, string>): Target => ({
+const graphql = (
+  query: string,
+  variables: (turn: number) => Record<string, unknown>,
+  headers: Record<string, string>,
+): Target => ({
   path: '/graphql',
   headers,
   body: (turn) => JSON.stringify({ query, variables: variables(turn) }),
 });
 for (const [index, read] of reads.entries()) {
-  const bare: Target = { path: `/${index}`, headers: {}, body: (turn) => JSON.stringify({ variables: read.variables(turn) }) };
+  const bare: Target = {
+    path: `/${index}`,
+    headers: {},
+    body: (turn) => JSON.stringify({ variables: read.variables(turn) }),
+  };
   const target = graphql(read.query, read.variables, { cookie });
-  await compare(read.name, [[limit, bare], [api, target], [ordinary, target]], true);
+  await compare(
+    read.name,
+    [
+      [limit, bare],
+      [api, target],
+      [ordinary, target],
+    ],
+    true,
+  );
 }
-const bareMutation: Target = { path: `/${reads.length}`, headers: {}, body: (turn) => JSON.stringify({ variables: mutation.variables(turn) }) };
-await compare(mutation.name, [[limit, bareMutation], [api, graphql(mutation.query, mutation.variables, { cookie })]], false);
+const bareMutation: Target = {
+  path: `/${reads.length}`,
+  headers: {},
+  body: (turn) => JSON.stringify({ variables: mutation.variables(turn) }),
+};
+await compare(
+  mutation.name,
+  [
+    [limit, bareMutation],
+    [api, graphql(mutation.query, mutation.variables, { cookie })],
+  ],
+  false,
+);
 
 for (const { child } of [limit, api, ordinary]) child.kill('SIGKILL');
 await embedded.stop();

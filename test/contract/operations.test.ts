@@ -23,7 +23,10 @@ afterAll(() => test?.stop());
 
 /** Runs a command of the page against the app under test; gives the JSON of its last answer. */
 async function run(index: number): Promise<{ data: Record<string, unknown>; errors?: unknown }> {
-  const command = commands[index]!.replaceAll('http://localhost:4000', test.url).replaceAll('cookies.txt', path.join(folder, 'cookies.txt'));
+  const command = commands[index]!.replaceAll('http://localhost:4000', test.url).replaceAll(
+    'cookies.txt',
+    path.join(folder, 'cookies.txt'),
+  );
   const { stdout } = await promisify(execFile)('bash', ['-c', command], { cwd: root });
   return JSON.parse(stdout.slice(stdout.lastIndexOf('{"data"'))) as { data: Record<string, unknown>; errors?: unknown };
 }
@@ -42,7 +45,10 @@ describe('an example operation', () => {
   });
 
   it('counts core volunteers and hides who they are', async () => {
-    const volunteers = (await run(1)).data.volunteers as { totalCount: number; nodes: { person: { fullName: null; masked: string[] } }[] };
+    const volunteers = (await run(1)).data.volunteers as {
+      totalCount: number;
+      nodes: { person: { fullName: null; masked: string[] } }[];
+    };
     expect(volunteers.totalCount).toBe(56);
     expect(volunteers.nodes[0]!.person.fullName).toBeNull();
     expect(volunteers.nodes[0]!.person.masked).toContain('fullName');
@@ -54,18 +60,31 @@ describe('an example operation', () => {
   });
 
   it('reads attendances page by page', async () => {
-    const attendances = (await run(3)).data.trainingAttendances as { totalCount: number; edges: unknown[]; pageInfo: { hasNextPage: boolean } };
-    expect([attendances.totalCount, attendances.edges.length, attendances.pageInfo.hasNextPage]).toEqual([334, 100, true]);
+    const attendances = (await run(3)).data.trainingAttendances as {
+      totalCount: number;
+      edges: unknown[];
+      pageInfo: { hasNextPage: boolean };
+    };
+    expect([attendances.totalCount, attendances.edges.length, attendances.pageInfo.hasNextPage]).toEqual([
+      334,
+      100,
+      true,
+    ]);
   });
 
   it('logs a training, and the same once only', async () => {
     for (let turn = 0; turn < 2; turn++) {
-      const logged = (await run(4)).data.logTraining as { trainingSession: { attendedCount: number }; userErrors: unknown[] };
+      const logged = (await run(4)).data.logTraining as {
+        trainingSession: { attendedCount: number };
+        userErrors: unknown[];
+      };
       expect(logged.userErrors).toEqual([]);
       expect(logged.trainingSession.attendedCount).toBe(2);
     }
     const committee = await test.as('committee');
-    const { trainingSessions } = await committee.data('{ trainingSessions(filter: { title: { eq: "血压测量" } }) { totalCount } }');
+    const { trainingSessions } = await committee.data(
+      '{ trainingSessions(filter: { title: { eq: "血压测量" } }) { totalCount } }',
+    );
     expect(trainingSessions.totalCount).toBe(1);
   });
 });

@@ -11,7 +11,16 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { testSecret } from '../support/secret.ts';
 import { Generator, type Operation, type Samples } from './generate-operation.ts';
 
-const callers = ['operator', 'committee', 'coordinator', 'volunteer', 'hospital', 'auditor', 'third party', 'nobody'] as const;
+const callers = [
+  'operator',
+  'committee',
+  'coordinator',
+  'volunteer',
+  'hospital',
+  'auditor',
+  'third party',
+  'nobody',
+] as const;
 const operationsEach = Math.ceil(2_000 / callers.length);
 const seed = Number(process.env.DIFFERENTIAL_SEED ?? 20_261_121);
 
@@ -45,7 +54,12 @@ async function takeSamples(): Promise<Samples> {
     const cursor = data?.[plural]?.pageInfo.endCursor as string | null | undefined;
     if (cursor) cursors.push(cursor);
   }
-  return { ids, cursors, texts: ['医院', 'jyt', '张', 'a%b_', '骨干', '', '急救', 'zhang wei', "o'hara"], days: ['2025-01-15', '2025-04-01', '2025-07-19', '2026-01-01'] };
+  return {
+    ids,
+    cursors,
+    texts: ['医院', 'jyt', '张', 'a%b_', '骨干', '', '急救', 'zhang wei', "o'hara"],
+    days: ['2025-01-15', '2025-04-01', '2025-07-19', '2026-01-01'],
+  };
 }
 
 async function identityOf(caller: (typeof callers)[number]): Promise<Identity> {
@@ -54,30 +68,59 @@ async function identityOf(caller: (typeof callers)[number]): Promise<Identity> {
   return test.app.identify({ cookie: (await test.as(caller)).headers.cookie });
 }
 
-async function ordinary(identity: Identity, { query, variables }: Operation): Promise<{ data: unknown; failed: boolean }> {
-  const contextValue = new RequestContext(test.app.services, identity, { requestId: 'differential', body: null, address: '127.0.0.1', wantsDebug: false });
-  const { data, errors } = await graphql({ schema: test.app.system.schema, source: query, variableValues: { ...variables }, contextValue });
+async function ordinary(
+  identity: Identity,
+  { query, variables }: Operation,
+): Promise<{ data: unknown; failed: boolean }> {
+  const contextValue = new RequestContext(test.app.services, identity, {
+    requestId: 'differential',
+    body: null,
+    address: '127.0.0.1',
+    wantsDebug: false,
+  });
+  const { data, errors } = await graphql({
+    schema: test.app.system.schema,
+    source: query,
+    variableValues: { ...variables },
+    contextValue,
+  });
   return { data: JSON.parse(JSON.stringify(data ?? null)), failed: !!errors?.length };
 }
 
-const isDerived = (type: string, field: string): boolean => field === 'masked' || test.app.system.catalog.get(type).fields.has(field);
+const isDerived = (type: string, field: string): boolean =>
+  field === 'masked' || test.app.system.catalog.get(type).fields.has(field);
 
 describe.each(callers)('reads of %s', (caller) => {
   it(`are the same both ways over ${operationsEach} generated operations`, async () => {
     const identity = await identityOf(caller);
-    const generator = new Generator(test.app.system.schema, entities, isDerived, samples, seed + callers.indexOf(caller));
+    const generator = new Generator(
+      test.app.system.schema,
+      entities,
+      isDerived,
+      samples,
+      seed + callers.indexOf(caller),
+    );
     const counts = { planned: 0, refused: 0 };
     for (let index = 0; index < operationsEach; index++) {
       const operation = generator.operation();
       const document = parse(operation.query);
       expect(validate(test.app.system.schema, document), operation.query).toEqual([]);
-      const plan = planner.plan({ key: operation.query, document, operation: getOperationAST(document)!, variables: operation.variables, rights: identity.rights });
+      const plan = planner.plan({
+        key: operation.query,
+        document,
+        operation: getOperationAST(document)!,
+        variables: operation.variables,
+        rights: identity.rights,
+      });
       const slow = await ordinary(identity, operation);
       if (slow.failed) counts.refused++;
       if (!plan) continue;
       counts.planned++;
       const fast = JSON.parse(await pool.read(plan.plan, plan.values, identity.caller.reach)) as unknown;
-      expect({ failed: slow.failed, data: slow.data }, `${operation.query}\n${JSON.stringify(operation.variables)}`).toEqual({ failed: false, data: fast });
+      expect(
+        { failed: slow.failed, data: slow.data },
+        `${operation.query}\n${JSON.stringify(operation.variables)}`,
+      ).toEqual({ failed: false, data: fast });
     }
     // What is not planned is refused; or would be, if the part that asks for it were ever reached (below an empty page, or skipped).
     expect(counts.planned + counts.refused).toBeGreaterThan(operationsEach * 0.85);

@@ -1,6 +1,18 @@
 // Generates read operations over the schema: whatever a client could ask for, with fragments, aliases, directives, nested
 // pages, filters, orders, cursors, and now and then something that is refused.
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 export interface Samples {
   /** Ids of rows, by type. */
@@ -16,7 +28,7 @@ export interface Operation {
 }
 
 /** A small generator of numbers, so that a failing run can be run again from its seed. */
-export function numbers(seed: number): () => number {
+function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -35,7 +47,13 @@ export class Generator {
   #fragments: string[] = [];
   #variables: { name: string; type: string; value: unknown }[] = [];
 
-  constructor(schema: GraphQLSchema, entities: readonly string[], derived: (type: string, field: string) => boolean, samples: Samples, seed: number) {
+  constructor(
+    schema: GraphQLSchema,
+    entities: readonly string[],
+    derived: (type: string, field: string) => boolean,
+    samples: Samples,
+    seed: number,
+  ) {
     this.#derived = derived;
     this.#schema = schema;
     this.#entities = entities;
@@ -69,13 +87,17 @@ export class Generator {
     const name = this.#pick(this.#entities);
     const kind = this.#next();
     const alias = `r${index}`;
-    if (kind < 0.1) return `${alias}: node(id: "${this.#id(name)}") { __typename id ... on ${name} { ${this.#selection(name, 1)} } }`;
+    if (kind < 0.1)
+      return `${alias}: node(id: "${this.#id(name)}") { __typename id ... on ${name} { ${this.#selection(name, 1)} } }`;
     if (kind < 0.2) {
       const ids = [this.#id(name), this.#id(this.#pick(this.#entities)), this.#id(name)];
       return `${alias}: nodes(ids: ${JSON.stringify(ids)}) { id ... on ${name} { ${this.#selection(name, 2)} } }`;
     }
-    const single = Object.values(fields).find((field) => getNamedType(field.type).name === name && field.args.length === 1 && field.name !== 'node')!;
-    if (kind < 0.35) return `${alias}: ${single.name}(id: ${this.#passed('ID!', this.#id(name))}) ${this.#directive()} { ${this.#selection(name, 0)} }`;
+    const single = Object.values(fields).find(
+      (field) => getNamedType(field.type).name === name && field.args.length === 1 && field.name !== 'node',
+    )!;
+    if (kind < 0.35)
+      return `${alias}: ${single.name}(id: ${this.#passed('ID!', this.#id(name))}) ${this.#directive()} { ${this.#selection(name, 0)} }`;
     const many = Object.values(fields).find((field) => getNamedType(field.type).name === `${name}Connection`)!;
     return `${alias}: ${many.name}${this.#arguments(many, name)} ${this.#directive()} { ${this.#connection(name, 0)} }`;
   }
@@ -119,7 +141,8 @@ export class Generator {
       if (!this.#derived(name, field.name)) continue;
       const target = getNamedType(field.type);
       if (!isObjectType(target)) {
-        if (this.#chance(0.35)) scalars.push(`${this.#chance(0.1) ? `a${scalars.length}: ` : ''}${field.name} ${this.#directive()}`);
+        if (this.#chance(0.35))
+          scalars.push(`${this.#chance(0.1) ? `a${scalars.length}: ` : ''}${field.name} ${this.#directive()}`);
       } else if (depth < 3 && this.#chance(depth === 0 ? 0.3 : 0.15)) deeper.push(this.#deeper(field, target, depth));
     }
     if (this.#chance(0.1)) scalars.push('__typename');
@@ -135,7 +158,8 @@ export class Generator {
   }
 
   #deeper(field: GraphQLField<unknown, unknown>, target: GraphQLObjectType, depth: number): string {
-    if (!target.name.endsWith('Connection')) return `${field.name} ${this.#directive()} { ${this.#selection(target.name, depth + 1)} }`;
+    if (!target.name.endsWith('Connection'))
+      return `${field.name} ${this.#directive()} { ${this.#selection(target.name, depth + 1)} }`;
     const name = target.name.slice(0, -'Connection'.length);
     return `${field.name}${this.#arguments(field, name)} { ${this.#connection(name, depth + 1)} }`;
   }
@@ -143,15 +167,20 @@ export class Generator {
   #arguments(field: GraphQLField<unknown, unknown>, name: string): string {
     const args: string[] = [];
     const backwards = this.#chance(0.2);
-    if (this.#chance(0.8)) args.push(`${backwards ? 'last' : 'first'}: ${this.#passed('Int', this.#chance(0.03) ? 1_000 : this.#below(8))}`);
+    if (this.#chance(0.8))
+      args.push(`${backwards ? 'last' : 'first'}: ${this.#passed('Int', this.#chance(0.03) ? 1_000 : this.#below(8))}`);
     const usesCursor = this.#samples.cursors.length > 0 && this.#chance(0.15);
-    if (usesCursor) args.push(`${backwards ? 'before' : 'after'}: ${JSON.stringify(this.#pick(this.#samples.cursors))}`);
+    if (usesCursor)
+      args.push(`${backwards ? 'before' : 'after'}: ${JSON.stringify(this.#pick(this.#samples.cursors))}`);
     else if (this.#chance(0.15)) args.push(`offset: ${this.#passed('Int', this.#below(5))}`);
     const order = field.args.find((argument) => argument.name === 'orderBy');
-    if (order && this.#chance(0.5)) args.push(`orderBy: [${this.#orderTerms(getNamedType(order.type) as GraphQLInputObjectType)}]`);
+    if (order && this.#chance(0.5))
+      args.push(`orderBy: [${this.#orderTerms(getNamedType(order.type) as GraphQLInputObjectType)}]`);
     const filter = field.args.find((argument) => argument.name === 'filter');
-    if (filter && this.#chance(0.5)) args.push(`filter: ${this.#filter(getNamedType(filter.type) as GraphQLInputObjectType, name, 0)}`);
-    if (field.args.some((argument) => argument.name === 'search') && this.#chance(0.2)) args.push(`search: ${this.#passed('String', this.#pick(this.#samples.texts))}`);
+    if (filter && this.#chance(0.5))
+      args.push(`filter: ${this.#filter(getNamedType(filter.type) as GraphQLInputObjectType, name, 0)}`);
+    if (field.args.some((argument) => argument.name === 'search') && this.#chance(0.2))
+      args.push(`search: ${this.#passed('String', this.#pick(this.#samples.texts))}`);
     if (this.#chance(0.15)) args.push(`includeArchived: ${this.#passed('Boolean!', this.#chance(0.7))}`);
     return args.length > 0 ? `(${args.join(', ')})` : '';
   }
@@ -159,7 +188,8 @@ export class Generator {
   #orderTerms(type: GraphQLInputObjectType): string {
     const field = getNamedType(type.getFields().field!.type);
     if (!isEnumType(field)) throw new Error(`${type.name} orders by no enum`);
-    const term = (): string => `{ field: ${this.#pick(field.getValues()).name}${this.#chance(0.6) ? `, direction: ${this.#pick(['ASC', 'DESC'])}` : ''} }`;
+    const term = (): string =>
+      `{ field: ${this.#pick(field.getValues()).name}${this.#chance(0.6) ? `, direction: ${this.#pick(['ASC', 'DESC'])}` : ''} }`;
     return Array.from({ length: 1 + this.#below(2) }, term).join(', ');
   }
 
@@ -170,7 +200,10 @@ export class Generator {
     if (kind < 0.25) return `{ or: [${this.#filter(type, name, depth + 1)}, ${this.#filter(type, name, depth + 1)}] }`;
     if (kind < 0.35) return `{ not: ${this.#filter(type, name, depth + 1)} }`;
     const chosen = Array.from({ length: 1 + this.#below(2) }, () => this.#pick(fields));
-    const parts = [...new Set(chosen)].map((field) => `${field.name}: ${this.#comparator(getNamedType(field.type) as GraphQLInputObjectType, field.name, name)}`);
+    const parts = [...new Set(chosen)].map(
+      (field) =>
+        `${field.name}: ${this.#comparator(getNamedType(field.type) as GraphQLInputObjectType, field.name, name)}`,
+    );
     return `{ ${parts.join(', ')} }`;
   }
 
@@ -181,7 +214,8 @@ export class Generator {
 
   #value(type: GraphQLInputType, field: string, name: string): string {
     if (isNonNullType(type)) return this.#value(type.ofType as GraphQLInputType, field, name);
-    if (isListType(type)) return `[${Array.from({ length: this.#below(3) }, () => this.#value(type.ofType, field, name)).join(', ')}]`;
+    if (isListType(type))
+      return `[${Array.from({ length: this.#below(3) }, () => this.#value(type.ofType, field, name)).join(', ')}]`;
     if (isEnumType(type)) return this.#pick(type.getValues()).name;
     if (isInputObjectType(type)) throw new Error(`no value of ${type.name}`);
     if (type.name === 'Boolean') return String(this.#chance(0.5));

@@ -8,9 +8,12 @@ import { cloneTemplate, type TestDatabase } from './database.ts';
 import { testConfig } from './config.ts';
 
 export interface GraphqlAnswer {
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly requestId?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly requestId?: string };
+  }[];
   readonly status: number;
   readonly headers: Headers;
 }
@@ -35,10 +38,21 @@ export interface TestApp {
 }
 
 /** Starts the app on a clone of the template; with `demo` the demo programme is in it. */
-export async function startApp(options: { readonly demo?: boolean; readonly config?: Partial<Config> } & Pick<AppOptions, 'clock' | 'isPlanning'> = {}): Promise<TestApp> {
+export async function startApp(
+  options: { readonly demo?: boolean; readonly config?: Partial<Config> } & Pick<
+    AppOptions,
+    'clock' | 'isPlanning'
+  > = {},
+): Promise<TestApp> {
   const database = await cloneTemplate();
   const config = testConfig(options.config);
-  const app = await createApp({ config, ownerUrl: database.url, isThrowAway: true, clock: options.clock, isPlanning: options.isPlanning });
+  const app = await createApp({
+    config,
+    ownerUrl: database.url,
+    isThrowAway: true,
+    clock: options.clock,
+    isPlanning: options.isPlanning,
+  });
   if (options.demo) await seedDemo(app, () => undefined);
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
@@ -63,7 +77,11 @@ function clientOf(url: string, common: Readonly<Record<string, string>>): Client
       headers: { 'content-type': 'application/json', ...common, ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    return { ...((await response.json()) as Pick<GraphqlAnswer, 'data' | 'errors'>), status: response.status, headers: response.headers };
+    return {
+      ...((await response.json()) as Pick<GraphqlAnswer, 'data' | 'errors'>),
+      status: response.status,
+      headers: response.headers,
+    };
   };
   return {
     headers: common,
@@ -77,12 +95,15 @@ function clientOf(url: string, common: Readonly<Record<string, string>>): Client
 }
 
 /** Signs in by name and password; gives the cookie to send along. */
-export async function signIn(url: string, username: string, password: string): Promise<string> {
+async function signIn(url: string, username: string, password: string): Promise<string> {
   const response = await fetch(`${url}/auth/sign-in/username`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username, password }),
   });
   if (!response.ok) throw new Error(`${username} could not sign in: ${response.status} ${await response.text()}`);
-  return response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
 }

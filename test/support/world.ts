@@ -20,7 +20,6 @@ import type { Role } from '../../api/src/modules/access/role-grant.entity.ts';
 import { entities, theSystem } from '../../api/src/modules.ts';
 import { testSecret } from './secret.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- tests read answers by path
 export type Answer = any;
 
 export interface CallerOptions {

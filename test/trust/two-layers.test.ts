@@ -46,9 +46,29 @@ const appUrl = (): string => roleUrl(test.database.url, 'qiaomen_app', derivePas
 
 /** Somebody who holds every role in the other community, and nothing in the demo's. */
 function neighbour(): Caller {
-  const roles = ['COORDINATOR', 'COMMITTEE_CHAIR', 'SOCIAL_WORKER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'PARTNER_STAFF'] as const;
-  const grants = roles.map((role) => ({ role, scopeName: '蓝桥社区', communityId: elsewhere, partnerUnitId: null, communities: [elsewhere] }));
-  return personCaller(test.app.system.permissions, { accountId: newId(), name: '邻居', personId: null, grants, mayOpenSensitive: true });
+  const roles = [
+    'COORDINATOR',
+    'COMMITTEE_CHAIR',
+    'SOCIAL_WORKER',
+    'SYSTEM_ADMIN',
+    'SECURITY_ADMIN',
+    'AUDIT_READER',
+    'PARTNER_STAFF',
+  ] as const;
+  const grants = roles.map((role) => ({
+    role,
+    scopeName: '蓝桥社区',
+    communityId: elsewhere,
+    partnerUnitId: null,
+    communities: [elsewhere],
+  }));
+  return personCaller(test.app.system.permissions, {
+    accountId: newId(),
+    name: '邻居',
+    personId: null,
+    grants,
+    mayOpenSensitive: true,
+  });
 }
 
 /** How many rows of each type are shown, through the planner and through the ordinary executor. */
@@ -63,13 +83,27 @@ async function counts(url: string, caller: Caller, rights: Rights): Promise<Reco
     const query = `{ ${plural}(first: 5, includeArchived: true) { totalCount nodes { id } } }`;
     const document = parse(query);
     const plan = planner.plan({ key: query, document, operation: getOperationAST(document)!, variables: {}, rights });
-    const fast = plan && (JSON.parse(await pool.read(plan.plan, plan.values, caller.reach)) as Record<string, { totalCount: number; nodes: unknown[] }>)[plural]!;
+    const fast =
+      plan &&
+      (
+        JSON.parse(await pool.read(plan.plan, plan.values, caller.reach)) as Record<
+          string,
+          { totalCount: number; nodes: unknown[] }
+        >
+      )[plural]!;
     const services = { ...test.app.services, orm };
-    const contextValue = new RequestContext(services, { caller, rights }, { requestId: 'layers', body: null, address: '127.0.0.1', wantsDebug: false });
+    const contextValue = new RequestContext(
+      services,
+      { caller, rights },
+      { requestId: 'layers', body: null, address: '127.0.0.1', wantsDebug: false },
+    );
     const { data, errors } = await graphql({ schema, source: query, contextValue });
     expect(errors, name).toBeUndefined();
     const slow = (data as unknown as Record<string, { totalCount: number; nodes: unknown[] }>)[plural]!;
-    expect([fast?.nodes.length, slow.nodes.length], name).toEqual([Math.min(5, fast?.totalCount ?? 0), Math.min(5, slow.totalCount)]);
+    expect([fast?.nodes.length, slow.nodes.length], name).toEqual([
+      Math.min(5, fast?.totalCount ?? 0),
+      Math.min(5, slow.totalCount),
+    ]);
     shown[name] = [fast?.totalCount ?? -1, slow.totalCount];
   }
   await pool.close();
@@ -77,9 +111,13 @@ async function counts(url: string, caller: Caller, rights: Rights): Promise<Reco
   return shown;
 }
 
-const names = (): string[] => test.app.system.catalog.exposures.map(({ name }) => name).filter((name) => !isPublic.has(name));
+const names = (): string[] =>
+  test.app.system.catalog.exposures.map(({ name }) => name).filter((name) => !isPublic.has(name));
 /** Nothing but the one entry of the trail that tells how the neighbour's own community was made. */
-const nothing = (): Record<string, [number, number]> => ({ ...Object.fromEntries(names().map((name) => [name, [0, 0]])), AuditEntry: [1, 1] });
+const nothing = (): Record<string, [number, number]> => ({
+  ...Object.fromEntries(names().map((name) => [name, [0, 0]])),
+  AuditEntry: [1, 1],
+});
 
 describe('a record of another community', () => {
   it('is hidden by row level security alone, with the policy switched off', async () => {
@@ -130,7 +168,19 @@ describe('the trail', () => {
   it('has a row for every table that the demo filled', async () => {
     const rows = await asOwner('select distinct record_table as name from audit_entry');
     const audited = rows.map(({ name }) => name);
-    for (const table of ['community', 'partner_unit', 'person', 'volunteer', 'volunteer_team', 'team_member', 'training_session', 'training_attendance', 'account', 'role_grant', 'api_key']) {
+    for (const table of [
+      'community',
+      'partner_unit',
+      'person',
+      'volunteer',
+      'volunteer_team',
+      'team_member',
+      'training_session',
+      'training_attendance',
+      'account',
+      'role_grant',
+      'api_key',
+    ]) {
       expect(audited, table).toContain(table);
     }
   });

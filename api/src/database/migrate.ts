@@ -40,7 +40,11 @@ function createMigration(name: string): Promise<void> {
     await migrateUp(url, secret);
     const orm = openOrm({ url, entities });
     const { fileName, diff } = await orm.migrator.create(undefined, false, false, name);
-    process.stdout.write(fileName ? `${fileName}: ${diff.up.length} statements. Add it to migrations/index.ts.\n` : 'Nothing to migrate.\n');
+    process.stdout.write(
+      fileName
+        ? `${fileName}: ${diff.up.length} statements. Add it to migrations/index.ts.\n`
+        : 'Nothing to migrate.\n',
+    );
     await orm.close();
   });
 }
@@ -64,7 +68,9 @@ function check(): Promise<void> {
 async function tablesLeft(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'mikro_orm_migrations'`);
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'mikro_orm_migrations'`,
+  );
   await client.end();
   return rows.map(({ name }) => name);
 }

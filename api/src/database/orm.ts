@@ -21,7 +21,11 @@ export function openOrm({ url, entities, poolSize = 10, log }: OrmChoices): Mikr
     namingStrategy: UnderscoreNamingStrategy,
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize },
-    driverOptions: { application_name: 'qiaomen', connectionTimeoutMillis: 5_000, options: '-c timezone=UTC -c statement_timeout=30000 -c jit=off' },
+    driverOptions: {
+      application_name: 'qiaomen',
+      connectionTimeoutMillis: 5_000,
+      options: '-c timezone=UTC -c statement_timeout=30000 -c jit=off',
+    },
     discovery: { afterDiscovered: guardTables, checkDuplicateTableNames: true },
     schemaGenerator: { ignoreSchema: ['auth', 'graphile_worker'], skipTables: [/^pg_/], ignoreRoutines: true },
     extensions: [Migrator],

@@ -20,7 +20,10 @@ export const quietLogger = new Logger(() => () => undefined);
 export async function migrateQueue(owner: pg.Client, ownerUrl: string, secret: string): Promise<void> {
   const { rows } = await owner.query<{ name: string }>('select current_database() as name');
   const database = pg.escapeIdentifier(rows[0]!.name);
-  const pool = new pg.Pool({ connectionString: roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password')), max: 2 });
+  const pool = new pg.Pool({
+    connectionString: roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password')),
+    max: 2,
+  });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   await owner.query(`grant create on database ${database} to qiaomen_worker`);

@@ -31,7 +31,9 @@ async function ensureRole(client: pg.Client, role: string, password: string): Pr
   for (let attempt = 1; ; attempt++) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     try {
-      await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${attributes} password ${pg.escapeLiteral(password)}`);
+      await client.query(
+        `${rowCount ? 'alter' : 'create'} role ${role} ${attributes} password ${pg.escapeLiteral(password)}`,
+      );
       return;
     } catch (error) {
       const isTaken = ['42710', '23505', 'XX000'].includes((error as { code?: string }).code ?? '');

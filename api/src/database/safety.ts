@@ -8,7 +8,10 @@ interface Setting {
 }
 
 const wanted: Readonly<Record<string, { readonly values: readonly string[]; readonly why: string }>> = {
-  synchronous_commit: { values: ['on', 'remote_apply', 'remote_write', 'local'], why: 'an acknowledged write could be lost' },
+  synchronous_commit: {
+    values: ['on', 'remote_apply', 'remote_write', 'local'],
+    why: 'an acknowledged write could be lost',
+  },
   fsync: { values: ['on'], why: 'an acknowledged write could be lost' },
   full_page_writes: { values: ['on'], why: 'a crash could tear a page' },
   server_encoding: { values: ['UTF8'], why: 'Chinese text needs it' },
@@ -20,8 +23,15 @@ export async function requireSafeDatabase(ownerUrl: string, { isThrowAway = fals
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const faults = [...(isThrowAway ? [] : await settingFaults(client)), ...(await tableFaults(client)), ...(await roleFaults(client))];
-    if (faults.length > 0) throw new StartRefused(`The database is not safe to serve from:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    const faults = [
+      ...(isThrowAway ? [] : await settingFaults(client)),
+      ...(await tableFaults(client)),
+      ...(await roleFaults(client)),
+    ];
+    if (faults.length > 0)
+      throw new StartRefused(
+        `The database is not safe to serve from:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+      );
   } finally {
     await client.end();
   }
@@ -33,7 +43,9 @@ async function settingFaults(client: pg.Client): Promise<string[]> {
   return rows.flatMap(({ name, setting }) => {
     if (name === 'server_version_num') return Number(setting) < oldestVersion ? ['PostgreSQL is older than 15.'] : [];
     const rule = wanted[name]!;
-    return rule.values.includes(setting) ? [] : [`${name} is "${setting}" and must be "${rule.values[0]}": ${rule.why}.`];
+    return rule.values.includes(setting)
+      ? []
+      : [`${name} is "${setting}" and must be "${rule.values[0]}": ${rule.why}.`];
   });
 }
 

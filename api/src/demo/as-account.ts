@@ -23,9 +23,17 @@ export async function asAccount({ services, system }: App, accountId: string, na
     send: async <Data>(source: string, variables: Record<string, unknown> = {}) => {
       const facts = { requestId: 'demo', body: null, address: '127.0.0.1', wantsDebug: false };
       const contextValue = new RequestContext(services, identity, facts);
-      const { data, errors } = await graphql({ schema: system.schema, source, variableValues: variables, contextValue });
-      const refused = Object.values(data ?? {}).flatMap((payload) => (payload as { userErrors?: object[] } | null)?.userErrors ?? []);
-      if (errors?.length || refused.length > 0) throw new Error(`The demo could not be made: ${JSON.stringify(errors ?? refused)}`);
+      const { data, errors } = await graphql({
+        schema: system.schema,
+        source,
+        variableValues: variables,
+        contextValue,
+      });
+      const refused = Object.values(data ?? {}).flatMap(
+        (payload) => (payload as { userErrors?: object[] } | null)?.userErrors ?? [],
+      );
+      if (errors?.length || refused.length > 0)
+        throw new Error(`The demo could not be made: ${JSON.stringify(errors ?? refused)}`);
       return data as Data;
     },
   };

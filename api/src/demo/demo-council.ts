@@ -16,20 +16,32 @@ const agreements = [
 
 interface Unit {
   readonly id: string;
-  readonly contacts: { readonly nodes: readonly { readonly person: { readonly id: string; readonly fullName: string } }[] };
+  readonly contacts: {
+    readonly nodes: readonly { readonly person: { readonly id: string; readonly fullName: string } }[];
+  };
 }
 
 async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> {
-  const { partnerUnits } = await send<{ partnerUnits: { nodes: [Unit] } }>('query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id contacts { nodes { person { id fullName } } } } } }', { name });
+  const { partnerUnits } = await send<{ partnerUnits: { nodes: [Unit] } }>(
+    'query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id contacts { nodes { person { id fullName } } } } } }',
+    { name },
+  );
   return partnerUnits.nodes[0];
 }
 
 export async function addSeats(app: App, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
-  const appoint = 'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
+  const appoint =
+    'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
   for (const [name, writtenDuty] of seats) {
     const unit = await unitNamed(session, name);
-    const input = { personId: unit.contacts.nodes[0]!.person.id, partnerUnitId: unit.id, role: 'MEMBER', writtenDuty, from: '2025-01-20' };
+    const input = {
+      personId: unit.contacts.nodes[0]!.person.id,
+      partnerUnitId: unit.id,
+      role: 'MEMBER',
+      writtenDuty,
+      from: '2025-01-20',
+    };
     await session.send(appoint, { input });
   }
 }
@@ -39,16 +51,42 @@ export async function addAgreements(app: App, committee: string): Promise<void> 
   for (const [name, title, kind, promise, promisedQuantity, unitOf] of agreements) {
     const unit = await unitNamed(session, name);
     const term = { validFrom: '2025-01-20', validUntil: '2027-01-19' };
-    const { createAgreement } = await session.send<{ createAgreement: { agreement: { id: string } } }>('mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { agreement { id } userErrors { code message path } } }', {
-      input: { partnerUnitId: unit.id, title, ...term },
-    });
+    const { createAgreement } = await session.send<{ createAgreement: { agreement: { id: string } } }>(
+      'mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { agreement { id } userErrors { code message path } } }',
+      {
+        input: { partnerUnitId: unit.id, title, ...term },
+      },
+    );
     const { id } = createAgreement.agreement;
-    await session.send('mutation($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } userErrors { code message path } } }', {
-      input: { id, signedOn: '2025-01-18', communitySignatory: '刘家墩社区', partnerSignatory: unit.contacts.nodes[0]!.person.fullName },
-    });
-    await session.send('mutation($input: ActivateAgreementInput!) { activateAgreement(input: $input) { agreement { id } userErrors { code message path } } }', { input: { id } });
-    await session.send('mutation($input: CreatePledgeInput!) { createPledge(input: $input) { pledge { id } userErrors { code message path } } }', {
-      input: { partnerUnitId: unit.id, agreementId: id, kind, title: promise, promisedQuantity, unit: unitOf, from: term.validFrom, until: term.validUntil },
-    });
+    await session.send(
+      'mutation($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } userErrors { code message path } } }',
+      {
+        input: {
+          id,
+          signedOn: '2025-01-18',
+          communitySignatory: '刘家墩社区',
+          partnerSignatory: unit.contacts.nodes[0]!.person.fullName,
+        },
+      },
+    );
+    await session.send(
+      'mutation($input: ActivateAgreementInput!) { activateAgreement(input: $input) { agreement { id } userErrors { code message path } } }',
+      { input: { id } },
+    );
+    await session.send(
+      'mutation($input: CreatePledgeInput!) { createPledge(input: $input) { pledge { id } userErrors { code message path } } }',
+      {
+        input: {
+          partnerUnitId: unit.id,
+          agreementId: id,
+          kind,
+          title: promise,
+          promisedQuantity,
+          unit: unitOf,
+          from: term.validFrom,
+          until: term.validUntil,
+        },
+      },
+    );
   }
 }

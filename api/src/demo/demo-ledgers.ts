@@ -21,8 +21,15 @@ export async function importLedgers(app: App, coordinator: string): Promise<void
   const { caller, send } = await asAccount(app, coordinator, '社区协调员');
   for (const [fileName, ledger] of ledgers) {
     const bytes = await readFile(path.join(import.meta.dirname, 'ledgers', fileName));
-    const { fileId } = await storeImportFile(app.services, caller, { communityId: caller.reach[0]!, fileName, bytes, requestId: 'demo' });
-    const { startImport } = await send<{ startImport: { importRun: { id: string } } }>(start, { input: { fileId, ledger, policy: 'ALL_ROWS' } });
+    const { fileId } = await storeImportFile(app.services, caller, {
+      communityId: caller.reach[0]!,
+      fileName,
+      bytes,
+      requestId: 'demo',
+    });
+    const { startImport } = await send<{ startImport: { importRun: { id: string } } }>(start, {
+      input: { fileId, ledger, policy: 'ALL_ROWS' },
+    });
     await ended(send, startImport.importRun.id);
   }
 }
@@ -35,7 +42,8 @@ async function ended(send: AccountSession['send'], id: string): Promise<void> {
   for (;;) {
     const { importRun } = await send<Progress>(`query($id: ID!) { importRun(id: $id) { status failureCode } }`, { id });
     if (importRun.status === 'DONE') return;
-    if (importRun.status === 'FAILED' || importRun.status === 'CANCELLED') throw new Error(`A ledger of the demo was not taken: ${importRun.failureCode}`);
+    if (importRun.status === 'FAILED' || importRun.status === 'CANCELLED')
+      throw new Error(`A ledger of the demo was not taken: ${importRun.failureCode}`);
     await wait(pauseMilliseconds);
   }
 }

@@ -25,7 +25,9 @@ export async function addPlaces(app: App): Promise<DemoPlaces> {
   return em.transactional(async (inside) => {
     const add = (parent: string, name: string, level: CommunityLevel, households?: number): string => {
       const id = newId();
-      inside.persist(inside.create(Community, { id, name, level, parent, community, householdCount: households ?? null }));
+      inside.persist(
+        inside.create(Community, { id, name, level, parent, community, householdCount: households ?? null }),
+      );
       return id;
     };
     const grids = ['一期', '二期'].map((estate) => {

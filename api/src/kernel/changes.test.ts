@@ -22,8 +22,16 @@ afterAll(async () => {
   await orchard?.stop();
 });
 
-const listeners = (): Promise<Record<string, unknown>[]> => orchard.rows(`select pid from pg_stat_activity where application_name = 'qiaomen-changes' and datname = current_database() and state = 'idle' and query ~ 'listen|notify' order by pid`);
-const happening = (recordId: string, communityId: string | null = eastVillage): Happening => ({ operation: 'plantTree', recordType: 'Tree', recordId, communityId });
+const listeners = (): Promise<Record<string, unknown>[]> =>
+  orchard.rows(
+    `select pid from pg_stat_activity where application_name = 'qiaomen-changes' and datname = current_database() and state = 'idle' and query ~ 'listen|notify' order by pid`,
+  );
+const happening = (recordId: string, communityId: string | null = eastVillage): Happening => ({
+  operation: 'plantTree',
+  recordType: 'Tree',
+  recordId,
+  communityId,
+});
 
 /** Collects the notices that come while a piece of work is done. */
 async function heardDuring(work: () => unknown, count: number, changes = here): Promise<Notice[]> {
@@ -55,23 +63,35 @@ describe('a change', () => {
       here.announce([]);
       here.announce([happening(three, null)]);
     }, 1);
-    expect(heard).toEqual([{ types: ['Tree', 'Grower'], communities: [eastVillage, westVillage, null], ids: [one, two, three] }]);
+    expect(heard).toEqual([
+      { types: ['Tree', 'Grower'], communities: [eastVillage, westVillage, null], ids: [one, two, three] },
+    ]);
   });
 
   it('of more than fifty records is told by its types', async () => {
     const many = Array.from({ length: 51 }, () => happening(newId()));
-    expect(await heardDuring(() => here.announce(many), 1)).toEqual([{ types: ['Tree'], communities: [eastVillage], ids: [] }]);
+    expect(await heardDuring(() => here.announce(many), 1)).toEqual([
+      { types: ['Tree'], communities: [eastVillage], ids: [] },
+    ]);
     expect((await heardDuring(() => here.announce(many.slice(1)), 1))[0]?.ids).toHaveLength(50);
   });
 
   it('is announced after a mutation, and not after one that was refused', async () => {
     const announced: Happening[] = [];
-    const services = { ...orchard.services, changes: { ...here, announce: (happenings: readonly Happening[]) => void announced.push(...happenings) } };
+    const services = {
+      ...orchard.services,
+      changes: { ...here, announce: (happenings: readonly Happening[]) => void announced.push(...happenings) },
+    };
     const create = async (name: string, heightCentimetres: number): Promise<unknown> => {
       const ctx = { ...orchard.contextOf(forester()), services };
       const mutation = { name: 'createTree', permission: 'tree.write', place: 'createTree' };
       return orchard.system.mutations.run(ctx, mutation, async ({ em }) => {
-        const tree = em.create(orchard.exposure('Tree').resource.entity, { name, kind: 'OAK', heightCentimetres, community: eastVillage } as never);
+        const tree = em.create(orchard.exposure('Tree').resource.entity, {
+          name,
+          kind: 'OAK',
+          heightCentimetres,
+          community: eastVillage,
+        } as never);
         em.persist(tree);
         return { tree };
       });
@@ -80,7 +100,9 @@ describe('a change', () => {
     expect(announced).toEqual([]);
     await create('二', 1);
     const [row] = await orchard.rows(`select id from tree where name = '二'`);
-    expect(announced).toEqual([{ operation: 'createTree', recordType: 'Tree', recordId: row!.id, communityId: eastVillage }]);
+    expect(announced).toEqual([
+      { operation: 'createTree', recordType: 'Tree', recordId: row!.id, communityId: eastVillage },
+    ]);
   });
 });
 
@@ -91,7 +113,11 @@ describe('a follower', () => {
     const first = slow.next();
     const ids = Array.from({ length: 150 }, newId);
     const heard = await heardDuring(async () => {
-      for (const id of ids) await orchard.owner.query('select pg_notify($1, $2)', ['changed', JSON.stringify({ types: ['Tree'], communities: [], ids: [id] })]);
+      for (const id of ids)
+        await orchard.owner.query('select pg_notify($1, $2)', [
+          'changed',
+          JSON.stringify({ types: ['Tree'], communities: [], ids: [id] }),
+        ]);
     }, 150);
     expect(heard.map((notice) => notice.ids[0])).toEqual(ids);
     expect((await first).value?.ids).toEqual([ids[0]]);

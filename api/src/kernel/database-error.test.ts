@@ -14,7 +14,9 @@ beforeAll(async () => {
   orchard = await openOrchard();
   nursery = await orchard.add('Nursery', { name: '东苗圃' });
   await orchard.add('Tree', { name: '老橡树', kind: 'OAK' });
-  await orchard.owner.query(`alter table tree add constraint tree_name_felled exclude using gist (name with =) where (status = 'FELLED')`);
+  await orchard.owner.query(
+    `alter table tree add constraint tree_name_felled exclude using gist (name with =) where (status = 'FELLED')`,
+  );
 });
 afterAll(() => orchard?.stop());
 
@@ -29,9 +31,22 @@ async function errorOf(sql: string, values: unknown[] = []): Promise<unknown> {
 }
 
 async function refusalOf(changes: Record<string, unknown>, words = {}): Promise<string> {
-  const row: Record<string, unknown> = { id: newId(), created_at: new Date(), updated_at: new Date(), version: 1, community_id: eastVillage, name: newId(), kind: 'OAK', search_text: '', ...changes };
+  const row: Record<string, unknown> = {
+    id: newId(),
+    created_at: new Date(),
+    updated_at: new Date(),
+    version: 1,
+    community_id: eastVillage,
+    name: newId(),
+    kind: 'OAK',
+    search_text: '',
+    ...changes,
+  };
   const names = Object.keys(row);
-  const error = await errorOf(`insert into tree (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+  const error = await errorOf(
+    `insert into tree (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+    Object.values(row),
+  );
   const refusal = asDomainError(error, orchard.services.catalog, words);
   return refusal ? `${refusal.refusals[0]!.code} ${refusal.refusals[0]!.path.join('.')}` : 'a fault';
 }
@@ -50,8 +65,12 @@ describe('a refusal by the database', () => {
   });
 
   it('is put in the words of the module that declared them', async () => {
-    expect(await refusalOf({ height_centimetres: -1 }, { tree_not_below_ground: { code: 'TOO_SMALL', path: ['height'] } })).toBe('TOO_SMALL height');
-    expect(await refusalOf({ height_centimetres: -1 }, { tree_not_below_ground: { code: 'TOO_SMALL' } })).toBe('TOO_SMALL ');
+    expect(
+      await refusalOf({ height_centimetres: -1 }, { tree_not_below_ground: { code: 'TOO_SMALL', path: ['height'] } }),
+    ).toBe('TOO_SMALL height');
+    expect(await refusalOf({ height_centimetres: -1 }, { tree_not_below_ground: { code: 'TOO_SMALL' } })).toBe(
+      'TOO_SMALL ',
+    );
   });
 
   it('reads OVERLAPS for what excludes each other', async () => {
@@ -63,22 +82,37 @@ describe('a refusal by the database', () => {
     expect(await refusalOf({ id: (await orchard.rows('select id from tree limit 1'))[0]!.id })).toBe('ID_TAKEN id');
     const error = await errorOf('insert into village select * from village limit 1');
     expect([isIdTaken(error), isPassing(error)]).toEqual([true, true]);
-    expect(isIdTaken(await errorOf('insert into nursery select gen_random_uuid(), created_at, updated_at, version, archived_at, community_id, null from nursery'))).toBe(false);
+    expect(
+      isIdTaken(
+        await errorOf(
+          'insert into nursery select gen_random_uuid(), created_at, updated_at, version, archived_at, community_id, null from nursery',
+        ),
+      ),
+    ).toBe(false);
   });
 
   it('names no field of a table that nobody sees', async () => {
-    const error = await errorOf(`insert into outbox_event (id, operation, record_type) values (gen_random_uuid(), 'x', 'y')`);
-    expect(asDomainError(error, orchard.services.catalog, {})?.refusals).toEqual([{ code: 'REQUIRED', path: [], params: {} }]);
+    const error = await errorOf(
+      `insert into outbox_event (id, operation, record_type) values (gen_random_uuid(), 'x', 'y')`,
+    );
+    expect(asDomainError(error, orchard.services.catalog, {})?.refusals).toEqual([
+      { code: 'REQUIRED', path: [], params: {} },
+    ]);
   });
 
   it('is found inside the errors that wrap it', async () => {
-    const inner = await errorOf('insert into nursery (id, community_id, name) values ($1, $2, null)', [nursery, eastVillage]);
+    const inner = await errorOf('insert into nursery (id, community_id, name) values ($1, $2, null)', [
+      nursery,
+      eastVillage,
+    ]);
     const wrapped = new Error('a driver said no', { cause: Object.assign(new Error('another'), { previous: inner }) });
     expect(asDomainError(wrapped, orchard.services.catalog, {})?.refusals[0]?.code).toBe('REQUIRED');
   });
 
   it('is a stale version when the ORM found one, and a refusal stays what it is', () => {
-    expect(asDomainError(new OptimisticLockError('changed'), orchard.services.catalog, {})?.refusals[0]?.code).toBe('STALE_VERSION');
+    expect(asDomainError(new OptimisticLockError('changed'), orchard.services.catalog, {})?.refusals[0]?.code).toBe(
+      'STALE_VERSION',
+    );
     const own = new DomainError('PLUM_NOT_PROTECTED');
     expect(asDomainError(own, orchard.services.catalog, {})).toBe(own);
   });
@@ -106,9 +140,15 @@ describe('a transaction', () => {
 
 describe('the database is away', () => {
   it('when nothing answers, when it closes or starts, when it has no connection left', async () => {
-    const refused = await new pg.Client({ host: '127.0.0.1', port: 1, user: 'nobody' }).connect().catch((error: unknown) => error);
+    const refused = await new pg.Client({ host: '127.0.0.1', port: 1, user: 'nobody' })
+      .connect()
+      .catch((error: unknown) => error);
     expect(isUnavailable(refused)).toBe(true);
-    for (const code of ['57P01', '57P02', '57P03', '08006', '53300']) expect(isUnavailable(await errorOf(`do $$ begin raise exception 'x' using errcode = '${code}'; end $$`)), code).toBe(true);
+    for (const code of ['57P01', '57P02', '57P03', '08006', '53300'])
+      expect(
+        isUnavailable(await errorOf(`do $$ begin raise exception 'x' using errcode = '${code}'; end $$`)),
+        code,
+      ).toBe(true);
     expect(isUnavailable(new Error('Connection terminated unexpectedly'))).toBe(true);
   });
 

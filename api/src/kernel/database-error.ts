@@ -51,7 +51,12 @@ export function isIdTaken(error: unknown): boolean {
 export function isUnavailable(error: unknown): boolean {
   const code = databaseErrorOf(error)?.code ?? (error as { code?: string }).code;
   if (code && /^(57P0[123]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/.test(code)) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      error.message,
+    )
+  );
 }
 
 /** Whether the database cut a statement that took too long. */
@@ -60,7 +65,11 @@ export function isTimeout(error: unknown): boolean {
 }
 
 function databaseErrorOf(error: unknown): DatabaseError | undefined {
-  for (let each = error; each !== null && typeof each === 'object'; each = (each as { cause?: unknown; previous?: unknown }).cause ?? (each as { previous?: unknown }).previous) {
+  for (
+    let each = error;
+    each !== null && typeof each === 'object';
+    each = (each as { cause?: unknown; previous?: unknown }).cause ?? (each as { previous?: unknown }).previous
+  ) {
     const { code } = each as DatabaseError;
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return each as DatabaseError;
   }
@@ -72,8 +81,14 @@ function fieldsOf(catalog: Catalog, cause: DatabaseError): string[] {
   const exposure = catalog.exposures.find((each) => each.table === cause.table);
   if (!exposure) return [];
   // Every relation's column ends in `_id`, which is no word about the id of the row.
-  const named = [...exposure.properties.values()].filter((property) => property.name !== 'id' && (cause.column === property.column || new RegExp(`_${property.column}(_|$)`).test(cause.constraint ?? '')));
-  const field = named.filter((property) => property.name !== 'community').sort((a, b) => b.column.length - a.column.length)[0] ?? named[0];
+  const named = [...exposure.properties.values()].filter(
+    (property) =>
+      property.name !== 'id' &&
+      (cause.column === property.column || new RegExp(`_${property.column}(_|$)`).test(cause.constraint ?? '')),
+  );
+  const field =
+    named.filter((property) => property.name !== 'community').sort((a, b) => b.column.length - a.column.length)[0] ??
+    named[0];
   if (!field) return [];
   return [field.is === 'one' ? `${field.name}Id` : field.name];
 }

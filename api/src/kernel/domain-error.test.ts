@@ -36,7 +36,11 @@ describe('a fault', () => {
   it('is an error of GraphQL with its code and parameters', () => {
     const fault = new Fault('COST_EXCEEDED', 'COST_EXCEEDED', { cost: 12_000, most: 10_000 });
     expect(fault).toBeInstanceOf(GraphQLError);
-    expect([fault.code, fault.message, fault.extensions]).toEqual(['COST_EXCEEDED', 'COST_EXCEEDED', { code: 'COST_EXCEEDED', params: { cost: 12_000, most: 10_000 } }]);
+    expect([fault.code, fault.message, fault.extensions]).toEqual([
+      'COST_EXCEEDED',
+      'COST_EXCEEDED',
+      { code: 'COST_EXCEEDED', params: { cost: 12_000, most: 10_000 } },
+    ]);
   });
 
   it('has one status each', () => {

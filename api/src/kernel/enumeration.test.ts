@@ -15,7 +15,10 @@ describe('an enumeration', () => {
 
   it('is told to GraphQL with its description and those of its values', () => {
     const known = getMetadataStorage().enums.find(({ name }) => name === 'Weather');
-    expect(known).toMatchObject({ description: 'What the sky does.', valuesConfig: { SUN: { description: 'It shines.' }, RAIN: { description: 'It falls.' } } });
+    expect(known).toMatchObject({
+      description: 'What the sky does.',
+      valuesConfig: { SUN: { description: 'It shines.' }, RAIN: { description: 'It falls.' } },
+    });
   });
 
   it('is found by exactly its items', () => {
@@ -27,7 +30,9 @@ describe('an enumeration', () => {
   });
 
   it('cannot be declared a second time', () => {
-    expect(() => enumeration('Weather', 'Another.', { SNOW: 'It lies.' })).toThrow('enumeration Weather is declared twice');
+    expect(() => enumeration('Weather', 'Another.', { SNOW: 'It lies.' })).toThrow(
+      'enumeration Weather is declared twice',
+    );
     expect(enumerations()).toEqual([Weather]);
   });
 });

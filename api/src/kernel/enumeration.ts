@@ -15,7 +15,11 @@ export type ValueOf<E> = E extends Enumeration<infer V> ? V : never;
 const all = new Map<string, Enumeration>();
 
 /** Declares an enumeration; `values` maps each value to its description in English. */
-export function enumeration<const V extends string>(name: string, description: string, values: Record<V, string>): Enumeration<V> {
+export function enumeration<const V extends string>(
+  name: string,
+  description: string,
+  values: Record<V, string>,
+): Enumeration<V> {
   if (all.has(name)) throw new Error(`enumeration ${name} is declared twice`);
   const items = Object.keys(values) as V[];
   const graphql = Object.fromEntries(items.map((item) => [item, item])) as Record<V, V>;

@@ -18,7 +18,11 @@ describe('a new id', () => {
 });
 
 describe('the form of an id', () => {
-  it.each(['019aa000-0000-7000-8000-00000000c001', '019AA000-0000-7000-8000-00000000C001', '3f333df6-90a4-4fda-8dd3-9485d27cee36'])('is that of %s', (text) => {
+  it.each([
+    '019aa000-0000-7000-8000-00000000c001',
+    '019AA000-0000-7000-8000-00000000C001',
+    '3f333df6-90a4-4fda-8dd3-9485d27cee36',
+  ])('is that of %s', (text) => {
     expect(isId(text)).toBe(true);
   });
 

@@ -1,6 +1,14 @@
 // Repeats: one key, one doing; the same answer again; another body or another caller is another matter.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forester, openOrchard, callerWith, eastVillage, westVillage, type Answer, type Orchard } from './orchard-world.fixture.ts';
+import {
+  forester,
+  openOrchard,
+  callerWith,
+  eastVillage,
+  westVillage,
+  type Answer,
+  type Orchard,
+} from './orchard-world.fixture.ts';
 import { begun } from './orchard.fixture.ts';
 
 let orchard: Orchard;
@@ -11,26 +19,42 @@ beforeAll(async () => {
 afterAll(() => orchard?.stop());
 
 const plant = (): Promise<string> => orchard.add('Tree', { name: `树${++next}`, kind: 'OAK' });
-const source = 'mutation ($input: FellTreeInput!) { fellTree(input: $input) { tree { id status version } axe userErrors { code } } }';
-const fell = (id: string, key: string, bodyHash = id, caller = forester()): Promise<{ data: Answer; faults: string[] }> => orchard.ask(caller, source, { variables: { input: { id } }, idempotencyKey: key, bodyHash });
+const source =
+  'mutation ($input: FellTreeInput!) { fellTree(input: $input) { tree { id status version } axe userErrors { code } } }';
+const fell = (
+  id: string,
+  key: string,
+  bodyHash = id,
+  caller = forester(),
+): Promise<{ data: Answer; faults: string[] }> =>
+  orchard.ask(caller, source, { variables: { input: { id } }, idempotencyKey: key, bodyHash });
 
 describe('a repeat with the same key', () => {
   it('does nothing and gives the same answer, but for what is shown once', async () => {
     const id = await plant();
     const before = begun.fellTree;
     const first = await fell(id, 'once');
-    expect(first.data.fellTree).toEqual({ tree: { id, status: 'FELLED', version: 2 }, axe: 'a sharp one', userErrors: [] });
+    expect(first.data.fellTree).toEqual({
+      tree: { id, status: 'FELLED', version: 2 },
+      axe: 'a sharp one',
+      userErrors: [],
+    });
     const again = await fell(id, 'once');
     expect(again.data.fellTree).toEqual({ tree: { id, status: 'FELLED', version: 2 }, axe: null, userErrors: [] });
     expect(begun.fellTree - before).toBe(1);
     expect(await orchard.rows('select 1 from outbox_event where record_id = $1', [id])).toHaveLength(1);
-    expect(await orchard.rows(`select answer from idempotency_answer where actor = 'forester' and key = 'once/fellTree'`)).toEqual([{ answer: { tree: { $record: 'Tree', id }, axe: null } }]);
+    expect(
+      await orchard.rows(`select answer from idempotency_answer where actor = 'forester' and key = 'once/fellTree'`),
+    ).toEqual([{ answer: { tree: { $record: 'Tree', id }, axe: null } }]);
   });
 
   it('sees the record as it stands now, and nothing of it without the right to it', async () => {
     const id = await plant();
     await fell(id, 'later');
-    await orchard.ask(forester(), `mutation { updateTree(input: { id: "${id}", patch: { heightCentimetres: 5 } }) { userErrors { code } } }`);
+    await orchard.ask(
+      forester(),
+      `mutation { updateTree(input: { id: "${id}", patch: { heightCentimetres: 5 } }) { userErrors { code } } }`,
+    );
     expect((await fell(id, 'later')).data.fellTree.tree.version).toBe(3);
     const blind = callerWith({ actor: 'forester', communities: { 'tree.fell': [eastVillage] } });
     expect((await fell(id, 'later', id, blind)).data.fellTree).toEqual({ tree: null, axe: null, userErrors: [] });
@@ -86,6 +110,10 @@ describe('kept answers', () => {
     const seen = await em.transactional((inside) => inside.execute<unknown[]>('select * from idempotency_answer'));
     expect(seen).toEqual([]);
     const own = orchard.contextOf(forester()).em;
-    expect(await own.transactional((inside) => inside.execute<unknown[]>(`select key from idempotency_answer where key like 'mine/%'`))).toEqual([{ key: 'mine/fellTree' }]);
+    expect(
+      await own.transactional((inside) =>
+        inside.execute<unknown[]>(`select key from idempotency_answer where key like 'mine/%'`),
+      ),
+    ).toEqual([{ key: 'mine/fellTree' }]);
   });
 });

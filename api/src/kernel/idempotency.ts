@@ -6,10 +6,17 @@ import { Fault } from './domain-error.ts';
 const IdempotencyAnswerSchema = defineEntity({
   name: 'IdempotencyAnswer',
   comment: 'The answer that was given to a mutation with an Idempotency-Key.',
-  policies: [{ name: 'idempotency_answer_of_actor', command: 'all', using: 'actor = app_actor()', check: 'actor = app_actor()' }],
+  policies: [
+    { name: 'idempotency_answer_of_actor', command: 'all', using: 'actor = app_actor()', check: 'actor = app_actor()' },
+  ],
   properties: {
     actor: p.string().length(80).primary().groups('S1').comment('Who sent it.'),
-    key: p.string().length(200).primary().groups('S1').comment('The key, and the place of the mutation in its document.'),
+    key: p
+      .string()
+      .length(200)
+      .primary()
+      .groups('S1')
+      .comment('The key, and the place of the mutation in its document.'),
     bodyHash: p.string().length(64).groups('S1').comment('Hash of the request, to tell a repeat from another request.'),
     answer: p.json().nullable().groups('S1').comment('Ids and plain values of the answer.'),
     answeredAt: p.datetime(3).defaultRaw('now()').groups('S1').comment('When it was first answered; kept for 30 days.'),
@@ -44,5 +51,9 @@ export async function claim(em: EntityManager, repeat: RepeatKey): Promise<{ rea
 
 /** Keeps the answer to a claimed key. */
 export async function keep(em: EntityManager, repeat: RepeatKey, answer: unknown): Promise<void> {
-  await em.execute('update idempotency_answer set answer = ?::jsonb where actor = ? and key = ?', [JSON.stringify(answer), repeat.actor, repeat.key]);
+  await em.execute('update idempotency_answer set answer = ?::jsonb where actor = ? and key = ?', [
+    JSON.stringify(answer),
+    repeat.actor,
+    repeat.key,
+  ]);
 }

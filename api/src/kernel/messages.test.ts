@@ -7,8 +7,16 @@ const trees: Messages = {
   enumerations: { TreeStatus: { $: '状态', FELLED: '已伐' } },
   errors: { STATE: '现在是「{state}」。', TOO_LONG: '最多 {most} 个字。', WHERE: '{field}有误。' },
 };
-const lower: Messages = { types: { Node: { createdAt: '创建时间' } }, enumerations: {}, errors: { STATE: '不会被用到。', REQUIRED: '必填。' } };
-const english: Messages = { types: { Tree: { plantedOn: 'Day of planting' } }, enumerations: {}, errors: { STATE: 'It is "{state}".' } };
+const lower: Messages = {
+  types: { Node: { createdAt: '创建时间' } },
+  enumerations: {},
+  errors: { STATE: '不会被用到。', REQUIRED: '必填。' },
+};
+const english: Messages = {
+  types: { Tree: { plantedOn: 'Day of planting' } },
+  enumerations: {},
+  errors: { STATE: 'It is "{state}".' },
+};
 const dictionary = new Dictionary({ 'zh-CN': [trees, lower], en: [english] });
 
 describe('a sentence', () => {

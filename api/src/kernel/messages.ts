@@ -26,7 +26,10 @@ export class Dictionary {
   }
 
   label(locale: Locale, type: string, field = '$'): string | undefined {
-    return this.#find(locale, (messages) => messages.types[type]?.[field]) ?? (locale === 'en' ? spelledOut(field === '$' ? type : field) : undefined);
+    return (
+      this.#find(locale, (messages) => messages.types[type]?.[field]) ??
+      (locale === 'en' ? spelledOut(field === '$' ? type : field) : undefined)
+    );
   }
 
   value(locale: Locale, enumeration: string, value = '$'): string | undefined {
@@ -43,7 +46,10 @@ export class Dictionary {
     if (typeof value !== 'string') return value?.toString();
     const [owner, member] = value.split('.');
     if (!owner || !member) return value;
-    return this.#find(locale, (messages) => messages.enumerations[owner]?.[member] ?? messages.types[owner]?.[member]) ?? (locale === 'en' && /^[A-Z]\w+$/.test(owner) ? spelledOut(member) : value);
+    return (
+      this.#find(locale, (messages) => messages.enumerations[owner]?.[member] ?? messages.types[owner]?.[member]) ??
+      (locale === 'en' && /^[A-Z]\w+$/.test(owner) ? spelledOut(member) : value)
+    );
   }
 
   #find(locale: Locale, pick: (messages: Messages) => string | undefined): string | undefined {
@@ -57,13 +63,19 @@ export class Dictionary {
 
 /** `providerUnit` and `PROVIDER_UNIT` both read `Provider unit`. */
 function spelledOut(name: string): string {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** The language that a client asks for; Chinese unless English comes first. */
 export function localeOf(acceptLanguage: string | undefined): Locale {
-  const first = acceptLanguage?.split(',').map((part) => part.trim().toLowerCase()).find((part) => part.startsWith('zh') || part.startsWith('en'));
+  const first = acceptLanguage
+    ?.split(',')
+    .map((part) => part.trim().toLowerCase())
+    .find((part) => part.startsWith('zh') || part.startsWith('en'));
   return first?.startsWith('en') ? 'en' : 'zh-CN';
 }
 

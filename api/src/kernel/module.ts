@@ -20,7 +20,12 @@ export interface Module {
   /** Resolver classes for queries and computed fields. */
   readonly resolvers?: readonly (new () => object)[];
   /** Permission of each query and subscription of those classes. */
-  readonly operations?: Readonly<Record<string, { readonly kind: 'query' | 'subscription'; readonly permission: string; readonly description: string }>>;
+  readonly operations?: Readonly<
+    Record<
+      string,
+      { readonly kind: 'query' | 'subscription'; readonly permission: string; readonly description: string }
+    >
+  >;
   /** Ledgers that it takes in (platform/imports). */
   readonly ledgers?: readonly { readonly ledger: { readonly name: string } }[];
   readonly messages: Readonly<Record<Locale, Messages>>;

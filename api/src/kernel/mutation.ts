@@ -130,7 +130,8 @@ function renew(ctx: Context): void {
   Object.assign(ctx, { em, loaders: createLoaders(em, ctx.services.catalog, ctx.rights) });
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !(value instanceof Date);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !(value instanceof Date);
 
 function exposureOf(catalog: Catalog, value: object) {
   return catalog.find(value.constructor.name);
@@ -152,7 +153,9 @@ async function settle(ctx: Context, value: unknown): Promise<unknown> {
     const exposure = ctx.services.catalog.get(value.$record);
     return ctx.rights.rows(exposure) === false ? null : ctx.loaders.row(exposure, value.id as string);
   }
-  const entries = await Promise.all(Object.entries(value).map(async ([key, each]) => [key, await settle(ctx, each)] as const));
+  const entries = await Promise.all(
+    Object.entries(value).map(async ([key, each]) => [key, await settle(ctx, each)] as const),
+  );
   return Object.fromEntries(entries);
 }
 
@@ -164,4 +167,3 @@ function happeningsOf(catalog: Catalog, operation: string, value: unknown): Happ
   const community = value.community as { id: string } | null | undefined;
   return [{ operation, recordType: exposure.name, recordId: value.id as string, communityId: community?.id ?? null }];
 }
-

@@ -11,7 +11,9 @@ const declared = { kind: 'query', permission: 'tree.read', arguments: [], gives:
 describe('an operation', () => {
   it('is refused without a description, and without a permission', () => {
     expect(() => set.add({ ...declared, name: 'mute', description: '' })).toThrow('mute has no description');
-    expect(() => set.add({ ...declared, name: 'open', description: 'Open to all.', permission: '' })).toThrow('open has no permission');
+    expect(() => set.add({ ...declared, name: 'open', description: 'Open to all.', permission: '' })).toThrow(
+      'open has no permission',
+    );
     expect(set.operations).toEqual([]);
   });
 
@@ -28,7 +30,15 @@ describe('an operation', () => {
       ],
       resolve: (ctx, args, info) => JSON.stringify([ctx, args, info.fieldName]),
     });
-    set.add({ ...declared, kind: 'mutation', name: 'change', description: 'Changes.', gives: [String], nullable: 'items', resolve: () => ['a', null] });
+    set.add({
+      ...declared,
+      kind: 'mutation',
+      name: 'change',
+      description: 'Changes.',
+      gives: [String],
+      nullable: 'items',
+      resolve: () => ['a', null],
+    });
     expect(set.operations).toEqual([
       { name: 'join', kind: 'query', permission: 'tree.read', description: 'Joins.', on: 'Tree' },
       { name: 'change', kind: 'mutation', permission: 'tree.read', description: 'Changes.', on: undefined },
@@ -36,7 +46,12 @@ describe('an operation', () => {
     const schema = buildSchemaSync({ resolvers: [set.resolver as never], validate: false });
     expect(String(schema.getQueryType()!.getFields().join!.type)).toBe('String!');
     expect(String(schema.getMutationType()!.getFields().change!.type)).toBe('[String]!');
-    expect(schema.getQueryType()!.getFields().join!.args.map((each) => `${each.name}: ${String(each.type)} ${each.description}`)).toEqual(['times: Int! How often.', 'id: ID! What.', 'end: String The end.']);
+    expect(
+      schema
+        .getQueryType()!
+        .getFields()
+        .join!.args.map((each) => `${each.name}: ${String(each.type)} ${each.description}`),
+    ).toEqual(['times: Int! How often.', 'id: ID! What.', 'end: String The end.']);
     const { data } = await graphql({ schema, source: '{ join(id: "7") }', contextValue: { who: 'me' } });
     expect(JSON.parse(data!.join as string)).toEqual([{ who: 'me' }, { times: 2, id: '7' }, 'join']);
   });

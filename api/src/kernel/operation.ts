@@ -52,7 +52,11 @@ export class OperationSet {
     };
     const options = { name, description, nullable: declared.nullable ?? false };
     const decorate = kind === 'query' ? Query : Mutation;
-    decorate((() => declared.gives) as never, options)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
+    decorate((() => declared.gives) as never, options)(
+      prototype,
+      name,
+      Object.getOwnPropertyDescriptor(prototype, name)!,
+    );
     for (const [index, each] of declared.arguments.entries()) {
       const { type, description: text, nullable, defaultValue } = each;
       Arg(each.name, (() => type) as never, { description: text, nullable, defaultValue })(prototype, name, index);

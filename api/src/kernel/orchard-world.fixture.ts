@@ -40,7 +40,15 @@ export interface Holding {
 }
 
 /** A caller with just the rights that are named. */
-export function callerWith({ kind = 'PERSON', actor = 'wang', communities = {}, units = {}, free = [], personId, reach }: Holding): Caller {
+export function callerWith({
+  kind = 'PERSON',
+  actor = 'wang',
+  communities = {},
+  units = {},
+  free = [],
+  personId,
+  reach,
+}: Holding): Caller {
   const held = new Set([...Object.keys(communities), ...Object.keys(units), ...free, 'node.read', 'village.read']);
   return {
     kind,
@@ -56,12 +64,21 @@ export function callerWith({ kind = 'PERSON', actor = 'wang', communities = {}, 
 }
 
 const everything = ['tree.read', 'tree.write', 'tree.fell', 'grower.read', 'personal.read', 'sensitive.read'];
-export const forester = (village: string = eastVillage): Caller => callerWith({ actor: 'forester', communities: Object.fromEntries(everything.map((each) => [each, [village]])) });
-export const visitor = (): Caller => callerWith({ actor: 'visitor', communities: { 'tree.read': [eastVillage], 'grower.read': [eastVillage] } });
+export const forester = (village: string = eastVillage): Caller =>
+  callerWith({ actor: 'forester', communities: Object.fromEntries(everything.map((each) => [each, [village]])) });
+export const visitor = (): Caller =>
+  callerWith({ actor: 'visitor', communities: { 'tree.read': [eastVillage], 'grower.read': [eastVillage] } });
 export const nurseryman = (nursery: string): Caller =>
-  callerWith({ actor: 'nurseryman', units: Object.fromEntries(['tree.read', 'tree.write', 'grower.read', 'personal.read'].map((each) => [each, [nursery]])), reach: [eastVillage] });
+  callerWith({
+    actor: 'nurseryman',
+    units: Object.fromEntries(
+      ['tree.read', 'tree.write', 'grower.read', 'personal.read'].map((each) => [each, [nursery]]),
+    ),
+    reach: [eastVillage],
+  });
 export const nobody = (): Caller => callerWith({ kind: 'ANONYMOUS', actor: 'nobody' });
-export const theSystemItself = (): Caller => callerWith({ kind: 'SYSTEM', actor: 'job', reach: [eastVillage, westVillage] });
+export const theSystemItself = (): Caller =>
+  callerWith({ kind: 'SYSTEM', actor: 'job', reach: [eastVillage, westVillage] });
 
 export interface Request {
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -82,7 +99,11 @@ export interface Orchard {
   exposure(name: string): Exposure;
   contextOf(caller: Caller, request?: Request): Context;
   /** Sends one operation through the ordinary executor. */
-  ask(caller: Caller, source: string, request?: Request): Promise<{ data: Answer; errors: readonly GraphQLError[]; faults: string[] }>;
+  ask(
+    caller: Caller,
+    source: string,
+    request?: Request,
+  ): Promise<{ data: Answer; errors: readonly GraphQLError[]; faults: string[] }>;
   /** Sends one query through the planner; null when it does not plan it. */
   plan(caller: Caller, source: string, variables?: Readonly<Record<string, unknown>>): ReturnType<Planner['plan']>;
   read(caller: Caller, source: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
@@ -107,15 +128,33 @@ export async function openOrchard(): Promise<Orchard> {
   await owner.query(trail);
   await makeTables(database.url);
   await owner.query('grant delete on idempotency_answer to qiaomen_app');
-  for (const [id, name] of [[eastVillage, '东村'], [westVillage, '西村']]) {
-    await owner.query('insert into village (id, created_at, updated_at, version, name) values ($1, now(), now(), 1, $2)', [id, name]);
+  for (const [id, name] of [
+    [eastVillage, '东村'],
+    [westVillage, '西村'],
+  ]) {
+    await owner.query(
+      'insert into village (id, created_at, updated_at, version, name) values ($1, now(), now(), 1, $2)',
+      [id, name],
+    );
   }
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
   const system = orchardSystem();
   const orm = openOrm({ url: appUrl, entities: orchardEntities, poolSize: 20 });
   const clock = fixedClock(new Date('2026-03-10T02:00:00Z'));
-  const changes = { announce: () => undefined, follow: () => Promise.reject(new Error('nobody follows here')) as never, stop: () => Promise.resolve() };
-  const services: Services = { orm, catalog: system.catalog, clock, changes, forget: system.forget, secret: testSecret, keyFor: (purpose) => deriveKey(testSecret, purpose) };
+  const changes = {
+    announce: () => undefined,
+    follow: () => Promise.reject(new Error('nobody follows here')) as never,
+    stop: () => Promise.resolve(),
+  };
+  const services: Services = {
+    orm,
+    catalog: system.catalog,
+    clock,
+    changes,
+    forget: system.forget,
+    secret: testSecret,
+    keyFor: (purpose) => deriveKey(testSecret, purpose),
+  };
   const planner = new Planner(system.schema, system.catalog);
   const pool = openReadPool(appUrl, 3, () => undefined);
   const contextOf = contextMaker(services);
@@ -123,10 +162,21 @@ export async function openOrchard(): Promise<Orchard> {
     const document = parse(source);
     const faults = validate(system.schema, document);
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    return planner.plan({ key: source, document, operation: getOperationAST(document)!, variables, rights: rightsOf(system.catalog, caller) });
+    return planner.plan({
+      key: source,
+      document,
+      operation: getOperationAST(document)!,
+      variables,
+      rights: rightsOf(system.catalog, caller),
+    });
   };
   const ask: Orchard['ask'] = async (caller, source, request = {}) => {
-    const { data, errors = [] } = await graphql({ schema: system.schema, source, variableValues: request.variables, contextValue: contextOf(caller, request) });
+    const { data, errors = [] } = await graphql({
+      schema: system.schema,
+      source,
+      variableValues: request.variables,
+      contextValue: contextOf(caller, request),
+    });
     const faults = errors.map((each) => `${String(each.extensions['code'] ?? 'INTERNAL')} ${each.message}`);
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Answer, errors, faults };
   };
@@ -145,7 +195,11 @@ export async function openOrchard(): Promise<Orchard> {
     },
     async add(name, values) {
       const em = forkFor(services, theSystemItself(), 'fixture');
-      const row = em.create(system.catalog.get(name).resource.entity, { id: newId(), community: eastVillage, ...values } as never) as { id: string };
+      const row = em.create(system.catalog.get(name).resource.entity, {
+        id: newId(),
+        community: eastVillage,
+        ...values,
+      } as never) as { id: string };
       await em.persist(row).flush();
       return row.id;
     },
@@ -166,7 +220,10 @@ async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }>
   await withAdmin(adminUrl, (admin) => admin.query(`create database ${name}`));
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: async () => void (await withAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`))) };
+  return {
+    url: url.href,
+    drop: async () => void (await withAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`))),
+  };
 }
 
 async function makeTables(url: string): Promise<void> {
@@ -180,6 +237,17 @@ function contextMaker(services: Services): Orchard['contextOf'] {
     const rights = rightsOf(services.catalog, caller);
     const requestId = newId();
     const em: EntityManager = forkFor(services, caller, requestId);
-    return { services, caller, rights, clock: services.clock, locale, requestId, em, loaders: createLoaders(em, services.catalog, rights), idempotencyKey, bodyHash };
+    return {
+      services,
+      caller,
+      rights,
+      clock: services.clock,
+      locale,
+      requestId,
+      em,
+      loaders: createLoaders(em, services.catalog, rights),
+      idempotencyKey,
+      bodyHash,
+    };
   };
 }

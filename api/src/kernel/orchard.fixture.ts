@@ -18,9 +18,20 @@ import { searchText } from './search-text.ts';
 import { buildSystem, entitiesOf, type System } from './system.ts';
 import { workflow } from './workflow.ts';
 
-export const TreeKind = enumeration('TreeKind', 'Kind of a tree.', { OAK: 'An oak.', PEAR: 'A pear tree.', PLUM: 'A plum tree.' });
-const TreeStatus = enumeration('TreeStatus', 'Where a tree stands in its life.', { STANDING: 'It stands.', FELLED: 'It was felled.' });
-const Season = enumeration('Season', 'A season.', { SPRING: 'March to May.', SUMMER: 'June to August.', AUTUMN: 'September to November.' });
+export const TreeKind = enumeration('TreeKind', 'Kind of a tree.', {
+  OAK: 'An oak.',
+  PEAR: 'A pear tree.',
+  PLUM: 'A plum tree.',
+});
+const TreeStatus = enumeration('TreeStatus', 'Where a tree stands in its life.', {
+  STANDING: 'It stands.',
+  FELLED: 'It was felled.',
+});
+const Season = enumeration('Season', 'A season.', {
+  SPRING: 'March to May.',
+  SUMMER: 'June to August.',
+  AUTUMN: 'September to November.',
+});
 
 const VillageSchema = defineEntity({
   name: 'Village',
@@ -88,7 +99,13 @@ const TreeSchema = defineEntity({
     secret: p.string().length(80).nullable().groups('S4').comment('What is hidden in it.'),
     grower: () => p.manyToOne(Grower).ref().nullable().groups('S1').comment('Who looks after it.'),
     nursery: () => p.manyToOne(Nursery).ref().nullable().groups('S1').comment('Where it comes from.'),
-    searchText: p.string().length(400).onCreate(words).onUpdate(words).groups('S1').comment('What a search looks through.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate(words)
+      .onUpdate(words)
+      .groups('S1')
+      .comment('What a search looks through.'),
   },
 });
 export class Tree extends TreeSchema.class {
@@ -132,7 +149,13 @@ const fellTree = workflow({
   once: ['axe'],
   async run(ctx, input) {
     begun.fellTree++;
-    const tree = (await lockRow(ctx, ctx.services.catalog.get('Tree'), 'tree.fell', input.id, input.expectedVersion)) as unknown as Tree;
+    const tree = (await lockRow(
+      ctx,
+      ctx.services.catalog.get('Tree'),
+      'tree.fell',
+      input.id,
+      input.expectedVersion,
+    )) as unknown as Tree;
     tree.fell();
     return { tree, axe: 'a sharp one' };
   },
@@ -151,8 +174,24 @@ const everyone = ['FORESTER', 'VISITOR'];
 const orchard = module({
   name: 'orchard',
   resources: [
-    resource(Village, { plural: 'villages', read: ['name'], filter: ['name'], order: ['name'], may: { read: 'village.read' }, rows: (caller, permission) => permission === 'village.read' || amongst('id', caller.communities(permission)) }),
-    resource(Nursery, { plural: 'nurseries', read: ['name', 'founder', 'community'], create: ['name', 'community'], filter: ['name'], order: ['name'], inverse: { community: 'nurseries' }, may: { read: 'tree.read', create: 'tree.write' }, unit: 'id' }),
+    resource(Village, {
+      plural: 'villages',
+      read: ['name'],
+      filter: ['name'],
+      order: ['name'],
+      may: { read: 'village.read' },
+      rows: (caller, permission) => permission === 'village.read' || amongst('id', caller.communities(permission)),
+    }),
+    resource(Nursery, {
+      plural: 'nurseries',
+      read: ['name', 'founder', 'community'],
+      create: ['name', 'community'],
+      filter: ['name'],
+      order: ['name'],
+      inverse: { community: 'nurseries' },
+      may: { read: 'tree.read', create: 'tree.write' },
+      unit: 'id',
+    }),
     resource(Grower, {
       plural: 'growers',
       read: ['fullName', 'phoneTail', 'nursery', 'community'],
@@ -166,11 +205,71 @@ const orchard = module({
     }),
     resource(Tree, {
       plural: 'trees',
-      read: ['name', 'kind', 'status', 'heightCentimetres', 'isProtected', 'plantedOn', 'inspectedAt', 'tags', 'seasons', 'details', 'note', 'keyPlace', 'secret', 'grower', 'nursery', 'community'],
-      create: ['name', 'kind', 'heightCentimetres', 'isProtected', 'plantedOn', 'inspectedAt', 'tags', 'seasons', 'note', 'keyPlace', 'grower', 'nursery', 'community'],
+      read: [
+        'name',
+        'kind',
+        'status',
+        'heightCentimetres',
+        'isProtected',
+        'plantedOn',
+        'inspectedAt',
+        'tags',
+        'seasons',
+        'details',
+        'note',
+        'keyPlace',
+        'secret',
+        'grower',
+        'nursery',
+        'community',
+      ],
+      create: [
+        'name',
+        'kind',
+        'heightCentimetres',
+        'isProtected',
+        'plantedOn',
+        'inspectedAt',
+        'tags',
+        'seasons',
+        'note',
+        'keyPlace',
+        'grower',
+        'nursery',
+        'community',
+      ],
       update: ['name', 'kind', 'heightCentimetres', 'isProtected', 'plantedOn', 'tags', 'note', 'grower', 'nursery'],
-      filter: ['name', 'kind', 'status', 'heightCentimetres', 'isProtected', 'plantedOn', 'inspectedAt', 'tags', 'seasons', 'details', 'note', 'keyPlace', 'grower', 'grower.fullName', 'grower.nursery', 'grower.nursery.name'],
-      order: ['name', 'kind', 'heightCentimetres', 'isProtected', 'plantedOn', 'inspectedAt', 'note', 'nursery', 'nursery.name', 'grower.fullName', 'grower.nursery.name'],
+      filter: [
+        'name',
+        'kind',
+        'status',
+        'heightCentimetres',
+        'isProtected',
+        'plantedOn',
+        'inspectedAt',
+        'tags',
+        'seasons',
+        'details',
+        'note',
+        'keyPlace',
+        'grower',
+        'grower.fullName',
+        'grower.nursery',
+        'grower.nursery.name',
+      ],
+      order: [
+        'name',
+        'kind',
+        'heightCentimetres',
+        'isProtected',
+        'plantedOn',
+        'inspectedAt',
+        'note',
+        'nursery',
+        'nursery.name',
+        'grower.fullName',
+        'grower.nursery.name',
+      ],
       search: ['searchText', 'note'],
       inverse: { community: 'trees', grower: 'trees', nursery: 'trees' },
       may: { read: 'tree.read', create: 'tree.write', update: 'tree.write', archive: 'tree.write' },
@@ -188,7 +287,12 @@ const orchard = module({
     'tree.write': { description: 'Write trees.', community: ['FORESTER'], unit: ['NURSERYMAN'] },
     'tree.fell': { description: 'Fell trees.', community: ['FORESTER'] },
     'grower.read': { description: 'Read growers.', community: everyone, unit: ['NURSERYMAN'], self: true },
-    'personal.read': { description: 'Read personal values.', community: ['FORESTER'], unit: ['NURSERYMAN'], self: true },
+    'personal.read': {
+      description: 'Read personal values.',
+      community: ['FORESTER'],
+      unit: ['NURSERYMAN'],
+      self: true,
+    },
     'sensitive.read': { description: 'Read sensitive values.', community: ['FORESTER'] },
   }),
   constraints: { tree_not_below_ground: { code: 'TOO_SMALL', path: ['heightCentimetres'] } },
@@ -199,8 +303,26 @@ const orchard = module({
         Nursery: { $: '苗圃', name: '名称', founder: '创办人', growers: '种植者', trees: '树' },
         Grower: { $: '种植者', fullName: '姓名', phoneTail: '电话尾号', nursery: '苗圃', trees: '树' },
         Tree: {
-          ...{ $: '树', name: '名称', kind: '种类', status: '状态', heightCentimetres: '高度', isProtected: '受保护', plantedOn: '种植日期', inspectedAt: '检查时间' },
-          ...{ tags: '标签', seasons: '季节', details: '详情', note: '备注', keyPlace: '钥匙', secret: '秘密', grower: '种植者', nursery: '苗圃' },
+          ...{
+            $: '树',
+            name: '名称',
+            kind: '种类',
+            status: '状态',
+            heightCentimetres: '高度',
+            isProtected: '受保护',
+            plantedOn: '种植日期',
+            inspectedAt: '检查时间',
+          },
+          ...{
+            tags: '标签',
+            seasons: '季节',
+            details: '详情',
+            note: '备注',
+            keyPlace: '钥匙',
+            secret: '秘密',
+            grower: '种植者',
+            nursery: '苗圃',
+          },
         },
       },
       enumerations: {
@@ -227,5 +349,8 @@ export function linesOf(system: System, typeName: string): string[] {
   const type = system.schema.getType(typeName);
   if (isEnumType(type)) return type.getValues().map(({ name }) => name);
   if (!isObjectType(type) && !isInputObjectType(type)) throw new Error(`no type ${typeName}`);
-  return Object.values(type.getFields()).map((field) => `${field.name}: ${String(field.type)}${'defaultValue' in field && field.defaultValue !== undefined ? ` = ${String(field.defaultValue)}` : ''}`);
+  return Object.values(type.getFields()).map(
+    (field) =>
+      `${field.name}: ${String(field.type)}${'defaultValue' in field && field.defaultValue !== undefined ? ` = ${String(field.defaultValue)}` : ''}`,
+  );
 }

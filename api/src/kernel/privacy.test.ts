@@ -17,7 +17,10 @@ describe('the classes of data', () => {
   });
 
   it('are hidden there too when they say who somebody is', () => {
-    expect([isHiddenInAudit('Tree', { name: 'name', groups: ['S2', identity] }), isHiddenInAudit('Tree', { name: 'name', groups: ['S2'] })]).toEqual([true, false]);
+    expect([
+      isHiddenInAudit('Tree', { name: 'name', groups: ['S2', identity] }),
+      isHiddenInAudit('Tree', { name: 'name', groups: ['S2'] }),
+    ]).toEqual([true, false]);
   });
 });
 
@@ -28,6 +31,8 @@ describe('the class of a property', () => {
   });
 
   it.each([[undefined], [[]], [['export']], [['S1', 'S2']]])('is asked for when the groups are %j', (groups) => {
-    expect(() => privacyClassOf('Tree', { name: 'note', groups })).toThrow("Tree.note: say one privacy class with .groups('S0' … 'S4')");
+    expect(() => privacyClassOf('Tree', { name: 'note', groups })).toThrow(
+      "Tree.note: say one privacy class with .groups('S0' … 'S4')",
+    );
   });
 });

@@ -20,6 +20,7 @@ export function isHiddenInAudit(entityName: string, property: Pick<EntityPropert
 /** The class of a property. A property without one stops the start of the app. */
 export function privacyClassOf(entityName: string, property: Pick<EntityProperty, 'name' | 'groups'>): PrivacyClass {
   const found = privacyClasses.filter((each) => property.groups?.includes(each));
-  if (found.length !== 1) throw new Error(`${entityName}.${property.name}: say one privacy class with .groups('S0' … 'S4')`);
+  if (found.length !== 1)
+    throw new Error(`${entityName}.${property.name}: say one privacy class with .groups('S0' … 'S4')`);
   return found[0] as PrivacyClass;
 }

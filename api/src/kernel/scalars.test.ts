@@ -20,7 +20,21 @@ describe('an instant', () => {
     expect(DateTime.parseLiteral(parseValue(JSON.stringify(text))).toISOString()).toBe(instant);
   });
 
-  it.each(['2025-03-01T09:30:00', '2025-03-01', '2025-13-01T09:30:00Z', '2025-03-01T25:00:00Z', '2025-02-30T00:00:00Z', '0001-01-01T00:00:00+08:00', '9999-12-31T23:00:00-08:00', '2025-03-01 09:30:00Z', 'now', '', 1_740_792_600, null, true])('is refused without one, or when it is none: %j', (given) => {
+  it.each([
+    '2025-03-01T09:30:00',
+    '2025-03-01',
+    '2025-13-01T09:30:00Z',
+    '2025-03-01T25:00:00Z',
+    '2025-02-30T00:00:00Z',
+    '0001-01-01T00:00:00+08:00',
+    '9999-12-31T23:00:00-08:00',
+    '2025-03-01 09:30:00Z',
+    'now',
+    '',
+    1_740_792_600,
+    null,
+    true,
+  ])('is refused without one, or when it is none: %j', (given) => {
     const sentence = 'DateTime must be an instant with a zone, such as 2025-03-01T09:30:00+08:00';
     expect(() => DateTime.parseValue(given)).toThrow(sentence);
     expect(() => DateTime.parseLiteral(parseValue(JSON.stringify(given)))).toThrow(sentence);
@@ -35,10 +49,24 @@ describe('a day', () => {
     expect(LocalDate.serialize(text)).toBe(text);
   });
 
-  it.each(['2025-02-29', '2025-02-30', '2025-13-01', '2025-00-10', '0000-01-01', '2025-3-1', '2025-03-01T00:00:00Z', '20250301', '', 20_250_301, null])('is not %j', (given) => {
+  it.each([
+    '2025-02-29',
+    '2025-02-30',
+    '2025-13-01',
+    '2025-00-10',
+    '0000-01-01',
+    '2025-3-1',
+    '2025-03-01T00:00:00Z',
+    '20250301',
+    '',
+    20_250_301,
+    null,
+  ])('is not %j', (given) => {
     expect(isLocalDate(given)).toBe(false);
     expect(() => LocalDate.parseValue(given)).toThrow('LocalDate must be a day that exists, as YYYY-MM-DD');
-    expect(() => LocalDate.parseLiteral(parseValue(JSON.stringify(given)))).toThrow('LocalDate must be a day that exists, as YYYY-MM-DD');
+    expect(() => LocalDate.parseLiteral(parseValue(JSON.stringify(given)))).toThrow(
+      'LocalDate must be a day that exists, as YYYY-MM-DD',
+    );
   });
 });
 

@@ -1,8 +1,21 @@
 // Conditions on rows: how they are made from the rights of a caller, and how they are joined.
 import { describe, expect, it } from 'vitest';
-import { amongst, anyOf, at, both, either, inCommunities, ofOneself, ofOwnAccount, ofOwnUnit, type Caller } from './scope.ts';
+import {
+  amongst,
+  anyOf,
+  at,
+  both,
+  either,
+  inCommunities,
+  ofOneself,
+  ofOwnAccount,
+  ofOwnUnit,
+  type Caller,
+} from './scope.ts';
 
-const caller = (facts: Partial<Caller> & { held?: Record<string, string[]>; heldFor?: Record<string, string[]> }): Caller => ({
+const caller = (
+  facts: Partial<Caller> & { held?: Record<string, string[]>; heldFor?: Record<string, string[]> },
+): Caller => ({
   kind: 'PERSON',
   actor: 'a',
   actorName: 'A',
@@ -61,17 +74,30 @@ describe('both of several scopes', () => {
 
 describe('the scope of a caller', () => {
   it('is the communities, the units, the person and the account of which they hold something', () => {
-    const li = caller({ held: { 'tree.read': ['c1'] }, heldFor: { 'tree.read': ['u1'] }, personId: 'p1', accountId: 'a1' });
+    const li = caller({
+      held: { 'tree.read': ['c1'] },
+      heldFor: { 'tree.read': ['u1'] },
+      personId: 'p1',
+      accountId: 'a1',
+    });
     expect(inCommunities('tree.read')(li)).toEqual({ community: { $in: ['c1'] } });
     expect(ofOwnUnit('session.unit', 'tree.read')(li)).toEqual({ session: { unit: { $in: ['u1'] } } });
     expect(ofOneself('person')(li)).toEqual({ person: { $in: ['p1'] } });
     expect(ofOwnAccount('account')(li)).toEqual({ account: { $in: ['a1'] } });
-    expect(anyOf(inCommunities('tree.read'), ofOneself('person'))(li)).toEqual({ $or: [{ community: { $in: ['c1'] } }, { person: { $in: ['p1'] } }] });
+    expect(anyOf(inCommunities('tree.read'), ofOneself('person'))(li)).toEqual({
+      $or: [{ community: { $in: ['c1'] } }, { person: { $in: ['p1'] } }],
+    });
   });
 
   it('is nothing where they hold nothing', () => {
     const nobody = caller({});
-    for (const scope of [inCommunities('tree.read'), ofOwnUnit('unit', 'tree.read'), ofOneself('person'), ofOwnAccount('account')]) expect(scope(nobody)).toBe(false);
+    for (const scope of [
+      inCommunities('tree.read'),
+      ofOwnUnit('unit', 'tree.read'),
+      ofOneself('person'),
+      ofOwnAccount('account'),
+    ])
+      expect(scope(nobody)).toBe(false);
     expect(anyOf(inCommunities('tree.read'), ofOneself('person'))(nobody)).toBe(false);
   });
 });

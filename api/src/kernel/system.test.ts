@@ -58,12 +58,34 @@ class HoleResolver {
 const holes = module({
   name: 'holes',
   resources: [
-    resource(Moss, { plural: 'mosses', read: ['name', 'shade', 'host'], update: ['name'], filter: [], order: [], inverse: { host: 'guests' }, may: { read: 'moss.read', update: 'moss.write', archive: 'moss.burn' } }),
+    resource(Moss, {
+      plural: 'mosses',
+      read: ['name', 'shade', 'host'],
+      update: ['name'],
+      filter: [],
+      order: [],
+      inverse: { host: 'guests' },
+      may: { read: 'moss.read', update: 'moss.write', archive: 'moss.burn' },
+    }),
   ],
-  permissions: { 'moss.read': { description: 'Read mosses.' }, 'personal.read': { description: 'Read personal values.' } },
-  workflows: [workflow({ name: 'scrapeMoss', description: 'Scrapes it off.', may: 'moss.scrape', input: MuteInput, gives: { moss: () => Moss }, run: () => Promise.reject(new Error('never')) })],
+  permissions: {
+    'moss.read': { description: 'Read mosses.' },
+    'personal.read': { description: 'Read personal values.' },
+  },
+  workflows: [
+    workflow({
+      name: 'scrapeMoss',
+      description: 'Scrapes it off.',
+      may: 'moss.scrape',
+      input: MuteInput,
+      gives: { moss: () => Moss },
+      run: () => Promise.reject(new Error('never')),
+    }),
+  ],
   resolvers: [HoleResolver],
-  operations: { undescribed: { kind: 'query', permission: 'moss.whisper', description: 'Declared, and undescribed in the schema.' } },
+  operations: {
+    undescribed: { kind: 'query', permission: 'moss.whisper', description: 'Declared, and undescribed in the schema.' },
+  },
   messages: {
     'zh-CN': { types: { Moss: { name: '名称' } }, enumerations: { Shade: { DARK: '暗' } }, errors: {} },
     en: { types: {}, enumerations: {}, errors: {} },
@@ -101,7 +123,10 @@ describe('a system with holes', () => {
 
   it.each([
     ['an operation that nobody declared', 'operation undeclared has no permission'],
-    ['an operation whose permission nobody declared', 'operation undescribed: no module declares the permission moss.whisper'],
+    [
+      'an operation whose permission nobody declared',
+      'operation undescribed: no module declares the permission moss.whisper',
+    ],
     ['a derived operation', 'operation updateMoss: no module declares the permission moss.write'],
     ['a workflow', 'operation scrapeMoss: no module declares the permission moss.scrape'],
     ['a resource', 'Moss: no module declares the permission moss.burn'],
@@ -122,6 +147,7 @@ describe('a system with holes', () => {
   });
 
   it('complains of nothing that is whole', () => {
-    for (const whole of ['moss.read', 'personal.read', 'Moss.name', 'Shade.DARK', 'Moss.createdAt']) expect(sentence).not.toContain(`${whole} `);
+    for (const whole of ['moss.read', 'personal.read', 'Moss.name', 'Shade.DARK', 'Moss.createdAt'])
+      expect(sentence).not.toContain(`${whole} `);
   });
 });

@@ -2,7 +2,14 @@
 // class, a description, a permission or a Chinese label is missing, nothing is built and the hole is named.
 import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isObjectType, isInputObjectType, isEnumType, isInterfaceType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  isInputObjectType,
+  isEnumType,
+  isInterfaceType,
+  type GraphQLArgument,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ConstraintWords } from './database-error.ts';
 import { enumerations } from './enumeration.ts';
@@ -36,14 +43,24 @@ export interface System {
 
 /** Every entity that has a table. */
 export function entitiesOf(modules: readonly Module[]): EntityClass<object>[] {
-  const own = modules.flatMap((each) => [...(each.entities ?? []), ...(each.resources ?? []).map((declared) => declared.entity as EntityClass<object>)]);
+  const own = modules.flatMap((each) => [
+    ...(each.entities ?? []),
+    ...(each.resources ?? []).map((declared) => declared.entity as EntityClass<object>),
+  ]);
   return [...new Set([OutboxEvent, IdempotencyAnswer, ...own])] as EntityClass<object>[];
 }
 
-export function buildSystem(modules: readonly Module[], metadata: (entity: EntityClass<object>) => EntityMetadata): System {
+export function buildSystem(
+  modules: readonly Module[],
+  metadata: (entity: EntityClass<object>) => EntityMetadata,
+): System {
   const permissions: Permissions = merged(modules.map((each) => each.permissions ?? {}));
   const self = new Set(Object.entries(permissions).flatMap(([name, { self: own }]) => (own ? [name] : [])));
-  const catalog = readCatalog(metadata, modules.flatMap((each) => each.resources ?? []), self);
+  const catalog = readCatalog(
+    metadata,
+    modules.flatMap((each) => each.resources ?? []),
+    self,
+  );
   const dictionary = new Dictionary({
     'zh-CN': [...modules.map((each) => each.messages['zh-CN']), kernelMessages['zh-CN']],
     en: [...modules.map((each) => each.messages.en), kernelMessages.en],
@@ -53,9 +70,20 @@ export function buildSystem(modules: readonly Module[], metadata: (entity: Entit
   const types = deriveReadTypes(catalog);
   const derived = exposeAll(catalog, types, mutations);
   const workflows = new OperationSet('WorkflowOperations');
-  exposeWorkflows(workflows, modules.flatMap((each) => each.workflows ?? []), mutations);
-  const declared = modules.flatMap((each) => Object.entries(each.operations ?? {}).map(([name, rest]) => ({ name, ...rest })));
-  const resolvers = [derived.resolver, workflows.resolver, ...deriveLists(catalog, types), ...modules.flatMap((each) => each.resolvers ?? [])];
+  exposeWorkflows(
+    workflows,
+    modules.flatMap((each) => each.workflows ?? []),
+    mutations,
+  );
+  const declared = modules.flatMap((each) =>
+    Object.entries(each.operations ?? {}).map(([name, rest]) => ({ name, ...rest })),
+  );
+  const resolvers = [
+    derived.resolver,
+    workflows.resolver,
+    ...deriveLists(catalog, types),
+    ...modules.flatMap((each) => each.resolvers ?? []),
+  ];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
     orphanedTypes: catalog.exposures.map((each) => each.resource.entity as unknown as () => object),
@@ -67,7 +95,16 @@ export function buildSystem(modules: readonly Module[], metadata: (entity: Entit
   const forget: System['forget'] = async (em, personId) => {
     for (const each of modules) await each.forget?.(em, personId);
   };
-  const system = { modules, catalog, permissions, dictionary, mutations, operations: [...derived.operations, ...workflows.operations, ...declared], schema, forget };
+  const system = {
+    modules,
+    catalog,
+    permissions,
+    dictionary,
+    mutations,
+    operations: [...derived.operations, ...workflows.operations, ...declared],
+    schema,
+    forget,
+  };
   refuseHoles(system);
   return system;
 }
@@ -76,7 +113,10 @@ export function buildSystem(modules: readonly Module[], metadata: (entity: Entit
 function describeRoots(schema: GraphQLSchema): void {
   const texts = [
     [schema.getQueryType(), 'What can be read; each operation names its permission in schema/permissions.json.'],
-    [schema.getMutationType(), 'What can be done: one mutation, one transaction; mistakes that the caller can put right come as userErrors.'],
+    [
+      schema.getMutationType(),
+      'What can be done: one mutation, one transaction; mistakes that the caller can put right come as userErrors.',
+    ],
     [schema.getSubscriptionType(), 'What can be followed, over server-sent events at /graphql/stream.'],
   ] as const;
   for (const [type, text] of texts) if (type) type.description = text;
@@ -100,14 +140,21 @@ function describedHoles(schema: GraphQLSchema): string[] {
   const holes: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || ['String', 'Int', 'Boolean', 'ID', 'Float'].includes(type.name)) continue;
-    const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type as never);
+    const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(
+      type as never,
+    );
     if (!type.description && !isRoot) holes.push(`type ${type.name} has no description`);
-    if (isEnumType(type)) for (const value of type.getValues()) if (!value.description) holes.push(`value ${type.name}.${value.name} has no description`);
+    if (isEnumType(type))
+      for (const value of type.getValues())
+        if (!value.description) holes.push(`value ${type.name}.${value.name} has no description`);
     if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) continue;
-    const fields: readonly { name: string; description?: string | null; args?: readonly GraphQLArgument[] }[] = Object.values(type.getFields());
+    const fields: readonly { name: string; description?: string | null; args?: readonly GraphQLArgument[] }[] =
+      Object.values(type.getFields());
     for (const field of fields) {
       if (!field.description) holes.push(`field ${type.name}.${field.name} has no description`);
-      for (const argument of field.args ?? []) if (!argument.description) holes.push(`argument ${type.name}.${field.name}(${argument.name}) has no description`);
+      for (const argument of field.args ?? [])
+        if (!argument.description)
+          holes.push(`argument ${type.name}.${field.name}(${argument.name}) has no description`);
     }
   }
   return holes;
@@ -120,12 +167,16 @@ function permissionHoles({ schema, operations, permissions, catalog }: System): 
     for (const field of Object.values(root?.getFields() ?? {})) {
       const operation = declared.get(field.name);
       if (!operation) holes.push(`operation ${field.name} has no permission`);
-      else if (!permissions[operation.permission]) holes.push(`operation ${field.name}: no module declares the permission ${operation.permission}`);
+      else if (!permissions[operation.permission])
+        holes.push(`operation ${field.name}: no module declares the permission ${operation.permission}`);
     }
   }
-  for (const permission of Object.values(classPermission)) if (!permissions[permission]) holes.push(`no module declares the permission ${permission}`);
+  for (const permission of Object.values(classPermission))
+    if (!permissions[permission]) holes.push(`no module declares the permission ${permission}`);
   for (const { name, resource } of catalog.exposures) {
-    for (const permission of Object.values(resource.may)) if (permission && !permissions[permission]) holes.push(`${name}: no module declares the permission ${permission}`);
+    for (const permission of Object.values(resource.may))
+      if (permission && !permissions[permission])
+        holes.push(`${name}: no module declares the permission ${permission}`);
   }
   return holes;
 }
@@ -139,9 +190,13 @@ function labelHoles({ catalog, dictionary }: System): string[] {
     want(dictionary.label('zh-CN', exposure.name), exposure.name);
     for (const field of exposure.fields.values()) {
       const name = field.is === 'reference' ? field.property : field.name;
-      want(dictionary.label('zh-CN', exposure.name, name) ?? dictionary.label('zh-CN', 'Node', name), `${exposure.name}.${name}`);
+      want(
+        dictionary.label('zh-CN', exposure.name, name) ?? dictionary.label('zh-CN', 'Node', name),
+        `${exposure.name}.${name}`,
+      );
     }
   }
-  for (const { name, items } of enumerations()) for (const value of ['$', ...items]) want(dictionary.value('zh-CN', name, value), `${name}.${value}`);
+  for (const { name, items } of enumerations())
+    for (const value of ['$', ...items]) want(dictionary.value('zh-CN', name, value), `${name}.${value}`);
   return holes;
 }

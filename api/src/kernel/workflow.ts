@@ -49,7 +49,9 @@ function exposeWorkflow(set: OperationSet, declared: Workflow, mutations: Mutati
   const { name, may, description } = declared;
   const payload = named(`${name[0]!.toUpperCase()}${name.slice(1)}Payload`);
   for (const [field, type] of Object.entries(declared.gives)) {
-    addField(payload, field, type(), declared.gift[field] ?? 'What came of it; null after a refusal.', { nullable: true });
+    addField(payload, field, type(), declared.gift[field] ?? 'What came of it; null after a refusal.', {
+      nullable: true,
+    });
   }
   addField(payload, 'userErrors', [UserError], 'What the caller has to put right; empty after a success.');
   ObjectType(payload.name, { description: `Answer to ${name}.`, simpleResolvers: true })(payload);
@@ -62,7 +64,13 @@ function exposeWorkflow(set: OperationSet, declared: Workflow, mutations: Mutati
     gives: payload,
     resolve: async (ctx, args, info) => {
       const input = args.input as { reason?: string | null };
-      const mutation = { name, permission: may, place: String(info.path.key), reason: input.reason ?? undefined, once: declared.once };
+      const mutation = {
+        name,
+        permission: may,
+        place: String(info.path.key),
+        reason: input.reason ?? undefined,
+        once: declared.once,
+      };
       const { result, userErrors } = await mutations.run(ctx, mutation, async (inside) => {
         requireValid(input);
         return declared.run(inside, input);

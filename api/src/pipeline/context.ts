@@ -45,7 +45,9 @@ export class RequestContext implements Context {
     this.address = facts.address;
     this.wantsDebug = facts.wantsDebug;
     this.idempotencyKey = facts.idempotencyKey;
-    this.bodyHash = facts.idempotencyKey ? createHash('sha256').update(JSON.stringify(facts.body)).digest('hex') : undefined;
+    this.bodyHash = facts.idempotencyKey
+      ? createHash('sha256').update(JSON.stringify(facts.body)).digest('hex')
+      : undefined;
   }
 
   get em(): EntityManager {

@@ -10,11 +10,19 @@ export const explorerRoutes: FastifyPluginAsync = async (app) => {
   app.get('/graphiql', async (_request, reply) => {
     const nonce = randomBytes(16).toString('base64');
     reply.header('content-security-policy', policy(nonce));
-    const html = ruruHTML({ endpoint: '/graphql', staticPath, htmlParts: { titleTag: '<title>Qiaomen GraphQL</title>' } });
+    const html = ruruHTML({
+      endpoint: '/graphql',
+      staticPath,
+      htmlParts: { titleTag: '<title>Qiaomen GraphQL</title>' },
+    });
     return reply.type('text/html; charset=utf-8').send(html.replaceAll('<script', `<script nonce="${nonce}"`));
   });
   app.get(`${staticPath}*`, async (request, reply) => {
-    const file = await getStaticFile({ staticPath, urlPath: request.url.split('?')[0]!, acceptEncoding: request.headers['accept-encoding'] });
+    const file = await getStaticFile({
+      staticPath,
+      urlPath: request.url.split('?')[0]!,
+      acceptEncoding: request.headers['accept-encoding'],
+    });
     if (!file) return reply.code(404).send({ code: 'NOT_FOUND' });
     for (const [name, value] of Object.entries(file.headers)) reply.header(name, value);
     return reply.send(file.content);

@@ -72,7 +72,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     else reply.helmet();
   });
   healthRoutes(app, options);
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: (request, reply) => answerGraphql(options, request, reply) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) => answerGraphql(options, request, reply),
+  });
   await app.register(explorerRoutes);
   await app.register(signInRoutes, { prefix: '/auth', signIn: options.signIn });
   await options.extend?.(app);
@@ -98,9 +102,14 @@ function trusted(proxies: HttpOptions['trustProxy']): boolean | string[] | ((add
   return typeof proxies === 'number' ? (_address, hop) => hop < proxies : [...proxies];
 }
 
-async function answerGraphql(options: HttpOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerGraphql(
+  options: HttpOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const query = request.url.indexOf('?');
   const search = query < 0 ? '' : request.url.slice(query);
   const answer = await options.apollo.executeHTTPGraphQLRequest({
@@ -138,7 +147,12 @@ function healthRoutes(app: FastifyInstance, { isReady }: HttpOptions): void {
   app.get('/metrics', async (_request, reply) => {
     const { planned, ordinary } = readCounts;
     const name = 'qiaomen_read_operations_total';
-    const lines = [`# HELP ${name} Query operations by the way they were answered.`, `# TYPE ${name} counter`, `${name}{way="planned"} ${planned}`, `${name}{way="ordinary"} ${ordinary}`];
+    const lines = [
+      `# HELP ${name} Query operations by the way they were answered.`,
+      `# TYPE ${name} counter`,
+      `${name}{way="planned"} ${planned}`,
+      `${name}{way="ordinary"} ${ordinary}`,
+    ];
     return reply.type('text/plain; version=0.0.4').send(`${lines.join('\n')}\n`);
   });
 }
@@ -164,7 +178,12 @@ async function consoleRoutes(app: FastifyInstance, folder: string): Promise<void
 }
 
 /** A request that failed before or beside GraphQL: still a code, a sentence and the id of the request. */
-function answerFailure(options: HttpOptions, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerFailure(
+  options: HttpOptions,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const locale = localeOf(request.headers['accept-language']);
   const { code, text, params } = failureOf(error);
   if (code === 'INTERNAL') options.log.error({ requestId: request.id, error: describe(error) }, 'request failed');
@@ -175,7 +194,8 @@ function answerFailure(options: HttpOptions, error: unknown, request: FastifyReq
 }
 
 function failureOf(error: unknown): { code: keyof typeof faultStatus; text: string; params?: ErrorParams } {
-  if (error instanceof Fault) return { code: error.code, text: error.message, params: error.extensions.params as ErrorParams };
+  if (error instanceof Fault)
+    return { code: error.code, text: error.message, params: error.extensions.params as ErrorParams };
   if (isUnavailable(error)) return { code: 'UNAVAILABLE', text: 'UNAVAILABLE' };
   const status = (error as { statusCode?: number }).statusCode;
   if (status === 503) return { code: 'UNAVAILABLE', text: 'UNAVAILABLE' };
@@ -187,5 +207,12 @@ function failureOf(error: unknown): { code: keyof typeof faultStatus; text: stri
 export function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as { code?: unknown };
-  return { name: error.name, code, at: error.stack?.split('\n').slice(1, 6).map((line) => line.trim()) };
+  return {
+    name: error.name,
+    code,
+    at: error.stack
+      ?.split('\n')
+      .slice(1, 6)
+      .map((line) => line.trim()),
+  };
 }

@@ -62,16 +62,28 @@ function withRights(services: Services, caller: Caller): Identity {
   return { caller, rights: rightsOf(services.catalog, caller) };
 }
 
-async function loadPerson({ services, permissions, signIn, isDemo }: IdentifyOptions, cookie: string | undefined): Promise<Identity | null> {
+async function loadPerson(
+  { services, permissions, signIn, isDemo }: IdentifyOptions,
+  cookie: string | undefined,
+): Promise<Identity | null> {
   const session = await signIn.readSession({ cookie });
   if (!session) return null;
   const { accountId, secondFactor } = session;
   const em = services.orm.em.fork({ session: { variables: { 'app.actor': accountId } } });
   return em.transactional(async (inside) => {
     const grants = await grantsOf(inside as never, accountId, services.clock.today());
-    const [account] = await inside.execute<{ person_id: string | null; display_name: string }[]>('select person_id, display_name from account where id = ? and archived_at is null', [accountId]);
+    const [account] = await inside.execute<{ person_id: string | null; display_name: string }[]>(
+      'select person_id, display_name from account where id = ? and archived_at is null',
+      [accountId],
+    );
     if (!account) return null;
-    const facts = { accountId, name: account.display_name, personId: account.person_id, grants, mayOpenSensitive: secondFactor || isDemo };
+    const facts = {
+      accountId,
+      name: account.display_name,
+      personId: account.person_id,
+      grants,
+      mayOpenSensitive: secondFactor || isDemo,
+    };
     return withRights(services, personCaller(permissions, facts));
   });
 }
@@ -98,8 +110,19 @@ const keySql = `
 async function loadKey({ services, permissions, isDemo }: IdentifyOptions, hash: Buffer): Promise<Identity | null> {
   const em = services.orm.em.fork({ session: { variables: { 'app.key_hash': hash.toString('hex') } } });
   const now = services.clock.now();
-  const rows = await em.transactional((inside) => inside.execute<KeyRow[]>(keySql, [hash, services.clock.today(), isDemo, now, now]));
+  const rows = await em.transactional((inside) =>
+    inside.execute<KeyRow[]>(keySql, [hash, services.clock.today(), isDemo, now, now]),
+  );
   const row = rows[0];
   if (!row) return null;
-  return withRights(services, keyCaller(permissions, { keyId: row.id, name: row.name, communityId: row.community_id, partnerUnitId: row.partner_unit_id, scopes: row.scopes }));
+  return withRights(
+    services,
+    keyCaller(permissions, {
+      keyId: row.id,
+      name: row.name,
+      communityId: row.community_id,
+      partnerUnitId: row.partner_unit_id,
+      scopes: row.scopes,
+    }),
+  );
 }

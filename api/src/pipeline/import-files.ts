@@ -21,12 +21,17 @@ export interface ImportFileOptions {
 }
 
 const permission = 'import.run';
-const communities = new WeakMap<FastifyRequest, { readonly caller: RequestContext['caller']; readonly communityId: string }>();
+const communities = new WeakMap<
+  FastifyRequest,
+  { readonly caller: RequestContext['caller']; readonly communityId: string }
+>();
 
 /** `POST /imports/files` and `GET /imports/:runId/result.(xlsx|csv)`. */
 export async function importFileRoutes(app: FastifyInstance, options: ImportFileOptions): Promise<void> {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: ledgerLimits.uploadBytes }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: ledgerLimits.uploadBytes }, (_request, body, done) =>
+    done(null, body),
+  );
   app.setErrorHandler((error, request, reply) => answerRefusal(options, error, request, reply));
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
@@ -44,7 +49,13 @@ export async function importFileRoutes(app: FastifyInstance, options: ImportFile
 async function contextOf({ services, identify }: ImportFileOptions, request: FastifyRequest): Promise<RequestContext> {
   const { cookie, authorization } = request.headers;
   const identity = await identify({ cookie, authorization });
-  const facts = { requestId: request.id, acceptLanguage: languageOf(request), body: null, address: request.ip, wantsDebug: false };
+  const facts = {
+    requestId: request.id,
+    acceptLanguage: languageOf(request),
+    body: null,
+    address: request.ip,
+    wantsDebug: false,
+  };
   return new RequestContext(services, identity, facts);
 }
 
@@ -74,10 +85,19 @@ function communityOf(request: FastifyRequest, own: readonly string[]): string {
   return only;
 }
 
-async function takeFile({ services }: ImportFileOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function takeFile(
+  { services }: ImportFileOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { caller, communityId } = communities.get(request)!;
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  const stored = await storeImportFile(services, caller, { communityId, fileName: fileNameOf(request), bytes, requestId: request.id });
+  const stored = await storeImportFile(services, caller, {
+    communityId,
+    fileName: fileNameOf(request),
+    bytes,
+    requestId: request.id,
+  });
   return reply.code(201).send(stored);
 }
 
@@ -97,19 +117,33 @@ function decoded(text: string): string {
   }
 }
 
-async function giveResult(options: ImportFileOptions, request: FastifyRequest, reply: FastifyReply, format: 'XLSX' | 'CSV'): Promise<FastifyReply> {
+async function giveResult(
+  options: ImportFileOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format: 'XLSX' | 'CSV',
+): Promise<FastifyReply> {
   const ctx = await contextOf(options, request);
   const { runId } = request.params as { runId: string };
   const { fileName, headers, rows } = await openResult(ctx, runId, format);
   const whole = `${fileName}-${ctx.locale === 'en' ? 'result' : '结果'}.${format.toLowerCase()}`;
-  reply.header('content-disposition', `attachment; filename="result.${format.toLowerCase()}"; filename*=UTF-8''${encodeURIComponent(whole)}`);
-  if (format === 'CSV') return reply.type('text/csv; charset=utf-8').send(Readable.from(writeResultCsv(headers, rows, ctx.locale)));
+  reply.header(
+    'content-disposition',
+    `attachment; filename="result.${format.toLowerCase()}"; filename*=UTF-8''${encodeURIComponent(whole)}`,
+  );
+  if (format === 'CSV')
+    return reply.type('text/csv; charset=utf-8').send(Readable.from(writeResultCsv(headers, rows, ctx.locale)));
   const book = await writeResultXlsx(headers, rows, ctx.locale);
   return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(book);
 }
 
 /** A refusal has a code of its own, a sentence and a path; all else is answered as anywhere. */
-function answerRefusal({ dictionary }: ImportFileOptions, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerRefusal(
+  { dictionary }: ImportFileOptions,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const isTooLarge = (error as { code?: string }).code === 'FST_ERR_CTP_BODY_TOO_LARGE';
   const refusal = isTooLarge ? tooLarge : error;
   if (!(refusal instanceof DomainError)) throw error;
@@ -121,4 +155,6 @@ function answerRefusal({ dictionary }: ImportFileOptions, error: unknown, reques
   return reply.code(status).send({ errors });
 }
 
-const tooLarge = new DomainError('LEDGER_FILE_TOO_LARGE', ['file'], { maxMebibytes: ledgerLimits.uploadBytes / (1024 * 1024) });
+const tooLarge = new DomainError('LEDGER_FILE_TOO_LARGE', ['file'], {
+  maxMebibytes: ledgerLimits.uploadBytes / (1024 * 1024),
+});

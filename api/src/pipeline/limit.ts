@@ -1,6 +1,12 @@
 // Limits of one operation (trust 9): depth, aliases, cost, sensitive mutations once; and a bucket of points a caller.
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -49,7 +55,11 @@ export function limitPlugin(schema: GraphQLSchema, pointsPerMinute: number): Apo
 }
 
 function checkShape(document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(document.definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === 'FragmentDefinition' ? [[each.name.value, each.selectionSet] as const] : [],
+    ),
+  );
   if (depthOf(operation.selectionSet, fragments, new Map()) > limits.depth && !isIntrospection(operation)) {
     throw new Fault('BAD_REQUEST', 'TOO_DEEP', { most: limits.depth });
   }
@@ -61,7 +71,9 @@ function checkShape(document: DocumentNode, operation: OperationDefinitionNode):
   });
   if (aliases > limits.aliases) throw new Fault('BAD_REQUEST', 'TOO_MANY_ALIASES', { most: limits.aliases });
   if (operation.operation !== 'mutation') return;
-  const names = operation.selectionSet.selections.flatMap((each) => (each.kind === 'Field' && sensitive.has(each.name.value) ? [each.name.value] : []));
+  const names = operation.selectionSet.selections.flatMap((each) =>
+    each.kind === 'Field' && sensitive.has(each.name.value) ? [each.name.value] : [],
+  );
   if (names.length > 1) throw new Fault('BAD_REQUEST', 'ONE_SENSITIVE_OPERATION', { operation: names[0]! });
 }
 
@@ -76,7 +88,8 @@ function depthOf(set: SelectionSetNode, fragments: FragmentSets, known: Map<Sele
   if (found !== undefined) return found;
   let depth = 0;
   for (const selection of set.selections) {
-    if (selection.kind === 'Field') depth = Math.max(depth, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, known) : 0));
+    if (selection.kind === 'Field')
+      depth = Math.max(depth, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, known) : 0));
     else {
       const inner = selection.kind === 'InlineFragment' ? selection.selectionSet : fragments.get(selection.name.value)!;
       depth = Math.max(depth, depthOf(inner, fragments, known));
@@ -86,12 +99,25 @@ function depthOf(set: SelectionSetNode, fragments: FragmentSets, known: Map<Sele
   return depth;
 }
 
-function priceOf(schema: GraphQLSchema, request: GraphQLRequestContextDidResolveOperation<RequestContext>, key: string, costs: LRUCache<string, number>): number {
+function priceOf(
+  schema: GraphQLSchema,
+  request: GraphQLRequestContextDidResolveOperation<RequestContext>,
+  key: string,
+  costs: LRUCache<string, number>,
+): number {
   const variables = request.request.variables ?? {};
   const priced = `${key}${JSON.stringify(variables)}`;
   const known = priced.length < 2_000 ? costs.get(priced) : undefined;
   if (known !== undefined) return known;
-  const cost = Math.ceil(getComplexity({ schema, query: request.document, operationName: request.operationName ?? undefined, variables, estimators: [estimator] }));
+  const cost = Math.ceil(
+    getComplexity({
+      schema,
+      query: request.document,
+      operationName: request.operationName ?? undefined,
+      variables,
+      estimators: [estimator],
+    }),
+  );
   if (priced.length < 2_000) costs.set(priced, cost);
   return cost;
 }

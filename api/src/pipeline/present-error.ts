@@ -21,16 +21,22 @@ const ofApollo: Readonly<Record<string, FaultCode>> = {
 const whole = new Set<FaultCode>(['RATE_LIMITED', 'COST_EXCEEDED', 'UNAVAILABLE', 'TIMEOUT']);
 
 /** Puts every error of a response into its final form. */
-export function presentErrors(dictionary: Dictionary, onInternal: (error: unknown, requestId: string) => void): ApolloServerPlugin<RequestContext> {
+export function presentErrors(
+  dictionary: Dictionary,
+  onInternal: (error: unknown, requestId: string) => void,
+): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ response, errors, contextValue: ctx }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          if (ctx.wantsDebug && ctx.cost !== undefined) result.extensions = { ...result.extensions, cost: { requested: ctx.cost } };
+          if (ctx.wantsDebug && ctx.cost !== undefined)
+            result.extensions = { ...result.extensions, cost: { requested: ctx.cost } };
           if (!result.errors?.length) return;
-          result.errors = result.errors.map((formatted, index) => present(dictionary, ctx, formatted, errors?.[index], onInternal));
+          result.errors = result.errors.map((formatted, index) =>
+            present(dictionary, ctx, formatted, errors?.[index], onInternal),
+          );
           const first = result.errors[0]!.extensions!.code as FaultCode;
           if (whole.has(first) && !result.data) {
             response.http.status = faultStatus[first];
@@ -43,17 +49,40 @@ export function presentErrors(dictionary: Dictionary, onInternal: (error: unknow
   };
 }
 
-function present(dictionary: Dictionary, ctx: RequestContext, formatted: GraphQLFormattedError, error: GraphQLError | undefined, onInternal: (error: unknown, requestId: string) => void): GraphQLFormattedError {
+function present(
+  dictionary: Dictionary,
+  ctx: RequestContext,
+  formatted: GraphQLFormattedError,
+  error: GraphQLError | undefined,
+  onInternal: (error: unknown, requestId: string) => void,
+): GraphQLFormattedError {
   const { message, code } = wording(dictionary, ctx.locale, error, formatted);
   if (code === 'INTERNAL') onInternal(error?.originalError ?? error, ctx.requestId);
   const { locations, path } = formatted;
-  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code, requestId: ctx.requestId } };
+  return {
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code, requestId: ctx.requestId },
+  };
 }
 
-function wording(dictionary: Dictionary, locale: Locale, error: GraphQLError | undefined, formatted: GraphQLFormattedError): { message: string; code: FaultCode } {
+function wording(
+  dictionary: Dictionary,
+  locale: Locale,
+  error: GraphQLError | undefined,
+  formatted: GraphQLFormattedError,
+): { message: string; code: FaultCode } {
   const cause = error?.originalError ?? error;
-  const say = (code: FaultCode, text: string = code): { message: string; code: FaultCode } => ({ code, message: dictionary.error(locale, text) });
-  if (cause instanceof Fault) return { code: cause.code, message: dictionary.error(locale, cause.message, cause.extensions.params as ErrorParams) };
+  const say = (code: FaultCode, text: string = code): { message: string; code: FaultCode } => ({
+    code,
+    message: dictionary.error(locale, text),
+  });
+  if (cause instanceof Fault)
+    return {
+      code: cause.code,
+      message: dictionary.error(locale, cause.message, cause.extensions.params as ErrorParams),
+    };
   if (cause && isTimeout(cause)) return say('TIMEOUT');
   if (cause && isUnavailable(cause)) return say('UNAVAILABLE');
   const code = ofApollo[formatted.extensions?.code as string];

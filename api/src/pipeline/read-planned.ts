@@ -18,7 +18,13 @@ export function plannedReads(planner: Planner, pool: ReadPool): ApolloServerPlug
       return {
         async responseForOperation({ queryHash, document, operation, request, contextValue: ctx, response }) {
           if (!queryHash || !document || operation?.operation !== 'query') return null;
-          const planned = planner.plan({ key: queryHash, document, operation, variables: request.variables ?? {}, rights: ctx.rights });
+          const planned = planner.plan({
+            key: queryHash,
+            document,
+            operation,
+            variables: request.variables ?? {},
+            rights: ctx.rights,
+          });
           if (ctx.wantsDebug) response.http.headers.set('x-qiaomen-read', planned ? 'planned' : 'ordinary');
           if (!planned) {
             readCounts.ordinary++;
@@ -26,14 +32,21 @@ export function plannedReads(planner: Planner, pool: ReadPool): ApolloServerPlug
           }
           readCounts.planned++;
           const text = await run(pool, planned, ctx.caller.reach);
-          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [ready]: text } as never } } };
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data: { [ready]: text } as never } },
+          };
         },
       };
     },
   };
 }
 
-async function run(pool: ReadPool, planned: NonNullable<ReturnType<Planner['plan']>>, reach: readonly string[]): Promise<string> {
+async function run(
+  pool: ReadPool,
+  planned: NonNullable<ReturnType<Planner['plan']>>,
+  reach: readonly string[],
+): Promise<string> {
   try {
     return await pool.read(planned.plan, planned.values, reach);
   } catch (error) {

@@ -52,7 +52,13 @@ export function streamRoutes(app: FastifyInstance, { schema, services, identify,
         if (mine.size === 0) ends.delete(name);
       });
       raw.raw.on('close', () => end.abort());
-      const facts = { requestId: raw.id, acceptLanguage: raw.headers['accept-language'], body: raw.body, address: raw.ip, wantsDebug: false };
+      const facts = {
+        requestId: raw.id,
+        acceptLanguage: raw.headers['accept-language'],
+        body: raw.body,
+        address: raw.ip,
+        wantsDebug: false,
+      };
       const context: unknown = Object.assign(new RequestContext(services, identity, facts), { ended: end.signal });
       return context as Record<string, unknown>;
     },

@@ -65,7 +65,8 @@ async function build({ name, folder, program, args, copies = {} }: Target, diges
       env: { ...process.env, NO_COLOR: '1' },
       maxBuffer: 64_000_000,
     });
-    for (const [from, to] of Object.entries(copies)) cpSync(path.join(cwd, from), path.join(draft, to), { recursive: true });
+    for (const [from, to] of Object.entries(copies))
+      cpSync(path.join(cwd, from), path.join(draft, to), { recursive: true });
     writeFileSync(path.join(draft, '.built-from'), digestNow);
     rmSync(path.join(cwd, 'dist'), { recursive: true, force: true });
     renameSync(draft, path.join(cwd, 'dist'));

@@ -8,6 +8,8 @@ export class Trails extends Migration {
   }
 
   override async down(): Promise<void> {
-    await this.execute('grant update on audit_entry, outbox_event, sensitive_read to qiaomen_app; revoke delete on idempotency_answer from qiaomen_app');
+    await this.execute(
+      'grant update on audit_entry, outbox_event, sensitive_read to qiaomen_app; revoke delete on idempotency_answer from qiaomen_app',
+    );
   }
 }

@@ -1,5 +1,13 @@
 // Fields of a selection as the GraphQL specification collects them: fragments opened, directives obeyed, keys merged.
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, type FieldNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -16,14 +24,24 @@ interface Source {
 /** Interfaces of the schema: every exposed type is a Node. */
 const interfaces = new Set(['Node']);
 
-export function collectFields(source: Source, typeName: string, sets: readonly SelectionSetNode[]): Map<string, Collected> {
+export function collectFields(
+  source: Source,
+  typeName: string,
+  sets: readonly SelectionSetNode[],
+): Map<string, Collected> {
   const collected = new Map<string, Collected>();
   const visited = new Set<string>();
   for (const set of sets) collect(source, typeName, set, collected, visited);
   return collected;
 }
 
-function collect(source: Source, typeName: string, set: SelectionSetNode, collected: Map<string, Collected>, visited: Set<string>): void {
+function collect(
+  source: Source,
+  typeName: string,
+  set: SelectionSetNode,
+  collected: Map<string, Collected>,
+  visited: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (!isIncluded(selection, source.variables)) continue;
     if (selection.kind === 'Field') {
@@ -31,13 +49,16 @@ function collect(source: Source, typeName: string, set: SelectionSetNode, collec
       const existing = collected.get(key);
       if (existing) {
         if (selection.selectionSet) existing.selectionSets.push(selection.selectionSet);
-      } else collected.set(key, { node: selection, selectionSets: selection.selectionSet ? [selection.selectionSet] : [] });
+      } else
+        collected.set(key, { node: selection, selectionSets: selection.selectionSet ? [selection.selectionSet] : [] });
     } else if (selection.kind === 'InlineFragment') {
-      if (applies(selection.typeCondition?.name.value, typeName)) collect(source, typeName, selection.selectionSet, collected, visited);
+      if (applies(selection.typeCondition?.name.value, typeName))
+        collect(source, typeName, selection.selectionSet, collected, visited);
     } else if (!visited.has(selection.name.value)) {
       visited.add(selection.name.value);
       const fragment = source.fragments[selection.name.value]!;
-      if (applies(fragment.typeCondition.name.value, typeName)) collect(source, typeName, fragment.selectionSet, collected, visited);
+      if (applies(fragment.typeCondition.name.value, typeName))
+        collect(source, typeName, fragment.selectionSet, collected, visited);
     }
   }
 }

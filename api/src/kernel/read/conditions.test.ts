@@ -9,8 +9,10 @@ import { rightsOf } from './rights.ts';
 
 const { catalog } = orchardSystem();
 const tree = catalog.get('Tree');
-const asked = (filter: FilterInput, caller: Caller = forester()): unknown => filterCondition(catalog, rightsOf(catalog, caller), tree, filter);
-const searched = (words: string, caller: Caller = forester()): unknown => searchCondition(catalog, rightsOf(catalog, caller), tree, words);
+const asked = (filter: FilterInput, caller: Caller = forester()): unknown =>
+  filterCondition(catalog, rightsOf(catalog, caller), tree, filter);
+const searched = (words: string, caller: Caller = forester()): unknown =>
+  searchCondition(catalog, rightsOf(catalog, caller), tree, words);
 const refused = (work: () => unknown): string => {
   try {
     work();
@@ -28,7 +30,10 @@ describe('a filter', () => {
     [{ name: { eq: 'x' } }, { name: { $eq: 'x' } }],
     [{ name: { ne: 'x' } }, { name: { $ne: 'x' } }],
     [{ kind: { in: ['OAK', 'PEAR'] } }, { kind: { $in: ['OAK', 'PEAR'] } }],
-    [{ heightCentimetres: { gte: 1, lt: 9 } }, { $and: [{ heightCentimetres: { $gte: 1 } }, { heightCentimetres: { $lt: 9 } }] }],
+    [
+      { heightCentimetres: { gte: 1, lt: 9 } },
+      { $and: [{ heightCentimetres: { $gte: 1 } }, { heightCentimetres: { $lt: 9 } }] },
+    ],
     [{ plantedOn: { isNull: true } }, { plantedOn: { $eq: null } }],
     [{ plantedOn: { isNull: false } }, { plantedOn: { $ne: null } }],
     [{ name: { contains: '50%_\\' } }, { name: { $ilike: '%50\\%\\_\\\\%' } }],
@@ -42,8 +47,12 @@ describe('a filter', () => {
   });
 
   it('joins what stands side by side, and nests and, or and not', () => {
-    expect(asked({ name: { eq: 'x' }, kind: { eq: 'OAK' } })).toEqual({ $and: [{ name: { $eq: 'x' } }, { kind: { $eq: 'OAK' } }] });
-    expect(asked({ or: [{ name: { eq: 'x' } }, { not: { kind: { eq: 'OAK' } } }] })).toEqual({ $or: [{ name: { $eq: 'x' } }, { $not: { kind: { $eq: 'OAK' } } }] });
+    expect(asked({ name: { eq: 'x' }, kind: { eq: 'OAK' } })).toEqual({
+      $and: [{ name: { $eq: 'x' } }, { kind: { $eq: 'OAK' } }],
+    });
+    expect(asked({ or: [{ name: { eq: 'x' } }, { not: { kind: { eq: 'OAK' } } }] })).toEqual({
+      $or: [{ name: { $eq: 'x' } }, { $not: { kind: { $eq: 'OAK' } } }],
+    });
     expect(asked({ and: [{ name: { eq: 'x' } }] })).toEqual({ $and: [{ name: { $eq: 'x' } }] });
   });
 
@@ -56,7 +65,8 @@ describe('a filter', () => {
   });
 
   it('nests six levels and not seven', () => {
-    const nested = (levels: number): FilterInput => (levels === 0 ? { name: { eq: 'x' } } : { not: nested(levels - 1) });
+    const nested = (levels: number): FilterInput =>
+      levels === 0 ? { name: { eq: 'x' } } : { not: nested(levels - 1) };
     expect(refused(() => asked(nested(6)))).toBe('not refused');
     expect(refused(() => asked(nested(7)))).toBe('BAD_REQUEST FILTER_TOO_DEEP {"levels":6}');
   });
@@ -76,25 +86,47 @@ describe('a filter', () => {
 
 describe('a filter by what may not be read', () => {
   it('is refused when it may be read on no row', () => {
-    expect(refused(() => asked({ note: { contains: 'x' } }, visitor()))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"note"}');
-    expect(refused(() => asked({ or: [{ not: { note: { isNull: true } } }] }, visitor()))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"note"}');
-    expect(refused(() => asked({ growerFullName: { eq: 'x' } }, visitor()))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"growerFullName"}');
-    expect(refused(() => asked({ keyPlace: { eq: 'x' } }, nurseryman('u1')))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"keyPlace"}');
+    expect(refused(() => asked({ note: { contains: 'x' } }, visitor()))).toBe(
+      'FORBIDDEN FIELD_NOT_READABLE {"field":"note"}',
+    );
+    expect(refused(() => asked({ or: [{ not: { note: { isNull: true } } }] }, visitor()))).toBe(
+      'FORBIDDEN FIELD_NOT_READABLE {"field":"note"}',
+    );
+    expect(refused(() => asked({ growerFullName: { eq: 'x' } }, visitor()))).toBe(
+      'FORBIDDEN FIELD_NOT_READABLE {"field":"growerFullName"}',
+    );
+    expect(refused(() => asked({ keyPlace: { eq: 'x' } }, nurseryman('u1')))).toBe(
+      'FORBIDDEN FIELD_NOT_READABLE {"field":"keyPlace"}',
+    );
   });
 
   it('looks only at the rows on which it may be read', () => {
-    const caller = callerWith({ communities: { 'tree.read': [eastVillage], 'grower.read': [eastVillage] }, units: { 'personal.read': ['u1'] } });
-    expect(asked({ note: { contains: 'x' } }, caller)).toEqual({ $and: [{ nursery: { $in: ['u1'] } }, { note: { $ilike: '%x%' } }] });
-    expect(asked({ growerFullName: { eq: 'x' } }, caller)).toEqual({ $and: [{ grower: { nursery: { $in: ['u1'] } } }, { grower: { fullName: { $eq: 'x' } } }] });
+    const caller = callerWith({
+      communities: { 'tree.read': [eastVillage], 'grower.read': [eastVillage] },
+      units: { 'personal.read': ['u1'] },
+    });
+    expect(asked({ note: { contains: 'x' } }, caller)).toEqual({
+      $and: [{ nursery: { $in: ['u1'] } }, { note: { $ilike: '%x%' } }],
+    });
+    expect(asked({ growerFullName: { eq: 'x' } }, caller)).toEqual({
+      $and: [{ grower: { nursery: { $in: ['u1'] } } }, { grower: { fullName: { $eq: 'x' } } }],
+    });
   });
 
   it('does not look through rows that are out of reach', () => {
     const blind = callerWith({ communities: { 'tree.read': [eastVillage] } });
-    for (const filter of [{ growerNurseryId: { eq: id } }, { growerNurseryName: { eq: 'x' } }]) expect(refused(() => asked(filter, blind))).toBe(`FORBIDDEN FIELD_NOT_READABLE {"field":"${Object.keys(filter)[0]}"}`);
+    for (const filter of [{ growerNurseryId: { eq: id } }, { growerNurseryName: { eq: 'x' } }])
+      expect(refused(() => asked(filter, blind))).toBe(
+        `FORBIDDEN FIELD_NOT_READABLE {"field":"${Object.keys(filter)[0]}"}`,
+      );
     const half = callerWith({ communities: { 'tree.read': [eastVillage, westVillage], 'grower.read': [eastVillage] } });
-    expect(asked({ growerNurseryId: { eq: id } }, half)).toEqual({ $and: [{ grower: { community: { $in: [eastVillage] } } }, { grower: { nursery: { $eq: id } } }] });
+    expect(asked({ growerNurseryId: { eq: id } }, half)).toEqual({
+      $and: [{ grower: { community: { $in: [eastVillage] } } }, { grower: { nursery: { $eq: id } } }],
+    });
     const own = callerWith({ communities: { 'tree.read': [eastVillage] }, units: { 'grower.read': ['u1'] } });
-    expect(asked({ growerNurseryId: { eq: id } }, own)).toEqual({ $and: [{ grower: { nursery: { $in: ['u1'] } } }, { grower: { nursery: { $eq: id } } }] });
+    expect(asked({ growerNurseryId: { eq: id } }, own)).toEqual({
+      $and: [{ grower: { nursery: { $in: ['u1'] } } }, { grower: { nursery: { $eq: id } } }],
+    });
   });
 });
 
@@ -111,7 +143,13 @@ describe('a search', () => {
 
   it('looks through hidden texts only where they may be read', () => {
     const caller = callerWith({ communities: { 'tree.read': [eastVillage] }, units: { 'personal.read': ['u1'] } });
-    expect(searched('x', caller)).toEqual({ $and: [{ $or: [{ searchText: { $like: '%x%' } }, { $and: [{ nursery: { $in: ['u1'] } }, { note: { $like: '%x%' } }] }] }] });
+    expect(searched('x', caller)).toEqual({
+      $and: [
+        {
+          $or: [{ searchText: { $like: '%x%' } }, { $and: [{ nursery: { $in: ['u1'] } }, { note: { $like: '%x%' } }] }],
+        },
+      ],
+    });
   });
 
   it('is refused when one of the texts may be read nowhere', () => {

@@ -12,7 +12,13 @@ const longest = 500;
 const deepest = 6;
 
 /** The condition that a filter asks for; throws a Fault that names the field when it asks for what may not be read. */
-export function filterCondition(catalog: Catalog, rights: Rights, exposure: Exposure, filter: FilterInput, depth = 0): Condition {
+export function filterCondition(
+  catalog: Catalog,
+  rights: Rights,
+  exposure: Exposure,
+  filter: FilterInput,
+  depth = 0,
+): Condition {
   if (depth > deepest) throw new Fault('BAD_REQUEST', 'FILTER_TOO_DEEP', { levels: deepest });
   const parts: Condition[] = [];
   for (const [key, value] of Object.entries(filter)) {
@@ -51,7 +57,10 @@ export function readable(rights: Rights, end: PathEnd, key: string): Condition[]
   const conditions: Condition[] = [];
   const guards = [
     ...end.passes.map(({ exposure, steps }) => ({ steps, scope: rights.through(end.from, exposure) })),
-    ...end.classes.map(({ exposure, steps, privacyClass }) => ({ steps, scope: rights.fields(exposure, privacyClass) })),
+    ...end.classes.map(({ exposure, steps, privacyClass }) => ({
+      steps,
+      scope: rights.fields(exposure, privacyClass),
+    })),
   ];
   for (const { steps, scope } of guards) {
     if (scope === false) throw new Fault('FORBIDDEN', 'FIELD_NOT_READABLE', { field: key });
@@ -62,7 +71,8 @@ export function readable(rights: Rights, end: PathEnd, key: string): Condition[]
 
 function comparison(column: Column, key: string, operator: string, operand: unknown): Condition | null {
   if (operator === 'isNull') return operand === true ? { $eq: null } : { $ne: null };
-  if (Array.isArray(operand) && operand.length > longest) throw new Fault('BAD_REQUEST', 'LIST_TOO_LONG', { field: key, most: longest });
+  if (Array.isArray(operand) && operand.length > longest)
+    throw new Fault('BAD_REQUEST', 'LIST_TOO_LONG', { field: key, most: longest });
   if (column.kind === 'id') {
     for (const id of Array.isArray(operand) ? operand : [operand]) {
       if (!isId(id)) throw new Fault('BAD_REQUEST', 'NOT_AN_ID', { field: key });

@@ -31,7 +31,12 @@ describe('a document', () => {
     expect(read(source).isPlannable).toBe(true);
   });
 
-  it.each(['{ weather }', '{ trees { totalCount } weather }', '{ __schema { queryType { name } } }', 'mutation { fellTree(input: { id: "x" }) { axe } }'])('is for the ordinary executor when it asks for anything else: %s', (source) => {
+  it.each([
+    '{ weather }',
+    '{ trees { totalCount } weather }',
+    '{ __schema { queryType { name } } }',
+    'mutation { fellTree(input: { id: "x" }) { axe } }',
+  ])('is for the ordinary executor when it asks for anything else: %s', (source) => {
     expect(read(source).isPlannable).toBe(false);
   });
 
@@ -41,8 +46,12 @@ describe('a document', () => {
   });
 
   it('keeps its fields with arguments, connections among them, at the root or nested', () => {
-    const { sites } = read('query ($n: Int) { trees(first: 2, filter: { name: { eq: "x" } }) { nodes { id } } grower(id: "x") { trees(first: $n) { totalCount } } }');
-    expect(sites.map(({ node, connection }) => [node.name.value, connection?.exposure.name, connection?.nested])).toEqual([
+    const { sites } = read(
+      'query ($n: Int) { trees(first: 2, filter: { name: { eq: "x" } }) { nodes { id } } grower(id: "x") { trees(first: $n) { totalCount } } }',
+    );
+    expect(
+      sites.map(({ node, connection }) => [node.name.value, connection?.exposure.name, connection?.nested]),
+    ).toEqual([
       ['trees', 'Tree', false],
       ['grower', undefined, undefined],
       ['trees', 'Tree', true],
@@ -52,6 +61,10 @@ describe('a document', () => {
   });
 
   it('keeps the variables that its directives read', () => {
-    expect(read('query ($a: Boolean!, $b: Boolean!, $n: Int) { trees(first: $n) { nodes { id @include(if: $a) name @skip(if: $b) kind @skip(if: false) } } }').switches).toEqual(['a', 'b']);
+    expect(
+      read(
+        'query ($a: Boolean!, $b: Boolean!, $n: Int) { trees(first: $n) { nodes { id @include(if: $a) name @skip(if: $b) kind @skip(if: false) } } }',
+      ).switches,
+    ).toEqual(['a', 'b']);
   });
 });

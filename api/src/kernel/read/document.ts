@@ -1,7 +1,5 @@
 // What is worked out once for each document: its fields with arguments, and where the planner can start.
-import type {
-  GraphQLInterfaceType,
-  GraphQLObjectType} from 'graphql';
+import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import {
   TypeInfo,
   getArgumentValues,
@@ -47,7 +45,13 @@ export function rootsOf(catalog: Catalog): Roots {
 }
 
 /** Reads a validated document. */
-export function readDocument(schema: GraphQLSchema, catalog: Catalog, roots: Roots, document: DocumentNode, operation: OperationDefinitionNode): ReadDocument {
+export function readDocument(
+  schema: GraphQLSchema,
+  catalog: Catalog,
+  roots: Roots,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ReadDocument {
   const sites: ReadSite[] = [];
   const switches = new Set<string>();
   let isPlannable = operation.operation === 'query';
@@ -66,11 +70,14 @@ export function readDocument(schema: GraphQLSchema, catalog: Catalog, roots: Roo
         if (!parent || !field) return;
         if (parent === schema.getQueryType()) {
           const name = field.name;
-          if (!roots.fields.has(name) && name !== 'node' && name !== 'nodes' && name !== '__typename') isPlannable = false;
+          if (!roots.fields.has(name) && name !== 'node' && name !== 'nodes' && name !== '__typename')
+            isPlannable = false;
         } else if (!isKnown(catalog, parent as GraphQLObjectType, field.name)) isPlannable = false;
         if (field.args.length === 0) return;
         const target = getNamedType(field.type).name;
-        const exposure = target.endsWith('Connection') ? catalog.find(target.slice(0, -'Connection'.length)) : undefined;
+        const exposure = target.endsWith('Connection')
+          ? catalog.find(target.slice(0, -'Connection'.length))
+          : undefined;
         const nested = parent !== schema.getQueryType();
         const fixed = hasVariable(node) ? undefined : getArgumentValues(field, node);
         sites.push({ field, node, fixed, ...(exposure ? { connection: { exposure, nested } } : {}) });

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOrm } from '../../database/orm.ts';
 import { forkFor } from '../context.ts';
-import { callerWith, eastVillage, forester, openOrchard, theSystemItself, visitor, westVillage, type Orchard } from '../orchard-world.fixture.ts';
+import {
+  callerWith,
+  eastVillage,
+  forester,
+  openOrchard,
+  theSystemItself,
+  visitor,
+  westVillage,
+  type Orchard,
+} from '../orchard-world.fixture.ts';
 import { orchardEntities } from '../orchard.fixture.ts';
 import type { Caller } from '../scope.ts';
 import { createLoaders, findRows, type Loaders } from './loaders.ts';
@@ -48,7 +57,9 @@ describe('rows by their ids', () => {
 
   it('are null where they are out of reach or not there', async () => {
     const loaders = loadersOf(forester());
-    const rows = await Promise.all([ids.far!, ids.a!, ids.nursery!].map((id) => loaders.row(orchard.exposure('Tree'), id)));
+    const rows = await Promise.all(
+      [ids.far!, ids.a!, ids.nursery!].map((id) => loaders.row(orchard.exposure('Tree'), id)),
+    );
     expect(rows.map((row) => row?.name ?? null)).toEqual([null, 'a', null]);
   });
 
@@ -63,14 +74,20 @@ describe('whether a class may be read on a row', () => {
   it('is known without asking where it is the same everywhere', async () => {
     const tree = orchard.exposure('Tree');
     const loaders = loadersOf(visitor());
-    expect(await Promise.all([loaders.isReadable(tree, 'S1', ids.a!), loaders.isReadable(tree, 'S2', ids.a!)])).toEqual([true, false]);
+    expect(await Promise.all([loaders.isReadable(tree, 'S1', ids.a!), loaders.isReadable(tree, 'S2', ids.a!)])).toEqual(
+      [true, false],
+    );
     expect(await loadersOf(forester()).isReadable(tree, 'S2', ids.a!)).toBe(true);
     expect(selects()).toEqual([]);
   });
 
   it('is asked for many rows at once where it is not', async () => {
-    const loaders = loadersOf(callerWith({ communities: { 'tree.read': [eastVillage] }, units: { 'personal.read': [ids.nursery!] } }));
-    expect(await Promise.all([ids.a!, ids.b!].map((id) => loaders.isReadable(orchard.exposure('Tree'), 'S2', id)))).toEqual([true, false]);
+    const loaders = loadersOf(
+      callerWith({ communities: { 'tree.read': [eastVillage] }, units: { 'personal.read': [ids.nursery!] } }),
+    );
+    expect(
+      await Promise.all([ids.a!, ids.b!].map((id) => loaders.isReadable(orchard.exposure('Tree'), 'S2', id))),
+    ).toEqual([true, false]);
     expect(selects()).toHaveLength(1);
   });
 });
@@ -80,7 +97,9 @@ describe('rows of a scope', () => {
     const em = orchard.contextOf(theSystemItself()).em;
     const tree = orchard.exposure('Tree');
     expect(await findRows(em, tree, false)).toEqual([]);
-    expect((await findRows(em, tree, { name: { $in: ['a', 'far'] } }, { orderBy: { name: 'asc' } })).map(({ name }) => name)).toEqual(['a', 'far']);
+    expect(
+      (await findRows(em, tree, { name: { $in: ['a', 'far'] } }, { orderBy: { name: 'asc' } })).map(({ name }) => name),
+    ).toEqual(['a', 'far']);
     expect(await findRows(em, tree, true)).toHaveLength(3);
   });
 });

@@ -19,7 +19,8 @@ export function createLoaders(em: EntityManager, catalog: Catalog, rights: Right
   const rows = new Map<string, DataLoader<string, Row | null>>();
   const classes = new Map<string, DataLoader<string, boolean>>();
   return {
-    row: (exposure, id) => upsert(rows, exposure.name, () => new DataLoader((ids) => loadRows(em, rights, exposure, ids))).load(id),
+    row: (exposure, id) =>
+      upsert(rows, exposure.name, () => new DataLoader((ids) => loadRows(em, rights, exposure, ids))).load(id),
     async isReadable(exposure, privacyClass, id) {
       const scope = rights.fields(exposure, privacyClass);
       if (typeof scope === 'boolean') return scope;
@@ -36,19 +37,34 @@ function upsert<V>(map: Map<string, V>, key: string, make: () => V): V {
 }
 
 /** Finds rows of an exposure under a scope; the where-object goes to the ORM as it is. */
-export async function findRows(em: EntityManager, exposure: Exposure, scope: RowScope, options: object = {}): Promise<Row[]> {
+export async function findRows(
+  em: EntityManager,
+  exposure: Exposure,
+  scope: RowScope,
+  options: object = {},
+): Promise<Row[]> {
   if (scope === false) return [];
   const where = (scope === true ? {} : scope) as Condition;
   return (await em.find(exposure.resource.entity, where as never, options as never)) as unknown as Row[];
 }
 
-async function loadRows(em: EntityManager, rights: Rights, exposure: Exposure, ids: readonly string[]): Promise<(Row | null)[]> {
+async function loadRows(
+  em: EntityManager,
+  rights: Rights,
+  exposure: Exposure,
+  ids: readonly string[],
+): Promise<(Row | null)[]> {
   const found = await findRows(em, exposure, both({ id: { $in: [...ids] } }, rights.rows(exposure)));
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-async function loadReadable(em: EntityManager, exposure: Exposure, scope: Condition, ids: readonly string[]): Promise<boolean[]> {
+async function loadReadable(
+  em: EntityManager,
+  exposure: Exposure,
+  scope: Condition,
+  ids: readonly string[],
+): Promise<boolean[]> {
   const found = await findRows(em.fork(), exposure, both({ id: { $in: [...ids] } }, scope), { fields: ['id'] });
   const readable = new Set(found.map((row) => row.id));
   return ids.map((id) => readable.has(id));

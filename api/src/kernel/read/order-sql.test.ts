@@ -6,8 +6,16 @@ let orchard: Orchard;
 
 beforeAll(async () => {
   orchard = await openOrchard();
-  const nurseries = [await orchard.add('Nursery', { name: '乙苗圃' }), await orchard.add('Nursery', { name: '甲苗圃' }), null];
-  const growers = [await orchard.add('Grower', { fullName: '李梅', nursery: nurseries[0] }), await orchard.add('Grower', { fullName: '王芳', nursery: nurseries[1] }), null];
+  const nurseries = [
+    await orchard.add('Nursery', { name: '乙苗圃' }),
+    await orchard.add('Nursery', { name: '甲苗圃' }),
+    null,
+  ];
+  const growers = [
+    await orchard.add('Grower', { fullName: '李梅', nursery: nurseries[0] }),
+    await orchard.add('Grower', { fullName: '王芳', nursery: nurseries[1] }),
+    null,
+  ];
   for (let index = 0; index < 23; index++) {
     await orchard.add('Tree', {
       name: `树${String(index).padStart(2, '0')}'"\\%`,
@@ -59,7 +67,11 @@ describe.each(orders)('the order [%s]', (order) => {
     for (let more = true; more;) {
       const trees = await page(order, `first: 4${cursor}`);
       forwards.push(...idsOf(trees));
-      expect([trees.totalCount, trees.pageInfo.startCursor, trees.pageInfo.endCursor]).toEqual([23, trees.edges[0].cursor, trees.edges.at(-1).cursor]);
+      expect([trees.totalCount, trees.pageInfo.startCursor, trees.pageInfo.endCursor]).toEqual([
+        23,
+        trees.edges[0].cursor,
+        trees.edges.at(-1).cursor,
+      ]);
       expect(trees.pageInfo.hasPreviousPage).toBe(cursor !== '');
       more = trees.pageInfo.hasNextPage;
       cursor = `, after: "${trees.pageInfo.endCursor}"`;
@@ -77,14 +89,24 @@ describe.each(orders)('the order [%s]', (order) => {
     }
     expect(backwards).toEqual(whole);
 
-    const byOffset = [...idsOf(await page(order, 'first: 9')), ...idsOf(await page(order, 'first: 9, offset: 9')), ...idsOf(await page(order, 'first: 9, offset: 18'))];
+    const byOffset = [
+      ...idsOf(await page(order, 'first: 9')),
+      ...idsOf(await page(order, 'first: 9, offset: 9')),
+      ...idsOf(await page(order, 'first: 9, offset: 18')),
+    ];
     expect(byOffset).toEqual(whole);
   });
 });
 
 describe('an order', () => {
   it('puts nothing last when going up and first when going down', async () => {
-    const heights = async (direction: string): Promise<(number | null)[]> => (await orchard.both(forester(), `{ trees(first: 100, orderBy: [{ field: HEIGHT_CENTIMETRES, direction: ${direction} }]) { nodes { heightCentimetres } } }`)).trees.nodes.map((each: Answer) => each.heightCentimetres);
+    const heights = async (direction: string): Promise<(number | null)[]> =>
+      (
+        await orchard.both(
+          forester(),
+          `{ trees(first: 100, orderBy: [{ field: HEIGHT_CENTIMETRES, direction: ${direction} }]) { nodes { heightCentimetres } } }`,
+        )
+      ).trees.nodes.map((each: Answer) => each.heightCentimetres);
     const up = await heights('ASC');
     expect(up.slice(-5)).toEqual([null, null, null, null, null]);
     expect(up.slice(0, 18)).toEqual([...up.slice(0, 18)].sort());
@@ -93,7 +115,13 @@ describe('an order', () => {
 
   it('of an index serves a cursor by comparing rows', () => {
     const after = Buffer.from(JSON.stringify(['x', '019aa000-0000-7000-8000-000000000001'])).toString('base64url');
-    expect(orchard.plan(forester(), `{ trees(first: 1, after: "${after}", orderBy: [{ field: NAME }]) { nodes { id } } }`)!.plan.text).toMatch(/\(t\d+\."name", t\d+\."id"\) > \(\$\d+::text, \$\d+::uuid\)/);
-    expect(orchard.plan(forester(), `{ trees(last: 1, before: "${after}", orderBy: [{ field: NAME }]) { nodes { id } } }`)!.plan.text).toMatch(/\(t\d+\."name", t\d+\."id"\) < \(/);
+    expect(
+      orchard.plan(forester(), `{ trees(first: 1, after: "${after}", orderBy: [{ field: NAME }]) { nodes { id } } }`)!
+        .plan.text,
+    ).toMatch(/\(t\d+\."name", t\d+\."id"\) > \(\$\d+::text, \$\d+::uuid\)/);
+    expect(
+      orchard.plan(forester(), `{ trees(last: 1, before: "${after}", orderBy: [{ field: NAME }]) { nodes { id } } }`)!
+        .plan.text,
+    ).toMatch(/\(t\d+\."name", t\d+\."id"\) < \(/);
   });
 });

@@ -12,7 +12,12 @@ interface Compiling {
 
 /** `order by` terms of a page, turned round for a page read from the end. */
 export function orderSql(c: Compiling, page: Page, alias: string): string {
-  return page.order.map((term) => `${pathSql(c.catalog, c.statement, term.end, alias)}${term.descending === page.backwards ? '' : ' desc'}`).join(', ');
+  return page.order
+    .map(
+      (term) =>
+        `${pathSql(c.catalog, c.statement, term.end, alias)}${term.descending === page.backwards ? '' : ' desc'}`,
+    )
+    .join(', ');
 }
 
 /** The value at the end of a path, as an expression over an alias. */
@@ -36,7 +41,8 @@ export function cursorSql(c: Compiling, page: Page, alias: string): string {
 }
 
 function cursorValueSql(term: OrderTerm, expression: string): string {
-  if (term.end.field.kind === 'instant') return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  if (term.end.field.kind === 'instant')
+    return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   return `${expression}::text`;
 }
 
@@ -50,7 +56,9 @@ export function beyondSql(c: Compiling, exposure: Exposure, site: number, nested
   const oneWay = page.order.every((term) => term.descending === page.order[0]!.descending && !mayBeNull(term.end));
   if (oneWay) {
     const columns = page.order.map((term) => pathSql(c.catalog, c.statement, term.end, alias));
-    const operands = page.order.map((term, index) => c.statement.parameter((run) => typed(term, values(run)[index]!), term.end.field.cast));
+    const operands = page.order.map((term, index) =>
+      c.statement.parameter((run) => typed(term, values(run)[index]!), term.end.field.cast),
+    );
     const sign = page.order[0]!.descending === page.backwards ? '>' : '<';
     return `(${columns.join(', ')}) ${sign} (${operands.join(', ')})`;
   }

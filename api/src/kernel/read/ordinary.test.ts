@@ -1,6 +1,14 @@
 // The ordinary executor: it refuses what may not be read at all, and reads only the parts that are asked for.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callerWith, eastVillage, forester, nobody, openOrchard, visitor, type Orchard } from '../orchard-world.fixture.ts';
+import {
+  callerWith,
+  eastVillage,
+  forester,
+  nobody,
+  openOrchard,
+  visitor,
+  type Orchard,
+} from '../orchard-world.fixture.ts';
 import { readMany, readNode, readOne, requireReadable } from './ordinary.ts';
 
 let orchard: Orchard;
@@ -14,8 +22,15 @@ afterAll(() => orchard?.stop());
 describe('a read', () => {
   it('is refused for who may read nothing of a type', async () => {
     const type = orchard.exposure('Tree');
-    expect(() => requireReadable(orchard.contextOf(nobody()), type)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED', message: 'SIGN_IN_FIRST' }));
-    expect(() => requireReadable(orchard.contextOf(callerWith({})), type)).toThrow(expect.objectContaining({ code: 'FORBIDDEN', extensions: { code: 'FORBIDDEN', params: { permission: 'tree.read' } } }));
+    expect(() => requireReadable(orchard.contextOf(nobody()), type)).toThrow(
+      expect.objectContaining({ code: 'UNAUTHENTICATED', message: 'SIGN_IN_FIRST' }),
+    );
+    expect(() => requireReadable(orchard.contextOf(callerWith({})), type)).toThrow(
+      expect.objectContaining({
+        code: 'FORBIDDEN',
+        extensions: { code: 'FORBIDDEN', params: { permission: 'tree.read' } },
+      }),
+    );
     expect(() => requireReadable(orchard.contextOf(visitor()), type)).not.toThrow();
     await expect(readOne(orchard.contextOf(nobody()), type, tree)).rejects.toThrow('SIGN_IN_FIRST');
   });
@@ -51,7 +66,12 @@ describe('a read', () => {
     const writer = callerWith({ communities: { 'tree.read': [eastVillage], 'tree.write': [eastVillage] } });
     const source = `mutation { updateTree(input: { id: "${tree}", patch: { heightCentimetres: 3 } }) { tree { name note masked community { name trees(first: 1) { totalCount nodes { name } } } } userErrors { code } } }`;
     expect((await orchard.ask(writer, source)).data.updateTree).toEqual({
-      tree: { name: '老橡树', note: null, masked: ['note', 'keyPlace', 'secret'], community: { name: '东村', trees: { totalCount: 1, nodes: [{ name: '老橡树' }] } } },
+      tree: {
+        name: '老橡树',
+        note: null,
+        masked: ['note', 'keyPlace', 'secret'],
+        community: { name: '东村', trees: { totalCount: 1, nodes: [{ name: '老橡树' }] } },
+      },
       userErrors: [],
     });
   });

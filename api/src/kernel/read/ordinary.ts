@@ -10,7 +10,15 @@ import type { Exposure, Field, ManyField } from '../resource/catalog.ts';
 import { both, type Condition, type RowScope } from '../scope.ts';
 import { filterCondition, searchCondition } from './conditions.ts';
 import { findRows, type Row } from './loaders.ts';
-import { beyondCursor, decodeCursor, encodeCursor, pageOf, type ConnectionArguments, type OrderTerm, type Page } from './page.ts';
+import {
+  beyondCursor,
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+  type ConnectionArguments,
+  type OrderTerm,
+  type Page,
+} from './page.ts';
 
 /** Refuses a read for which the caller holds no permission at all. */
 export function requireReadable(ctx: Context, exposure: Exposure): void {
@@ -43,7 +51,12 @@ interface ConnectionSource {
 }
 
 /** A connection whose parts are read when they are selected. */
-export function readMany(ctx: Context, exposure: Exposure, args: ConnectionArguments, parent?: { mappedBy: string; id: string }): ConnectionSource {
+export function readMany(
+  ctx: Context,
+  exposure: Exposure,
+  args: ConnectionArguments,
+  parent?: { mappedBy: string; id: string },
+): ConnectionSource {
   const { catalog } = ctx.services;
   const page = pageOf(catalog, ctx.rights, exposure, args, parent !== undefined);
   const asked: RowScope[] = [];
@@ -55,19 +68,28 @@ export function readMany(ctx: Context, exposure: Exposure, args: ConnectionArgum
     ctx.rights.rows(exposure),
     ...asked,
   );
-  const beyond = page.cursor === null ? true : beyondCursor(decodeCursor(page.cursor, page.order), page.order, page.backwards);
+  const beyond =
+    page.cursor === null ? true : beyondCursor(decodeCursor(page.cursor, page.order), page.order, page.backwards);
   let rows: Promise<readonly Row[]> | undefined;
   const load = async (): Promise<readonly Row[]> => {
     const orderBy = page.order.map((term) => orderObject(term, page.backwards));
     // One row more than the page tells whether there are more; limit 0 would mean all.
-    return findRows(ctx.em, exposure, both(scope, beyond), { limit: page.limit + 1, offset: page.offset, orderBy, populate: orderPaths(page) });
+    return findRows(ctx.em, exposure, both(scope, beyond), {
+      limit: page.limit + 1,
+      offset: page.offset,
+      orderBy,
+      populate: orderPaths(page),
+    });
   };
   return { exposure, page, scope, rows: () => (rows ??= load()) };
 }
 
 function orderObject(term: OrderTerm, backwards: boolean): Condition {
   const direction = term.descending === backwards ? 'asc' : 'desc';
-  return [...term.end.steps, term.end.field.property].reduceRight<unknown>((inner, step) => ({ [step]: inner }), direction) as Condition;
+  return [...term.end.steps, term.end.field.property].reduceRight<unknown>(
+    (inner, step) => ({ [step]: inner }),
+    direction,
+  ) as Condition;
 }
 
 function orderPaths(page: Page): string[] {
@@ -85,7 +107,8 @@ function cursorOf(source: ConnectionSource, row: Row): string {
 
 function cursorValue(term: OrderTerm, row: Row): string | null {
   let value: unknown = row;
-  for (const step of [...term.end.steps, term.end.field.property]) value = plain(value) && (plain(value) as Record<string, unknown>)[step];
+  for (const step of [...term.end.steps, term.end.field.property])
+    value = plain(value) && (plain(value) as Record<string, unknown>)[step];
   value = plain(value);
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
@@ -93,7 +116,8 @@ function cursorValue(term: OrderTerm, row: Row): string | null {
 }
 
 function plain(value: unknown): unknown {
-  if (value !== null && typeof value === 'object' && 'unwrap' in value) return (value as { unwrap(): unknown }).unwrap();
+  if (value !== null && typeof value === 'object' && 'unwrap' in value)
+    return (value as { unwrap(): unknown }).unwrap();
   return value ?? null;
 }
 
@@ -102,7 +126,8 @@ type Resolver = GraphQLFieldResolver<any, any>;
 
 const connectionResolvers: Readonly<Record<string, (source: ConnectionSource, ctx: Context) => unknown>> = {
   nodes: async (source) => pageRows(source, await source.rows()),
-  edges: async (source) => pageRows(source, await source.rows()).map((node) => ({ node, cursor: cursorOf(source, node) })),
+  edges: async (source) =>
+    pageRows(source, await source.rows()).map((node) => ({ node, cursor: cursorOf(source, node) })),
   pageInfo: async (source) => {
     const rows = await source.rows();
     const within = pageRows(source, rows);
@@ -125,20 +150,26 @@ const connectionResolvers: Readonly<Record<string, (source: ConnectionSource, ct
 export function attachResolvers(schema: GraphQLSchema, exposures: readonly Exposure[]): void {
   for (const exposure of exposures) {
     const fields = (schema.getType(exposure.name) as GraphQLObjectType).getFields();
-    for (const field of exposure.fields.values()) fields[field.name]!.resolve = fieldResolver(exposure, field) as Resolver;
+    for (const field of exposure.fields.values())
+      fields[field.name]!.resolve = fieldResolver(exposure, field) as Resolver;
     fields.masked!.resolve = maskedResolver(exposure) as Resolver;
     const connection = schema.getType(`${exposure.name}Connection`) as GraphQLObjectType;
     for (const [name, resolve] of Object.entries(connectionResolvers)) {
-      connection.getFields()[name]!.resolve = ((source: ConnectionSource, _args: unknown, ctx: Context) => resolve(source, ctx)) as Resolver;
+      connection.getFields()[name]!.resolve = ((source: ConnectionSource, _args: unknown, ctx: Context) =>
+        resolve(source, ctx)) as Resolver;
     }
   }
 }
 
 function fieldResolver(exposure: Exposure, field: Field): GraphQLFieldResolver<Row, Context> {
   if (field.is === 'many') return manyResolver(field);
-  const read = field.is === 'one' ? oneResolver(field.target, field.property) : valueResolver(field.property, field.is === 'reference');
+  const read =
+    field.is === 'one'
+      ? oneResolver(field.target, field.property)
+      : valueResolver(field.property, field.is === 'reference');
   if (!isMaskable(field.privacyClass)) return read;
-  return async (row, args, ctx, info) => ((await ctx.loaders.isReadable(exposure, field.privacyClass, row.id)) ? read(row, args, ctx, info) : null);
+  return async (row, args, ctx, info) =>
+    (await ctx.loaders.isReadable(exposure, field.privacyClass, row.id)) ? read(row, args, ctx, info) : null;
 }
 
 function valueResolver(property: string, isReference: boolean): GraphQLFieldResolver<Row, Context> {
@@ -154,7 +185,11 @@ function oneResolver(target: string, property: string): GraphQLFieldResolver<Row
 }
 
 function manyResolver(field: ManyField): GraphQLFieldResolver<Row, Context> {
-  return (row, args, ctx) => readMany(ctx, ctx.services.catalog.get(field.target), args as ConnectionArguments, { mappedBy: field.mappedBy, id: row.id });
+  return (row, args, ctx) =>
+    readMany(ctx, ctx.services.catalog.get(field.target), args as ConnectionArguments, {
+      mappedBy: field.mappedBy,
+      id: row.id,
+    });
 }
 
 function maskedResolver(exposure: Exposure): GraphQLFieldResolver<Row, Context> {
@@ -166,4 +201,3 @@ function maskedResolver(exposure: Exposure): GraphQLFieldResolver<Row, Context> 
     return names;
   };
 }
-

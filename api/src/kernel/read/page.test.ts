@@ -4,12 +4,23 @@ import { Fault } from '../domain-error.ts';
 import { callerWith, eastVillage, forester, visitor, westVillage } from '../orchard-world.fixture.ts';
 import { orchardSystem } from '../orchard.fixture.ts';
 import type { Caller } from '../scope.ts';
-import { beyondCursor, decodeCursor, encodeCursor, mayBeNull, pageOf, typed, type ConnectionArguments, type OrderTerm, type Page } from './page.ts';
+import {
+  beyondCursor,
+  decodeCursor,
+  encodeCursor,
+  mayBeNull,
+  pageOf,
+  typed,
+  type ConnectionArguments,
+  type OrderTerm,
+  type Page,
+} from './page.ts';
 import { rightsOf } from './rights.ts';
 
 const { catalog } = orchardSystem();
 const tree = catalog.get('Tree');
-const page = (args: ConnectionArguments, nested = false, caller: Caller = forester()): Page => pageOf(catalog, rightsOf(catalog, caller), tree, args, nested);
+const page = (args: ConnectionArguments, nested = false, caller: Caller = forester()): Page =>
+  pageOf(catalog, rightsOf(catalog, caller), tree, args, nested);
 const refused = (work: () => unknown): string => {
   try {
     work();
@@ -19,8 +30,16 @@ const refused = (work: () => unknown): string => {
   }
   return 'not refused';
 };
-const orderOf = (made: Page): string[] => made.order.map(({ end, descending }) => `${[...end.steps, end.field.property].join('.')}${descending ? ' down' : ''}`);
-const by = (...fields: string[]): ConnectionArguments => ({ orderBy: fields.map((field) => ({ field: field.replace('-', ''), direction: field.startsWith('-') ? ('DESC' as const) : ('ASC' as const) })) });
+const orderOf = (made: Page): string[] =>
+  made.order.map(
+    ({ end, descending }) => `${[...end.steps, end.field.property].join('.')}${descending ? ' down' : ''}`,
+  );
+const by = (...fields: string[]): ConnectionArguments => ({
+  orderBy: fields.map((field) => ({
+    field: field.replace('-', ''),
+    direction: field.startsWith('-') ? ('DESC' as const) : ('ASC' as const),
+  })),
+});
 const id = '019aa000-0000-7000-8000-000000000001';
 
 describe('a page', () => {
@@ -30,7 +49,12 @@ describe('a page', () => {
   });
 
   it('has a hundred rows at most, fifty when nested, none when asked for none', () => {
-    expect([page({ first: 100 }).limit, page({ last: 100 }).limit, page({ first: 50 }, true).limit, page({ first: 0 }).limit]).toEqual([100, 100, 50, 0]);
+    expect([
+      page({ first: 100 }).limit,
+      page({ last: 100 }).limit,
+      page({ first: 50 }, true).limit,
+      page({ first: 0 }).limit,
+    ]).toEqual([100, 100, 50, 0]);
     expect(refused(() => page({ first: 101 }))).toBe('BAD_REQUEST PAGE_SIZE {"argument":"first","most":100}');
     expect(refused(() => page({ last: 51 }, true))).toBe('BAD_REQUEST PAGE_SIZE {"argument":"last","most":50}');
     expect(refused(() => page({ first: -1 }))).toBe('BAD_REQUEST PAGE_SIZE {"argument":"first","most":100}');
@@ -44,7 +68,8 @@ describe('a page', () => {
 
   it('leaves out ten thousand rows at most', () => {
     expect(page({ offset: 10_000 }).offset).toBe(10_000);
-    for (const offset of [-1, 10_001]) expect(refused(() => page({ offset }))).toBe('BAD_REQUEST PAGE_OFFSET {"most":10000}');
+    for (const offset of [-1, 10_001])
+      expect(refused(() => page({ offset }))).toBe('BAD_REQUEST PAGE_OFFSET {"most":10000}');
   });
 
   it.each<[string, ConnectionArguments]>([
@@ -66,15 +91,22 @@ describe('an order', () => {
 
   it('has four terms at most, of those that are listed', () => {
     expect(refused(() => page(by('NAME', 'KIND', 'NAME', 'KIND')))).toBe('not refused');
-    expect(refused(() => page(by('NAME', 'KIND', 'NAME', 'KIND', 'NAME')))).toBe('BAD_REQUEST LIST_TOO_LONG {"field":"orderBy","most":4}');
+    expect(refused(() => page(by('NAME', 'KIND', 'NAME', 'KIND', 'NAME')))).toBe(
+      'BAD_REQUEST LIST_TOO_LONG {"field":"orderBy","most":4}',
+    );
     expect(refused(() => page(by('SECRET')))).toBe('BAD_REQUEST FILTER_UNKNOWN {"field":"SECRET"}');
   });
 
   it('is refused by what may not be read on every row, as it would tell how hidden values compare', () => {
-    const some = callerWith({ communities: { 'tree.read': [eastVillage], 'grower.read': [eastVillage] }, units: { 'personal.read': ['u1'] } });
+    const some = callerWith({
+      communities: { 'tree.read': [eastVillage], 'grower.read': [eastVillage] },
+      units: { 'personal.read': ['u1'] },
+    });
     for (const caller of [visitor(), some]) {
       expect(refused(() => page(by('NOTE'), false, caller))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"NOTE"}');
-      expect(refused(() => page(by('GROWER_FULL_NAME'), false, caller))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"GROWER_FULL_NAME"}');
+      expect(refused(() => page(by('GROWER_FULL_NAME'), false, caller))).toBe(
+        'FORBIDDEN FIELD_NOT_READABLE {"field":"GROWER_FULL_NAME"}',
+      );
     }
     expect(refused(() => page(by('NOTE', 'GROWER_FULL_NAME')))).toBe('not refused');
   });
@@ -82,14 +114,18 @@ describe('an order', () => {
   it('is refused by what lies behind rows that may not be read', () => {
     const blind = callerWith({ communities: { 'tree.read': [eastVillage] } });
     const half = callerWith({ communities: { 'tree.read': [eastVillage, westVillage], 'grower.read': [eastVillage] } });
-    for (const caller of [blind, half]) expect(refused(() => page(by('GROWER_NURSERY_NAME'), false, caller))).toBe('FORBIDDEN FIELD_NOT_READABLE {"field":"GROWER_NURSERY_NAME"}');
+    for (const caller of [blind, half])
+      expect(refused(() => page(by('GROWER_NURSERY_NAME'), false, caller))).toBe(
+        'FORBIDDEN FIELD_NOT_READABLE {"field":"GROWER_NURSERY_NAME"}',
+      );
     expect(refused(() => page(by('NURSERY_NAME'), false, blind))).toBe('not refused');
   });
 });
 
 describe('a cursor', () => {
   const order = (...fields: string[]): readonly OrderTerm[] => page(by(...fields)).order;
-  const decode = (values: unknown, ...fields: string[]): string => refused(() => decodeCursor(Buffer.from(JSON.stringify(values)).toString('base64url'), order(...fields)));
+  const decode = (values: unknown, ...fields: string[]): string =>
+    refused(() => decodeCursor(Buffer.from(JSON.stringify(values)).toString('base64url'), order(...fields)));
   const unreadable = 'BAD_REQUEST PAGE_CURSOR_UNREADABLE {}';
 
   it('gives back the values that it was made of', () => {
@@ -139,29 +175,48 @@ describe('a cursor', () => {
   });
 
   it('gives each value in the type of its column', () => {
-    const given = ['HEIGHT_CENTIMETRES', 'IS_PROTECTED', 'INSPECTED_AT', 'PLANTED_ON', 'NAME'].map((field, index) => typed(order(field)[0]!, ['7', 'false', '2025-01-01T00:00:00.000Z', '2025-01-01', 'x'][index]!));
+    const given = ['HEIGHT_CENTIMETRES', 'IS_PROTECTED', 'INSPECTED_AT', 'PLANTED_ON', 'NAME'].map((field, index) =>
+      typed(order(field)[0]!, ['7', 'false', '2025-01-01T00:00:00.000Z', '2025-01-01', 'x'][index]!),
+    );
     expect(given).toEqual([7, false, new Date('2025-01-01T00:00:00Z'), '2025-01-01', 'x']);
     expect(typed(order('PLANTED_ON')[0]!, null)).toBeNull();
   });
 });
 
 describe('rows beyond a cursor', () => {
-  const beyond = (values: (string | null)[], backwards: boolean, ...fields: string[]): unknown => beyondCursor(values, page(by(...fields)).order, backwards);
+  const beyond = (values: (string | null)[], backwards: boolean, ...fields: string[]): unknown =>
+    beyondCursor(values, page(by(...fields)).order, backwards);
 
   it('follow it term by term', () => {
-    expect(beyond(['x', id], false, 'NAME')).toEqual({ $or: [{ $and: [{ name: { $gt: 'x' } }] }, { $and: [{ name: { $eq: 'x' } }, { id: { $gt: id } }] }] });
-    expect(beyond(['x', id], true, 'NAME')).toEqual({ $or: [{ $and: [{ name: { $lt: 'x' } }] }, { $and: [{ name: { $eq: 'x' } }, { id: { $lt: id } }] }] });
-    expect(beyond(['x', id], false, '-NAME')).toEqual({ $or: [{ $and: [{ name: { $lt: 'x' } }] }, { $and: [{ name: { $eq: 'x' } }, { id: { $lt: id } }] }] });
+    expect(beyond(['x', id], false, 'NAME')).toEqual({
+      $or: [{ $and: [{ name: { $gt: 'x' } }] }, { $and: [{ name: { $eq: 'x' } }, { id: { $gt: id } }] }],
+    });
+    expect(beyond(['x', id], true, 'NAME')).toEqual({
+      $or: [{ $and: [{ name: { $lt: 'x' } }] }, { $and: [{ name: { $eq: 'x' } }, { id: { $lt: id } }] }],
+    });
+    expect(beyond(['x', id], false, '-NAME')).toEqual({
+      $or: [{ $and: [{ name: { $lt: 'x' } }] }, { $and: [{ name: { $eq: 'x' } }, { id: { $lt: id } }] }],
+    });
   });
 
   it('put nothing last when going up, first when going down', () => {
-    expect(beyond(['2025-01-01', id], false, 'PLANTED_ON')).toMatchObject({ $or: [{ $and: [{ $or: [{ plantedOn: { $gt: '2025-01-01' } }, { plantedOn: { $eq: null } }] }] }, {}] });
-    expect(beyond([null, id], false, 'PLANTED_ON')).toEqual({ $or: [{ $and: [{ plantedOn: { $eq: null } }, { id: { $gt: id } }] }] });
-    expect(beyond([null, id], false, '-PLANTED_ON')).toMatchObject({ $or: [{ $and: [{ plantedOn: { $ne: null } }] }, {}] });
-    expect(beyond(['2025-01-01', id], false, '-PLANTED_ON')).toMatchObject({ $or: [{ $and: [{ plantedOn: { $lt: '2025-01-01' } }] }, {}] });
+    expect(beyond(['2025-01-01', id], false, 'PLANTED_ON')).toMatchObject({
+      $or: [{ $and: [{ $or: [{ plantedOn: { $gt: '2025-01-01' } }, { plantedOn: { $eq: null } }] }] }, {}],
+    });
+    expect(beyond([null, id], false, 'PLANTED_ON')).toEqual({
+      $or: [{ $and: [{ plantedOn: { $eq: null } }, { id: { $gt: id } }] }],
+    });
+    expect(beyond([null, id], false, '-PLANTED_ON')).toMatchObject({
+      $or: [{ $and: [{ plantedOn: { $ne: null } }] }, {}],
+    });
+    expect(beyond(['2025-01-01', id], false, '-PLANTED_ON')).toMatchObject({
+      $or: [{ $and: [{ plantedOn: { $lt: '2025-01-01' } }] }, {}],
+    });
   });
 
   it('know which values may be absent', () => {
-    expect(['NAME', 'PLANTED_ON', 'NURSERY_NAME', 'CREATED_AT'].map((field) => mayBeNull(page(by(field)).order[0]!.end))).toEqual([false, true, true, false]);
+    expect(
+      ['NAME', 'PLANTED_ON', 'NURSERY_NAME', 'CREATED_AT'].map((field) => mayBeNull(page(by(field)).order[0]!.end)),
+    ).toEqual([false, true, true, false]);
   });
 });

@@ -37,7 +37,13 @@ export interface Page {
 export const pageLimits = { size: 25, largest: 100, largestNested: 50, offset: 10_000, orderTerms: 4 } as const;
 
 /** Reads the page out of the arguments of a connection; throws a Fault that names the argument. */
-export function pageOf(catalog: Catalog, rights: Rights, exposure: Exposure, args: ConnectionArguments, nested: boolean): Page {
+export function pageOf(
+  catalog: Catalog,
+  rights: Rights,
+  exposure: Exposure,
+  args: ConnectionArguments,
+  nested: boolean,
+): Page {
   const largest = nested ? pageLimits.largestNested : pageLimits.largest;
   if (args.first != null && args.last != null) throw new Fault('BAD_REQUEST', 'PAGE_BOTH_ENDS');
   if (args.after != null && args.before != null) throw new Fault('BAD_REQUEST', 'PAGE_BOTH_ENDS');
@@ -46,7 +52,8 @@ export function pageOf(catalog: Catalog, rights: Rights, exposure: Exposure, arg
   const name = args.last != null ? 'last' : 'first';
   if (limit < 0 || limit > largest) throw new Fault('BAD_REQUEST', 'PAGE_SIZE', { argument: name, most: largest });
   const offset = args.offset ?? 0;
-  if (offset < 0 || offset > pageLimits.offset) throw new Fault('BAD_REQUEST', 'PAGE_OFFSET', { most: pageLimits.offset });
+  if (offset < 0 || offset > pageLimits.offset)
+    throw new Fault('BAD_REQUEST', 'PAGE_OFFSET', { most: pageLimits.offset });
   const cursor = (backwards ? args.before : args.after) ?? null;
   const wrong = backwards ? args.after : args.before;
   if (wrong != null) throw new Fault('BAD_REQUEST', 'PAGE_CURSOR_SIDE');
@@ -54,13 +61,20 @@ export function pageOf(catalog: Catalog, rights: Rights, exposure: Exposure, arg
   return { limit, offset, backwards, cursor, order: orderOf(catalog, rights, exposure, args.orderBy ?? []) };
 }
 
-function orderOf(catalog: Catalog, rights: Rights, exposure: Exposure, terms: NonNullable<ConnectionArguments['orderBy']>): OrderTerm[] {
-  if (terms.length > pageLimits.orderTerms) throw new Fault('BAD_REQUEST', 'LIST_TOO_LONG', { field: 'orderBy', most: pageLimits.orderTerms });
+function orderOf(
+  catalog: Catalog,
+  rights: Rights,
+  exposure: Exposure,
+  terms: NonNullable<ConnectionArguments['orderBy']>,
+): OrderTerm[] {
+  if (terms.length > pageLimits.orderTerms)
+    throw new Fault('BAD_REQUEST', 'LIST_TOO_LONG', { field: 'orderBy', most: pageLimits.orderTerms });
   const order = terms.map((term) => {
     const end = orderEnd(catalog, exposure, term.field);
     if (!end) throw new Fault('BAD_REQUEST', 'FILTER_UNKNOWN', { field: term.field });
     // An order by a value that is hidden on some rows would tell how it compares: only what is readable everywhere orders.
-    if (readable(rights, end, term.field).length > 0) throw new Fault('FORBIDDEN', 'FIELD_NOT_READABLE', { field: term.field });
+    if (readable(rights, end, term.field).length > 0)
+      throw new Fault('FORBIDDEN', 'FIELD_NOT_READABLE', { field: term.field });
     return { end, descending: term.direction === 'DESC' };
   });
   const last = order.at(-1);
@@ -105,7 +119,11 @@ function isCursorValue(value: unknown, end: PathEnd): boolean {
 }
 
 /** Rows beyond a cursor, spelled out term by term so that nulls and mixed directions hold. */
-export function beyondCursor(values: readonly (string | null)[], order: readonly OrderTerm[], backwards: boolean): Condition {
+export function beyondCursor(
+  values: readonly (string | null)[],
+  order: readonly OrderTerm[],
+  backwards: boolean,
+): Condition {
   const branches: Condition[] = [];
   for (const [index, term] of order.entries()) {
     const further = strictlyBeyond(term, values[index]!, backwards);

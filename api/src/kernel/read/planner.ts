@@ -1,6 +1,12 @@
 // The read planner: a query operation becomes one SQL statement whose single value is the JSON text of `data`.
 // Plans are kept by document, operation, rights and the form of the arguments; requests of one form share a plan.
-import { GraphQLError, getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { isId } from '../id.ts';
 import type { Catalog, Exposure } from '../resource/catalog.ts';
@@ -53,7 +59,11 @@ export class Planner {
   plan(request: ReadRequest): PlannedRead | null {
     const document = this.#document(request);
     if (!document.isPlannable) return null;
-    const coerced = getVariableValues(this.#schema, request.operation.variableDefinitions ?? [], request.variables as Record<string, unknown>);
+    const coerced = getVariableValues(
+      this.#schema,
+      request.operation.variableDefinitions ?? [],
+      request.variables as Record<string, unknown>,
+    );
     if (coerced.errors) return null;
     const run = new Run(this.#catalog, request.rights, document.sites, coerced.coerced);
     try {
@@ -82,7 +92,12 @@ export class Planner {
     return document;
   }
 
-  #compile(document: ReadDocument, rights: Rights, variables: Readonly<Record<string, unknown>>, run: Run): Plan | 'unplannable' {
+  #compile(
+    document: ReadDocument,
+    rights: Rights,
+    variables: Readonly<Record<string, unknown>>,
+    run: Run,
+  ): Plan | 'unplannable' {
     const c: Compilation = {
       schema: this.#schema,
       catalog: this.#catalog,
@@ -111,7 +126,12 @@ export class Planner {
     const name = collected.node.name.value;
     if (name === '__typename') return `'Query'::text`;
     const site = siteOf(c, 'Query', collected.node);
-    if (name === 'node') return nodeSql(c, collected, c.statement.parameter((run) => idOr(run.arguments(site).id), 'uuid'));
+    if (name === 'node')
+      return nodeSql(
+        c,
+        collected,
+        c.statement.parameter((run) => idOr(run.arguments(site).id), 'uuid'),
+      );
     if (name === 'nodes') return nodesSql(c, collected, site);
     const root = this.#roots.fields.get(name)!;
     if (c.rights.rows(root.exposure) === false) throw new Unplannable('a refusal');
@@ -135,7 +155,9 @@ function readableExposures(c: Compilation): Exposure[] {
 }
 
 function nodeSql(c: Compilation, collected: Collected, id: string): string {
-  const rows = readableExposures(c).map((exposure) => rowSql(c, exposure, collected.selectionSets, (row) => `${row}.id = ${id}`));
+  const rows = readableExposures(c).map((exposure) =>
+    rowSql(c, exposure, collected.selectionSets, (row) => `${row}.id = ${id}`),
+  );
   return rows.length === 0 ? 'null::json' : `coalesce(${rows.join(', ')})`;
 }
 
@@ -155,12 +177,18 @@ function formOf(document: ReadDocument, run: Run, variables: Readonly<Record<str
     if (!site.connection) continue;
     const { exposure, nested } = site.connection;
     const page = run.page(index, exposure, nested);
-    const cursor = page.cursor === null ? '-' : decodeCursor(page.cursor, page.order).map((value) => (value === null ? 'n' : '?')).join('');
-    const order = page.order.map((term) => `${term.end.steps.join('.')}.${term.end.field.property}${term.descending ? '-' : '+'}`).join();
+    const cursor =
+      page.cursor === null
+        ? '-'
+        : decodeCursor(page.cursor, page.order)
+            .map((value) => (value === null ? 'n' : '?'))
+            .join('');
+    const order = page.order
+      .map((term) => `${term.end.steps.join('.')}.${term.end.field.property}${term.descending ? '-' : '+'}`)
+      .join();
     form += `${shapeOf(run.asked(index, exposure))}${order}${page.backwards ? 'b' : 'f'}${cursor}${page.offset > 0 ? 'o' : ''}`;
     form += run.arguments(index).includeArchived === true ? 'A;' : ';';
   }
   for (const name of document.switches) form += `${name}=${String(variables[name])};`;
   return form;
 }
-

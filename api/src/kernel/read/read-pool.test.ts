@@ -13,19 +13,36 @@ let next = 0;
 beforeAll(async () => {
   orchard = await openOrchard();
   pool = openReadPool(orchard.appUrl, 1, (error) => errors.push(error));
-  for (const [name, community] of [['东树', eastVillage], ['西树', westVillage]]) await orchard.add('Tree', { name, kind: 'OAK', community });
+  for (const [name, community] of [
+    ['东树', eastVillage],
+    ['西树', westVillage],
+  ])
+    await orchard.add('Tree', { name, kind: 'OAK', community });
 });
 afterAll(async () => {
   await pool?.close();
   await orchard?.stop();
 });
 
-const planOf = (expression: string): Plan => ({ name: `test_${++next}`, text: `select (${expression})::text`, recipes: [] });
+const planOf = (expression: string): Plan => ({
+  name: `test_${++next}`,
+  text: `select (${expression})::text`,
+  recipes: [],
+});
 const names = planOf(`select string_agg(name, ' ' order by name) from tree`);
 
 describe('the one connection of a pool', () => {
   it('serves each request under its own reach, in any order', async () => {
-    const reaches = [[eastVillage], [westVillage], [], [eastVillage, westVillage], [], [westVillage], [westVillage], [eastVillage]];
+    const reaches = [
+      [eastVillage],
+      [westVillage],
+      [],
+      [eastVillage, westVillage],
+      [],
+      [westVillage],
+      [westVillage],
+      [eastVillage],
+    ];
     const answers = await Promise.all(reaches.map((reach) => pool.read(names, [], reach)));
     expect(answers).toEqual(['东树', '西树', null, '东树 西树', null, '西树', '西树', '东树']);
   });
@@ -48,14 +65,22 @@ describe('the one connection of a pool', () => {
   });
 
   it('cannot write', async () => {
-    await expect(pool.read(planOf(`with x as (update tree set name = 'x' returning 1) select count(*) from x`), [], [eastVillage])).rejects.toBeDefined();
+    await expect(
+      pool.read(planOf(`with x as (update tree set name = 'x' returning 1) select count(*) from x`), [], [eastVillage]),
+    ).rejects.toBeDefined();
     const plan = { name: 'update', text: `update tree set name = 'x' returning name`, recipes: [] };
     await expect(pool.read(plan, [], [eastVillage])).rejects.toMatchObject({ code: '25006' });
     expect(await pool.read(names, [], [eastVillage])).toBe('东树');
   });
 
   it('speaks UTC and cuts what takes more than ten seconds', async () => {
-    expect(await pool.read(planOf(`select current_setting('TimeZone') || ' ' || current_setting('statement_timeout')`), [], [])).toBe('UTC 10s');
+    expect(
+      await pool.read(
+        planOf(`select current_setting('TimeZone') || ' ' || current_setting('statement_timeout')`),
+        [],
+        [],
+      ),
+    ).toBe('UTC 10s');
     const client = planOf(`select set_config('statement_timeout', '20', false)`);
     await pool.read(client, [], []);
     const cut = await pool.read(planOf('select pg_sleep(5)'), [], []).catch((error: unknown) => error);
@@ -83,7 +108,11 @@ describe('the one connection of a pool', () => {
 it('prepares each plan once a connection', async () => {
   const planned = orchard.plan(forester(), '{ trees { totalCount } }')!;
   for (let count = 0; count < 3; count++) await pool.read(planned.plan, planned.values, [eastVillage]);
-  const prepared = await pool.read(planOf(`select count(*) from pg_prepared_statements where name = '${planned.plan.name}'`), [], [eastVillage]);
+  const prepared = await pool.read(
+    planOf(`select count(*) from pg_prepared_statements where name = '${planned.plan.name}'`),
+    [],
+    [eastVillage],
+  );
   expect(prepared).toBe('1');
   expect(errors.length).toBeLessThanOrEqual(1);
 });

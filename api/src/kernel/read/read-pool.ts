@@ -39,12 +39,21 @@ export function openReadPool(url: string, size: number, onError: (error: Error) 
         const text = `{${reach.join(',')}}`;
         if (remembered.reach !== text) {
           remembered.reach = '';
-          await client.query({ name: 'reach', text: `select set_config('app.communities', $1, false)`, values: [text] });
+          await client.query({
+            name: 'reach',
+            text: `select set_config('app.communities', $1, false)`,
+            values: [text],
+          });
           remembered.reach = text;
         }
         remembered.prepared.add(plan.name);
         isWorn = remembered.prepared.size > mostStatements;
-        const result = await client.query({ name: plan.name, text: plan.text, values: values as unknown[], rowMode: 'array' });
+        const result = await client.query({
+          name: plan.name,
+          text: plan.text,
+          values: values as unknown[],
+          rowMode: 'array',
+        });
         return (result.rows as [string][])[0]![0];
       } catch (error) {
         if (!isStatementError(error)) broken = error as Error;

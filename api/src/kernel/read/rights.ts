@@ -34,7 +34,9 @@ export function rightsOf(catalog: Catalog, caller: Caller): Rights {
       const scope = get(target).rows;
       return typeof scope === 'object' && leadsInto(get(from).rows, scope, caller.reach) ? true : scope;
     },
-    shape: [...entries.values()].map(({ rows, classes }) => shapeOf(rows) + [...classes.values()].map(shapeOf).join('')).join(';'),
+    shape: [...entries.values()]
+      .map(({ rows, classes }) => shapeOf(rows) + [...classes.values()].map(shapeOf).join(''))
+      .join(';'),
   };
 }
 
@@ -66,7 +68,8 @@ function partsOf(scope: Condition): readonly Condition[] {
 
 /** The communities of a scope that is nothing but communities. */
 function communitiesOf(part: Condition): readonly string[] {
-  const ids = Object.keys(part).length === 1 ? (part.community as { $in?: readonly string[] } | undefined)?.$in : undefined;
+  const ids =
+    Object.keys(part).length === 1 ? (part.community as { $in?: readonly string[] } | undefined)?.$in : undefined;
   return ids ?? [];
 }
 
@@ -76,4 +79,3 @@ function covers(outer: RowScope, inner: RowScope): boolean {
   if (outer === false || inner === true) return false;
   return partsOf(inner).every((part) => partsOf(outer).some((each) => isDeepStrictEqual(each, part)));
 }
-

@@ -38,7 +38,12 @@ function responseKey(key: string): string {
 }
 
 /** `select` list of an object of an exposed type. */
-export function objectColumns(c: Compilation, exposure: Exposure, sets: readonly SelectionSetNode[], alias: string): string {
+export function objectColumns(
+  c: Compilation,
+  exposure: Exposure,
+  sets: readonly SelectionSetNode[],
+  alias: string,
+): string {
   const columns: string[] = [];
   for (const [key, collected] of collectFields(c, exposure.name, sets)) {
     columns.push(`${fieldSql(c, exposure, collected, alias)} as ${responseKey(key)}`);
@@ -53,14 +58,22 @@ function fieldSql(c: Compilation, exposure: Exposure, collected: Collected, alia
   const field = exposure.fields.get(name);
   if (!field) throw new Unplannable(`${exposure.name}.${name} has a resolver of its own`);
   if (field.is === 'many') return manySql(c, exposure, field, collected, alias);
-  return guarded(c, exposure, field, alias, () => (field.is === 'one' ? oneSql(c, field, collected, alias) : columnSql(field, alias)));
+  return guarded(c, exposure, field, alias, () =>
+    field.is === 'one' ? oneSql(c, field, collected, alias) : columnSql(field, alias),
+  );
 }
 
 function columnSql(field: ScalarField | ReferenceField, alias: string): string {
   return `${alias}.${quote(field.column)}`;
 }
 
-function guarded(c: Compilation, exposure: Exposure, field: Exclude<Field, ManyField>, alias: string, value: () => string): string {
+function guarded(
+  c: Compilation,
+  exposure: Exposure,
+  field: Exclude<Field, ManyField>,
+  alias: string,
+  value: () => string,
+): string {
   const scope = c.rights.fields(exposure, field.privacyClass);
   if (scope === true || !exposure.maskable.has(field.privacyClass)) return value();
   // A value that is not written leaves no parameter behind, which PostgreSQL would not know the type of.
@@ -81,7 +94,11 @@ function maskedSql(c: Compilation, exposure: Exposure, alias: string): string {
     const scope = c.rights.fields(exposure, privacyClass);
     if (scope === true) return [];
     const list = `array[${names.map(literal).join(', ')}]::text[]`;
-    return [scope === false ? list : `case when ${classSql(c, exposure, privacyClass, alias)} then '{}'::text[] else ${list} end`];
+    return [
+      scope === false
+        ? list
+        : `case when ${classSql(c, exposure, privacyClass, alias)} then '{}'::text[] else ${list} end`,
+    ];
   });
   return parts.length === 0 ? `'{}'::text[]` : `(${parts.join(' || ')})`;
 }
@@ -100,7 +117,12 @@ function oneSql(c: Compilation, field: ReferenceField, collected: Collected, ali
 }
 
 /** One row of an exposure, as JSON or null. */
-export function rowSql(c: Compilation, exposure: Exposure, sets: readonly SelectionSetNode[], condition: (alias: string) => string): string {
+export function rowSql(
+  c: Compilation,
+  exposure: Exposure,
+  sets: readonly SelectionSetNode[],
+  condition: (alias: string) => string,
+): string {
   const row = c.statement.alias();
   const made = c.statement.alias();
   const columns = objectColumns(c, exposure, sets, row);
@@ -149,44 +171,82 @@ function wholeSql(c: Compilation, exposure: Exposure, site: number, belongs?: (a
   return `${quote(exposure.table)} ${row} where ${rowsSql(c, exposure, site, row, belongs)}`;
 }
 
-function rowsSql(c: Compilation, exposure: Exposure, site: number, row: string, belongs?: (alias: string) => string): string {
+function rowsSql(
+  c: Compilation,
+  exposure: Exposure,
+  site: number,
+  row: string,
+  belongs?: (alias: string) => string,
+): string {
   const conditions = [belongs?.(row), scopeSql(c, exposure, row)];
-  if (c.run.arguments(site).includeArchived !== true && exposure.properties.has('archivedAt')) conditions.push(`${row}.archived_at is null`);
+  if (c.run.arguments(site).includeArchived !== true && exposure.properties.has('archivedAt'))
+    conditions.push(`${row}.archived_at is null`);
   for (const [index, value] of c.run.asked(site, exposure).entries()) {
-    conditions.push(whereSql(c.catalog, c.statement, exposure, row, { value, find: (run) => run.asked(site, exposure)[index] }));
+    conditions.push(
+      whereSql(c.catalog, c.statement, exposure, row, { value, find: (run) => run.asked(site, exposure)[index] }),
+    );
   }
   return conditions.filter((condition) => condition && condition !== 'true').join(' and ') || 'true';
 }
 
 /** `from … where … order by … limit … offset …` of a page. */
-function pageTail(c: Compilation, exposure: Exposure, site: number, nested: boolean, row: string, oneMore: boolean, belongs?: (alias: string) => string): string {
+function pageTail(
+  c: Compilation,
+  exposure: Exposure,
+  site: number,
+  nested: boolean,
+  row: string,
+  oneMore: boolean,
+  belongs?: (alias: string) => string,
+): string {
   const page = c.run.page(site, exposure, nested);
   const conditions = [rowsSql(c, exposure, site, row, belongs)];
   if (page.cursor !== null) conditions.push(beyondSql(c, exposure, site, nested, row));
   const limit = c.statement.parameter((run) => run.page(site, exposure, nested).limit + (oneMore ? 1 : 0), 'int');
-  const offset = page.offset > 0 ? ` offset ${c.statement.parameter((run) => run.page(site, exposure, nested).offset, 'int')}` : '';
+  const offset =
+    page.offset > 0 ? ` offset ${c.statement.parameter((run) => run.page(site, exposure, nested).offset, 'int')}` : '';
   const order = orderSql(c, page, row);
   return `from ${quote(exposure.table)} ${row} where ${conditions.join(' and ')} order by ${order} limit ${limit}${offset}`;
 }
 
-function edgeColumns(c: Compilation, exposure: Exposure, collected: Collected, site: number, nested: boolean, row: string): string {
+function edgeColumns(
+  c: Compilation,
+  exposure: Exposure,
+  collected: Collected,
+  site: number,
+  nested: boolean,
+  row: string,
+): string {
   const parts: string[] = [];
   for (const [key, each] of collectFields(c, `${exposure.name}Edge`, collected.selectionSets)) {
     const name = each.node.name.value;
-    if (name === 'cursor') parts.push(`${cursorSql(c, c.run.page(site, exposure, nested), row)} as ${responseKey(key)}`);
+    if (name === 'cursor')
+      parts.push(`${cursorSql(c, c.run.page(site, exposure, nested), row)} as ${responseKey(key)}`);
     else if (name === 'node') {
       const node = c.statement.alias();
-      parts.push(`(select row_to_json(${node}) from (select ${objectColumns(c, exposure, each.selectionSets, row)}) ${node}) as ${responseKey(key)}`);
+      parts.push(
+        `(select row_to_json(${node}) from (select ${objectColumns(c, exposure, each.selectionSets, row)}) ${node}) as ${responseKey(key)}`,
+      );
     } else if (name === '__typename') parts.push(`${literal(`${exposure.name}Edge`)}::text as ${responseKey(key)}`);
     else throw new Unplannable(`${exposure.name}Edge.${name}`);
   }
   return parts.join(', ');
 }
 
-function listSql(c: Compilation, exposure: Exposure, collected: Collected, site: number, nested: boolean, belongs: ((alias: string) => string) | undefined, edges: boolean): string {
+function listSql(
+  c: Compilation,
+  exposure: Exposure,
+  collected: Collected,
+  site: number,
+  nested: boolean,
+  belongs: ((alias: string) => string) | undefined,
+  edges: boolean,
+): string {
   const row = c.statement.alias();
   const made = c.statement.alias();
-  const columns = edges ? edgeColumns(c, exposure, collected, site, nested, row) : objectColumns(c, exposure, collected.selectionSets, row);
+  const columns = edges
+    ? edgeColumns(c, exposure, collected, site, nested, row)
+    : objectColumns(c, exposure, collected.selectionSets, row);
   const page = c.run.page(site, exposure, nested);
   const tail = pageTail(c, exposure, site, nested, row, false, belongs);
   if (!page.backwards) return `(select coalesce(json_agg(${made}), '[]') from (select ${columns} ${tail}) ${made})`;
@@ -196,7 +256,14 @@ function listSql(c: Compilation, exposure: Exposure, collected: Collected, site:
 }
 
 /** The page with what pageInfo needs: one row more than asked for tells whether there are more. */
-function pageSql(c: Compilation, exposure: Exposure, fields: readonly (readonly [string, Collected])[], site: number, nested: boolean, belongs?: (alias: string) => string): string {
+function pageSql(
+  c: Compilation,
+  exposure: Exposure,
+  fields: readonly (readonly [string, Collected])[],
+  site: number,
+  nested: boolean,
+  belongs?: (alias: string) => string,
+): string {
   const row = c.statement.alias();
   const page = c.run.page(site, exposure, nested);
   const columns: string[] = [];
@@ -204,15 +271,23 @@ function pageSql(c: Compilation, exposure: Exposure, fields: readonly (readonly 
   const rowNumber = `row_number() over (order by ${orderSql(c, page, row)})`;
   const limit = c.statement.parameter((run) => run.page(site, exposure, nested).limit, 'int');
   // Rows are numbered before those of the offset are left out.
-  const within = page.offset > 0 ? `"#" <= ${c.statement.parameter((run) => placeOf(run.page(site, exposure, nested)), 'int')}` : `"#" <= ${limit}`;
+  const within =
+    page.offset > 0
+      ? `"#" <= ${c.statement.parameter((run) => placeOf(run.page(site, exposure, nested)), 'int')}`
+      : `"#" <= ${limit}`;
   const direction = page.backwards ? 'desc' : 'asc';
   for (const [index, [, each]] of fields.entries()) {
     const name = each.node.name.value;
     if (name !== 'nodes' && name !== 'edges') continue;
     const made = c.statement.alias();
-    const inside = name === 'nodes' ? objectColumns(c, exposure, each.selectionSets, row) : edgeColumns(c, exposure, each, site, nested, row);
+    const inside =
+      name === 'nodes'
+        ? objectColumns(c, exposure, each.selectionSets, row)
+        : edgeColumns(c, exposure, each, site, nested, row);
     columns.push(`(select ${made} from (select ${inside}) ${made}) as row_${index}`);
-    outer.push(`coalesce(json_agg(row_${index} order by "#" ${direction}) filter (where ${within}), '[]') as list_${index}`);
+    outer.push(
+      `coalesce(json_agg(row_${index} order by "#" ${direction}) filter (where ${within}), '[]') as list_${index}`,
+    );
   }
   outer.push(`count(*) > ${limit} as further`);
   outer.push(`${page.offset > 0 || page.cursor !== null} as earlier`);
@@ -235,8 +310,9 @@ function pageInfoSql(c: Compilation, collected: Collected): string {
     startCursor: 'page.cursors[1]',
     endCursor: 'page.cursors[cardinality(page.cursors)]',
   };
-  const parts = [...collectFields(c, 'PageInfo', collected.selectionSets)].map(([key, each]) => `${values[each.node.name.value]!} as ${responseKey(key)}`);
+  const parts = [...collectFields(c, 'PageInfo', collected.selectionSets)].map(
+    ([key, each]) => `${values[each.node.name.value]!} as ${responseKey(key)}`,
+  );
   const made = c.statement.alias();
   return `(select row_to_json(${made}) from (select ${parts.join(', ')}) ${made})`;
 }
-

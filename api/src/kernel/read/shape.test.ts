@@ -4,7 +4,13 @@ import { shapeOf } from './shape.ts';
 
 describe('the form of a value', () => {
   it('is the same for all texts, numbers and instants', () => {
-    expect([shapeOf('a'), shapeOf('b'), shapeOf(''), shapeOf(7), shapeOf(new Date(0))]).toEqual(['?', '?', '?', '?', '?']);
+    expect([shapeOf('a'), shapeOf('b'), shapeOf(''), shapeOf(7), shapeOf(new Date(0))]).toEqual([
+      '?',
+      '?',
+      '?',
+      '?',
+      '?',
+    ]);
   });
 
   it('tells nothing, true and false apart', () => {

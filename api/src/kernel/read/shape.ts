@@ -6,7 +6,8 @@ export function shapeOf(value: unknown): string {
   if (value === true) return 't';
   if (value === false) return 'f';
   if (Array.isArray(value)) {
-    if (value.length > 0 && typeof value[0] === 'object' && value[0] !== null) return `[${value.map(shapeOf).join(',')}]`;
+    if (value.length > 0 && typeof value[0] === 'object' && value[0] !== null)
+      return `[${value.map(shapeOf).join(',')}]`;
     // One id is compared with `=`, for which an index gives the order too; more are compared with `= any`.
     return value.length === 1 ? 'a1' : 'a';
   }

@@ -7,7 +7,6 @@ import { filterCondition, searchCondition } from './conditions.ts';
 import { pageOf, type ConnectionArguments, type Page } from './page.ts';
 import type { Rights } from './rights.ts';
 
-
 /** One execution: the arguments of each field that takes any, and the rights of the caller. */
 export class Run {
   readonly #values = new Map<number, unknown>();
@@ -16,7 +15,12 @@ export class Run {
   readonly #sites: readonly ArgumentSite[];
   readonly #variables: Readonly<Record<string, unknown>>;
 
-  constructor(catalog: Catalog, rights: Rights, sites: readonly ArgumentSite[], variables: Readonly<Record<string, unknown>>) {
+  constructor(
+    catalog: Catalog,
+    rights: Rights,
+    sites: readonly ArgumentSite[],
+    variables: Readonly<Record<string, unknown>>,
+  ) {
     this.catalog = catalog;
     this.rights = rights;
     this.#sites = sites;
@@ -31,7 +35,9 @@ export class Run {
   }
 
   page(site: number, exposure: Exposure, nested: boolean): Page {
-    return this.#once(site * 3 + 1, () => pageOf(this.catalog, this.rights, exposure, this.arguments(site) as ConnectionArguments, nested));
+    return this.#once(site * 3 + 1, () =>
+      pageOf(this.catalog, this.rights, exposure, this.arguments(site) as ConnectionArguments, nested),
+    );
   }
 
   /** Conditions that the `filter` and `search` arguments of a connection ask for. */

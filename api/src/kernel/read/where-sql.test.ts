@@ -14,8 +14,32 @@ beforeAll(async () => {
   ids.li = await orchard.add('Grower', { fullName: '李梅', nursery: ids.nursery, phoneTail: '0001' });
   ids.wang = await orchard.add('Grower', { fullName: '王芳' });
   const trees: readonly (readonly [string, object])[] = [
-    ['a', { kind: 'OAK', heightCentimetres: 100, plantedOn: '2025-01-01', inspectedAt: new Date('2026-01-01T00:00:00Z'), tags: ['old', 'tall'], seasons: ['SPRING'], grower: ids.li, isProtected: true, details: { a: 1 } }],
-    ['b', { kind: 'PEAR', heightCentimetres: 200, plantedOn: '2025-06-01', tags: [], seasons: ['SPRING', 'AUTUMN'], grower: ids.wang, note: 'x' }],
+    [
+      'a',
+      {
+        kind: 'OAK',
+        heightCentimetres: 100,
+        plantedOn: '2025-01-01',
+        inspectedAt: new Date('2026-01-01T00:00:00Z'),
+        tags: ['old', 'tall'],
+        seasons: ['SPRING'],
+        grower: ids.li,
+        isProtected: true,
+        details: { a: 1 },
+      },
+    ],
+    [
+      'b',
+      {
+        kind: 'PEAR',
+        heightCentimetres: 200,
+        plantedOn: '2025-06-01',
+        tags: [],
+        seasons: ['SPRING', 'AUTUMN'],
+        grower: ids.wang,
+        note: 'x',
+      },
+    ],
     ['c', { kind: 'PLUM', heightCentimetres: null, tags: ['old'], nursery: ids.nursery }],
     ['50%_\\', { kind: 'OAK', heightCentimetres: -0, plantedOn: '2024-02-29' }],
   ];
@@ -24,9 +48,15 @@ beforeAll(async () => {
 afterAll(() => orchard?.stop());
 
 const found = async (filter: string): Promise<string> => {
-  const { trees } = await orchard.both(forester(), `{ trees(orderBy: [{ field: NAME }], filter: ${filter}) { totalCount nodes { name } } }`);
+  const { trees } = await orchard.both(
+    forester(),
+    `{ trees(orderBy: [{ field: NAME }], filter: ${filter}) { totalCount nodes { name } } }`,
+  );
   expect(trees.totalCount).toBe(trees.nodes.length);
-  return trees.nodes.map(({ name }: { name: string }) => name).sort().join(' ');
+  return trees.nodes
+    .map(({ name }: { name: string }) => name)
+    .sort()
+    .join(' ');
 };
 
 describe('a condition', () => {
@@ -95,7 +125,10 @@ describe('a condition', () => {
   });
 
   it('holds no value in its text', () => {
-    const planned = orchard.plan(forester(), `{ trees(filter: { name: { eq: "a'; drop table tree; --" }, tags: { has: "\\"}'" } }) { totalCount } }`)!;
+    const planned = orchard.plan(
+      forester(),
+      `{ trees(filter: { name: { eq: "a'; drop table tree; --" }, tags: { has: "\\"}'" } }) { totalCount } }`,
+    )!;
     expect(planned.plan.text).not.toMatch(/drop table|"}'/);
     expect(planned.values).toContain("a'; drop table tree; --");
   });
@@ -106,7 +139,10 @@ describe('an unknown condition', () => {
     const rights = rightsOf(orchard.services.catalog, forester());
     const run = new Run(orchard.services.catalog, rights, [], {});
     expect(run.rights).toBe(rights);
-    return whereSql(orchard.services.catalog, new Statement(), orchard.exposure('Tree'), 't', { value: value as never, find: () => value });
+    return whereSql(orchard.services.catalog, new Statement(), orchard.exposure('Tree'), 't', {
+      value: value as never,
+      find: () => value,
+    });
   };
 
   it('is a fault, and never a condition that holds', () => {

@@ -15,17 +15,34 @@ const comparisons: Readonly<Record<string, string>> = {
 };
 
 /** SQL of a condition; an unknown operator is a fault of the kernel and throws. */
-export function whereSql(catalog: Catalog, statement: Statement, exposure: Exposure, alias: string, located: Located): string {
+export function whereSql(
+  catalog: Catalog,
+  statement: Statement,
+  exposure: Exposure,
+  alias: string,
+  located: Located,
+): string {
   if (located.value === true) return 'true';
   if (located.value === false) return 'false';
-  const parts = Object.keys(located.value).map((key) => partSql(catalog, statement, exposure, alias, key, inner(located, key)));
+  const parts = Object.keys(located.value).map((key) =>
+    partSql(catalog, statement, exposure, alias, key, inner(located, key)),
+  );
   return parts.length === 1 ? parts[0]! : `(${parts.join(' and ')})`;
 }
 
-function partSql(catalog: Catalog, statement: Statement, exposure: Exposure, alias: string, key: string, located: Located): string {
+function partSql(
+  catalog: Catalog,
+  statement: Statement,
+  exposure: Exposure,
+  alias: string,
+  key: string,
+  located: Located,
+): string {
   if (key === '$and' || key === '$or') {
     const count = (located.value as unknown as unknown[]).length;
-    const all = Array.from({ length: count }, (_, index) => whereSql(catalog, statement, exposure, alias, inner(located, index)));
+    const all = Array.from({ length: count }, (_, index) =>
+      whereSql(catalog, statement, exposure, alias, inner(located, index)),
+    );
     if (all.length === 0) return key === '$and' ? 'true' : 'false';
     return `(${all.join(key === '$and' ? ' and ' : ' or ')})`;
   }
@@ -35,18 +52,28 @@ function partSql(catalog: Catalog, statement: Statement, exposure: Exposure, ali
   const column = `${alias}.${quote(property.column)}`;
   const isNested = property.is === 'one' && !Object.keys(located.value).every((operator) => operator.startsWith('$'));
   if (isNested) return nestedSql(catalog, statement, property, column, located);
-  const operators = Object.keys(located.value).map((operator) => operatorSql(statement, property, column, operator, inner(located, operator)));
+  const operators = Object.keys(located.value).map((operator) =>
+    operatorSql(statement, property, column, operator, inner(located, operator)),
+  );
   return operators.length === 1 ? operators[0]! : `(${operators.join(' and ')})`;
 }
 
-function nestedSql(catalog: Catalog, statement: Statement, property: ReferenceField | Column, column: string, located: Located): string {
+function nestedSql(
+  catalog: Catalog,
+  statement: Statement,
+  property: ReferenceField | Column,
+  column: string,
+  located: Located,
+): string {
   const target = catalog.get((property as ReferenceField).target);
   // The id of a related row stands in this row already.
   const keys = Object.keys(located.value);
   if (keys.length === 1 && keys[0] === 'id') {
     const id = target.properties.get('id')!;
     const ids = inner(located, 'id');
-    return Object.keys(ids.value).map((operator) => operatorSql(statement, id, column, operator, inner(ids, operator))).join(' and ');
+    return Object.keys(ids.value)
+      .map((operator) => operatorSql(statement, id, column, operator, inner(ids, operator)))
+      .join(' and ');
   }
   const alias = statement.alias();
   const condition = whereSql(catalog, statement, target, alias, located);
@@ -60,14 +87,24 @@ function withoutRow(condition: Condition): boolean | null {
   const [[key, value] = ['', undefined], ...others] = Object.entries(condition);
   if (others.length > 0) return null;
   if (value === null) return key === '$eq' ? true : key === '$ne' ? false : null;
-  return typeof value === 'object' && !Array.isArray(value) && !key.startsWith('$') ? withoutRow(value as Condition) : null;
+  return typeof value === 'object' && !Array.isArray(value) && !key.startsWith('$')
+    ? withoutRow(value as Condition)
+    : null;
 }
 
-function operatorSql(statement: Statement, property: Column, column: string, operator: string, located: Located): string {
+function operatorSql(
+  statement: Statement,
+  property: Column,
+  column: string,
+  operator: string,
+  located: Located,
+): string {
   const operand = located.value as unknown;
-  if (operator === '$eq') return operand === null ? `${column} is null` : `${column} = ${statement.parameter(located.find, property.cast)}`;
+  if (operator === '$eq')
+    return operand === null ? `${column} is null` : `${column} = ${statement.parameter(located.find, property.cast)}`;
   if (operator === '$ne' && operand === null) return `${column} is not null`;
-  if (operator === '$in' && (operand as unknown[]).length === 1) return `${column} = ${statement.parameter((run) => (located.find(run) as unknown[])[0], property.cast)}`;
+  if (operator === '$in' && (operand as unknown[]).length === 1)
+    return `${column} = ${statement.parameter((run) => (located.find(run) as unknown[])[0], property.cast)}`;
   if (operator === '$in') return `${column} = any(${statement.parameter(located.find, `${property.cast}[]`)})`;
   if (operator === '$contains') return `${column} @> ${statement.parameter(located.find, property.cast)}`;
   const sign = comparisons[operator];

@@ -98,7 +98,12 @@ function readExposure(meta: EntityMetadata, declared: Resource): Exposure & { fi
     if (!property) throw new Error(`${name}.${key} is declared readable and is not a property`);
     if (property.is === 'scalar') fields.set(key, property);
     else {
-      fields.set(`${key}Id`, { ...property, is: 'reference', name: `${key}Id`, description: `Id of: ${property.description}` });
+      fields.set(`${key}Id`, {
+        ...property,
+        is: 'reference',
+        name: `${key}Id`,
+        description: `Id of: ${property.description}`,
+      });
       fields.set(key, property);
     }
   }
@@ -157,7 +162,12 @@ function valueKind(
   if (plain === 'boolean' || plain === 'bool') return { kind: 'boolean', array, cast: type };
   if (plain === 'jsonb') return { kind: 'json', array: false, cast: 'jsonb' };
   if (plain === 'text' || plain.startsWith('varchar') || plain.startsWith('char') || plain === 'bytea') {
-    return { kind: 'text', array, cast: array ? (plain.startsWith('varchar') ? 'varchar[]' : 'text[]') : 'text', maxLength: property.length };
+    return {
+      kind: 'text',
+      array,
+      cast: array ? (plain.startsWith('varchar') ? 'varchar[]' : 'text[]') : 'text',
+      maxLength: property.length,
+    };
   }
   throw new Error(`${entity}.${property.name}: the kernel knows no column type ${type}`);
 }
@@ -165,7 +175,8 @@ function valueKind(
 function addInverses(exposure: Exposure, byName: Map<string, Exposure & { fields: Map<string, Field> }>): void {
   for (const [property, list] of Object.entries(exposure.resource.inverse ?? {})) {
     const field = exposure.properties.get(property);
-    if (field?.is !== 'one') throw new Error(`${exposure.name}.${property} is no relation to one, so it has no inverse`);
+    if (field?.is !== 'one')
+      throw new Error(`${exposure.name}.${property} is no relation to one, so it has no inverse`);
     const target = byName.get(field.target);
     if (!target) throw new Error(`${exposure.name}.${property}: ${field.target} is not exposed`);
     if (target.fields.has(list)) throw new Error(`${target.name}.${list} is declared twice`);
@@ -187,7 +198,8 @@ function checkTargets(exposure: Exposure, byName: ReadonlyMap<string, Exposure>)
   }
   const { create = [], update = [], may } = exposure.resource;
   for (const key of [...create, ...update]) {
-    if (!exposure.properties.has(key)) throw new Error(`${exposure.name}.${key} is declared writable and is not a property`);
+    if (!exposure.properties.has(key))
+      throw new Error(`${exposure.name}.${key} is declared writable and is not a property`);
   }
   if (create.length > 0 && !may.create) throw new Error(`${exposure.name}: create has no permission`);
   if (update.length > 0 && !may.update) throw new Error(`${exposure.name}: update has no permission`);
@@ -202,7 +214,11 @@ export interface PathEnd {
   /** Steps before the last property. */
   readonly steps: readonly string[];
   /** Classes to be checked on the way: the path (of steps) at which each stands. */
-  readonly classes: readonly { readonly exposure: Exposure; readonly steps: readonly string[]; readonly privacyClass: PrivacyClass }[];
+  readonly classes: readonly {
+    readonly exposure: Exposure;
+    readonly steps: readonly string[];
+    readonly privacyClass: PrivacyClass;
+  }[];
   /** Rows that the path passes through: the path (of steps) at which each stands. */
   readonly passes: readonly { readonly exposure: Exposure; readonly steps: readonly string[] }[];
 }
@@ -219,7 +235,8 @@ export function followPath(catalog: Catalog, from: Exposure, path: string): Path
     const steps = names.slice(0, index);
     if (isMaskable(field.privacyClass)) classes.push({ exposure, steps, privacyClass: field.privacyClass });
     if (index === names.length - 1) return { from, exposure, field, steps, classes, passes };
-    if (field.is !== 'one') throw new Error(`${from.name}: ${path} passes through ${name}, which is no relation to one`);
+    if (field.is !== 'one')
+      throw new Error(`${from.name}: ${path} passes through ${name}, which is no relation to one`);
     exposure = catalog.get(field.target);
     passes.push({ exposure, steps: names.slice(0, index + 1) });
   }
@@ -228,21 +245,32 @@ export function followPath(catalog: Catalog, from: Exposure, path: string): Path
 
 /** The name of a path in GraphQL: `person.fullName` is `personFullName`; a relation at its end is an id. */
 export function pathName(catalog: Catalog, from: Exposure, path: string): string {
-  const camel = path.split('.').map((step, index) => (index === 0 ? step : step[0]!.toUpperCase() + step.slice(1))).join('');
+  const camel = path
+    .split('.')
+    .map((step, index) => (index === 0 ? step : step[0]!.toUpperCase() + step.slice(1)))
+    .join('');
   return followPath(catalog, from, path).field.is === 'one' ? `${camel}Id` : camel;
 }
 
 /** The name of an order term: `person.fullName` is `PERSON_FULL_NAME`. */
 export function orderName(path: string): string {
-  return path.replaceAll('.', '_').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  return path
+    .replaceAll('.', '_')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toUpperCase();
 }
 
-const ends = new WeakMap<Exposure, { readonly filter: ReadonlyMap<string, PathEnd>; readonly order: ReadonlyMap<string, PathEnd> }>();
+const ends = new WeakMap<
+  Exposure,
+  { readonly filter: ReadonlyMap<string, PathEnd>; readonly order: ReadonlyMap<string, PathEnd> }
+>();
 
 function endsOf(catalog: Catalog, exposure: Exposure) {
   let known = ends.get(exposure);
   if (!known) {
-    const filter = ['id', ...exposure.resource.filter].map((path) => [pathName(catalog, exposure, path), followPath(catalog, exposure, path)] as const);
+    const filter = ['id', ...exposure.resource.filter].map(
+      (path) => [pathName(catalog, exposure, path), followPath(catalog, exposure, path)] as const,
+    );
     const order = orderPaths(exposure).map((path) => [orderName(path), followPath(catalog, exposure, path)] as const);
     ends.set(exposure, (known = { filter: new Map(filter), order: new Map(order) }));
   }

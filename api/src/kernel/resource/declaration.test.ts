@@ -33,12 +33,20 @@ describe('the rows of a resource', () => {
 
   it('are the union of all of these, and never more', () => {
     const caller = callerWith({ communities: { 'tree.read': ['c1'] }, units: { 'tree.read': ['u1'] }, personId: 'p1' });
-    expect(rowScope(trees, caller, 'tree.read', self)).toEqual({ $or: [{ community: { $in: ['c1'] } }, { grower: { nursery: { $in: ['u1'] } } }, { grower: { $in: ['p1'] } }] });
+    expect(rowScope(trees, caller, 'tree.read', self)).toEqual({
+      $or: [{ community: { $in: ['c1'] } }, { grower: { nursery: { $in: ['u1'] } } }, { grower: { $in: ['p1'] } }],
+    });
   });
 
   it('are what the resource itself says, where it does', () => {
-    const own = resource(Tree, { ...common, rows: (_caller, permission) => permission === 'tree.read' }) as unknown as Resource;
-    expect([rowScope(own, callerWith({}), 'tree.read', self), rowScope(own, callerWith({}), 'tree.write', self)]).toEqual([true, false]);
+    const own = resource(Tree, {
+      ...common,
+      rows: (_caller, permission) => permission === 'tree.read',
+    }) as unknown as Resource;
+    expect([
+      rowScope(own, callerWith({}), 'tree.read', self),
+      rowScope(own, callerWith({}), 'tree.write', self),
+    ]).toEqual([true, false]);
   });
 
   it('are all for the system itself', () => {

@@ -21,7 +21,12 @@ export interface ResourceOptions<T extends object> {
   /** Names of lists that this entity adds to the things it points to: `{ session: 'attendances' }` gives `TrainingSession.attendances`. */
   readonly inverse?: Readonly<Record<string, string>>;
   /** Permission of each operation; an operation without one does not exist. */
-  readonly may: { readonly read: string; readonly create?: string; readonly update?: string; readonly archive?: string };
+  readonly may: {
+    readonly read: string;
+    readonly create?: string;
+    readonly update?: string;
+    readonly archive?: string;
+  };
   /** Path to the partner unit that a row belongs to: grants for that unit reach the row. */
   readonly unit?: string;
   /** Path to the person that a row is about: a person reaches the rows about themselves with permissions marked `self`. */

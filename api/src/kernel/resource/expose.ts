@@ -15,7 +15,11 @@ import { archiveRow, createRow, updateRow, type Values } from './writes.ts';
 
 const mostRows = 500;
 
-export function exposeAll(catalog: Catalog, types: ReadonlyMap<string, DerivedTypes>, mutations: Mutations): OperationSet {
+export function exposeAll(
+  catalog: Catalog,
+  types: ReadonlyMap<string, DerivedTypes>,
+  mutations: Mutations,
+): OperationSet {
   const set = new OperationSet('DerivedOperations');
   exposeNodes(set);
   for (const exposure of catalog.exposures) {
@@ -79,7 +83,13 @@ type Work = (ctx: Context, input: Values) => Promise<unknown>;
 
 function exposeWrites(set: OperationSet, exposure: Exposure, types: WriteTypes, mutations: Mutations): void {
   const { name, plural, singular } = exposure;
-  const single = (verb: string, permission: string, type: { input: unknown; payload: unknown }, text: string, work: Work): void =>
+  const single = (
+    verb: string,
+    permission: string,
+    type: { input: unknown; payload: unknown },
+    text: string,
+    work: Work,
+  ): void =>
     set.add({
       name: `${verb}${name}`,
       kind: 'mutation',
@@ -95,7 +105,12 @@ function exposeWrites(set: OperationSet, exposure: Exposure, types: WriteTypes, 
         return { [singular]: result, userErrors };
       },
     });
-  const bulk = (verb: string, permission: string, input: unknown, work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>): void =>
+  const bulk = (
+    verb: string,
+    permission: string,
+    input: unknown,
+    work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>,
+  ): void =>
     set.add({
       name: `${verb}${plural[0]!.toUpperCase()}${plural.slice(1)}`,
       kind: 'mutation',
@@ -104,7 +119,14 @@ function exposeWrites(set: OperationSet, exposure: Exposure, types: WriteTypes, 
       description: `Many at once: ${verb} ${plural}, a result a row.`,
       arguments: [{ name: 'input', type: input, description: 'What to do.' }],
       gives: types.bulkPayload,
-      resolve: async (ctx, args, info) => runBulk(ctx, mutations, { verb, exposure, permission, place: String(info.path.key) }, args.input as Values, work),
+      resolve: async (ctx, args, info) =>
+        runBulk(
+          ctx,
+          mutations,
+          { verb, exposure, permission, place: String(info.path.key) },
+          args.input as Values,
+          work,
+        ),
     });
   const { create, update, archive } = types;
   const { may } = exposure.resource;
@@ -116,12 +138,19 @@ function exposeWrites(set: OperationSet, exposure: Exposure, types: WriteTypes, 
     single('update', may.update!, update, `Changes a ${singular}.`, (ctx, input) =>
       updateRow(ctx, exposure, input.id as string, input.patch as Values, input.expectedVersion as number | null),
     );
-    bulk('update', may.update!, update.bulkInput, (ctx, row, input) => updateRow(ctx, exposure, row.id!, input.patch as Values, null));
+    bulk('update', may.update!, update.bulkInput, (ctx, row, input) =>
+      updateRow(ctx, exposure, row.id!, input.patch as Values, null),
+    );
   }
   if (archive) {
-    for (const [verb, archived] of [['archive', true], ['restore', false]] as const) {
+    for (const [verb, archived] of [
+      ['archive', true],
+      ['restore', false],
+    ] as const) {
       const payload = archived ? archive.payload : archive.restorePayload;
-      const text = archived ? `Archives a ${singular}: it leaves the lists and stays on record.` : `Takes a ${singular} out of the archive.`;
+      const text = archived
+        ? `Archives a ${singular}: it leaves the lists and stays on record.`
+        : `Takes a ${singular} out of the archive.`;
       single(verb, may.archive!, { input: archive.input, payload }, text, (ctx, input) =>
         archiveRow(ctx, exposure, input.id as string, archived, input.expectedVersion as number | null),
       );
@@ -162,14 +191,26 @@ class BulkRejected extends Error {
   }
 }
 
-async function runBulk(ctx: Context, mutations: Mutations, call: BulkCall, input: Values, work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>): Promise<unknown> {
+async function runBulk(
+  ctx: Context,
+  mutations: Mutations,
+  call: BulkCall,
+  input: Values,
+  work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>,
+): Promise<unknown> {
   const rows = readRows(input);
   const rejectAll = input.errorPolicy !== BulkErrorPolicy.REJECT_FAILED;
-  const mutation = { name: `${call.verb}${call.exposure.plural}`, permission: call.permission, place: call.place, reason: reasonOf(input) };
+  const mutation = {
+    name: `${call.verb}${call.exposure.plural}`,
+    permission: call.permission,
+    place: call.place,
+    reason: reasonOf(input),
+  };
   let outcome: Outcome;
   try {
     outcome = await mutations.run(ctx, mutation, async (inside) => {
-      if (rows.length > mostRows) throw new DomainError('LIST_TOO_LONG', [input.items ? 'items' : 'ids'], { most: mostRows });
+      if (rows.length > mostRows)
+        throw new DomainError('LIST_TOO_LONG', [input.items ? 'items' : 'ids'], { most: mostRows });
       const results: BulkResult[] = [];
       for (const [index, row] of rows.entries()) results.push(await runRow(inside, mutations, row, index, input, work));
       if (rejectAll && results.some((each) => each.userErrors.length > 0)) throw new BulkRejected(results);
@@ -186,19 +227,30 @@ async function runBulk(ctx: Context, mutations: Mutations, call: BulkCall, input
 }
 
 function readRows(input: Values): BulkRow[] {
-  if (Array.isArray(input.items)) return (input.items as Values[]).map((values) => ({ id: (values.id as string | undefined) ?? null, values }));
+  if (Array.isArray(input.items))
+    return (input.items as Values[]).map((values) => ({ id: (values.id as string | undefined) ?? null, values }));
   return [...new Set(input.ids as string[])].map((id) => ({ id, values: {} }));
 }
 
-async function runRow(ctx: Context, mutations: Mutations, row: BulkRow, index: number, input: Values, work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>): Promise<BulkResult> {
+async function runRow(
+  ctx: Context,
+  mutations: Mutations,
+  row: BulkRow,
+  index: number,
+  input: Values,
+  work: (ctx: Context, row: BulkRow, input: Values) => Promise<unknown>,
+): Promise<BulkResult> {
   try {
     // A savepoint a row: a row that fails leaves no trace, and the others stand.
-    const attempt = (): Promise<unknown> => ctx.em.transactional((em) => work({ ...ctx, em: em as Context['em'] }, row, input));
+    const attempt = (): Promise<unknown> =>
+      ctx.em.transactional((em) => work({ ...ctx, em: em as Context['em'] }, row, input));
     const record = await attempt().catch((error: unknown) => (isIdTaken(error) ? attempt() : Promise.reject(error)));
     return { id: (record as { id: string }).id, record, userErrors: [] };
   } catch (error) {
     const place = input.items ? ['items', String(index)] : ['ids', String(index)];
-    const userErrors = mutations.refusalsOf(ctx, error).map((each) => ({ ...each, path: ['input', ...place, ...each.path.slice(1)] }));
+    const userErrors = mutations
+      .refusalsOf(ctx, error)
+      .map((each) => ({ ...each, path: ['input', ...place, ...each.path.slice(1)] }));
     return { id: row.id, record: null, userErrors };
   }
 }

@@ -37,7 +37,9 @@ function addValue(target: ClassType, field: ScalarField | ReferenceField, nullab
 
 function deriveCreate(exposure: Exposure, types: DerivedTypes, keys: readonly string[]): WriteTypes['create'] {
   const input = named(`Create${exposure.name}Input`);
-  addField(input, 'id', ID, 'Id made by the client (a UUID); sending it again gives the first result again.', { nullable: true });
+  addField(input, 'id', ID, 'Id made by the client (a UUID); sending it again gives the first result again.', {
+    nullable: true,
+  });
   for (const key of keys) {
     const field = exposure.properties.get(key)!;
     addValue(input, field, field.nullable || field.hasDefault || key === 'community');
@@ -53,7 +55,9 @@ function deriveCreate(exposure: Exposure, types: DerivedTypes, keys: readonly st
 function deriveUpdate(exposure: Exposure, types: DerivedTypes, keys: readonly string[]): WriteTypes['update'] {
   const patch = named(`${exposure.name}Patch`);
   for (const key of keys) addValue(patch, exposure.properties.get(key)!, true);
-  InputType(patch.name, { description: `Changes to a ${exposure.singular}: what is absent keeps, null clears.` })(patch);
+  InputType(patch.name, { description: `Changes to a ${exposure.singular}: what is absent keeps, null clears.` })(
+    patch,
+  );
   const input = named(`Update${exposure.name}Input`);
   addField(input, 'id', ID, 'Which row.');
   addVersion(input);
@@ -87,16 +91,26 @@ function deriveArchive(exposure: Exposure, types: DerivedTypes): WriteTypes['arc
 }
 
 function addVersion(input: ClassType): void {
-  addField(input, 'expectedVersion', Int, 'Version that the caller saw; a stale one is refused with the record as it stands.', { nullable: true });
+  addField(
+    input,
+    'expectedVersion',
+    Int,
+    'Version that the caller saw; a stale one is refused with the record as it stands.',
+    { nullable: true },
+  );
 }
 
 function addPolicy(input: ClassType): void {
-  addField(input, 'errorPolicy', BulkErrorPolicy, 'What happens when some rows fail.', { defaultValue: BulkErrorPolicy.REJECT_ALL });
+  addField(input, 'errorPolicy', BulkErrorPolicy, 'What happens when some rows fail.', {
+    defaultValue: BulkErrorPolicy.REJECT_ALL,
+  });
 }
 
 function payload(name: string, exposure: Exposure, types: DerivedTypes): ClassType {
   const type = named(name);
-  addField(type, exposure.singular, types.object, 'The record; null after a refusal, except for a stale version.', { nullable: true });
+  addField(type, exposure.singular, types.object, 'The record; null after a refusal, except for a stale version.', {
+    nullable: true,
+  });
   addField(type, 'userErrors', [UserError], 'What the caller has to put right; empty after a success.');
   ObjectType(name, { description: `Answer to a mutation of one ${exposure.singular}.`, simpleResolvers: true })(type);
   return type;

@@ -16,7 +16,11 @@ export function deriveLists(catalog: Catalog, types: ReadonlyMap<string, Derived
       const target = catalog.get(list.target);
       prototype[list.name] = () => undefined;
       const descriptor = Object.getOwnPropertyDescriptor(prototype, list.name)!;
-      FieldResolver((() => types.get(list.target)!.connection) as never, { description: list.description })(prototype, list.name, descriptor);
+      FieldResolver((() => types.get(list.target)!.connection) as never, { description: list.description })(
+        prototype,
+        list.name,
+        descriptor,
+      );
       for (const [index, each] of connectionArguments(target, types.get(list.target)!, true).entries()) {
         const { type, description, nullable, defaultValue } = each;
         Arg(each.name, (() => type) as never, { description, nullable, defaultValue })(prototype, list.name, index);

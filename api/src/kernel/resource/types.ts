@@ -20,7 +20,10 @@ export enum SortDirection {
 registerEnumType(SortDirection, {
   name: 'SortDirection',
   description: 'Direction of one order term.',
-  valuesConfig: { ASC: { description: 'Smallest first, nulls last.' }, DESC: { description: 'Largest first, nulls first.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest first, nulls last.' },
+    DESC: { description: 'Largest first, nulls first.' },
+  },
 });
 
 export enum BulkErrorPolicy {
@@ -78,7 +81,13 @@ export function scalarType(column: Column): unknown {
 }
 
 /** Adds a field to a class and refuses one without a description. */
-export function addField(target: ClassType, name: string, type: unknown, description: string, options: { nullable?: boolean; defaultValue?: unknown } = {}): void {
+export function addField(
+  target: ClassType,
+  name: string,
+  type: unknown,
+  description: string,
+  options: { nullable?: boolean; defaultValue?: unknown } = {},
+): void {
   if (!description) throw new Error(`${target.name}.${name} has no description`);
   Field(thunk(type), { description, ...options })(target.prototype as object, name);
 }
@@ -124,10 +133,18 @@ function deriveObject(exposure: Exposure, types: Map<string, DerivedTypes>): voi
   for (const field of exposure.fields.values()) {
     if (field.is === 'many') continue;
     if (field.is === 'one') {
-      addField(object, field.name, types.get(field.target)!.object, `${field.description} ${audience[field.privacyClass]}`, { nullable: true });
+      addField(
+        object,
+        field.name,
+        types.get(field.target)!.object,
+        `${field.description} ${audience[field.privacyClass]}`,
+        { nullable: true },
+      );
     } else {
       const nullable = field.nullable || isMaskable(field.privacyClass);
-      addField(object, field.name, scalarType(field), `${field.description} ${audience[field.privacyClass]}`, { nullable });
+      addField(object, field.name, scalarType(field), `${field.description} ${audience[field.privacyClass]}`, {
+        nullable,
+      });
     }
   }
   addField(object, 'masked', [String], 'Names of the fields that are null because the caller may not read them.');
@@ -193,12 +210,19 @@ function comparator(column: Column, made: Map<string, ClassType>): ClassType {
     const operand = operator === 'isNull' ? Boolean : operator === 'in' ? [value] : value;
     addField(type, operator, operand, operatorText[operator]!, { nullable: true });
   }
-  InputType(name, { description: `Conditions on a ${column.array ? 'list of ' : ''}${kindName}; all that are given must hold.` })(type);
+  InputType(name, {
+    description: `Conditions on a ${column.array ? 'list of ' : ''}${kindName}; all that are given must hold.`,
+  })(type);
   made.set(name, type);
   return type;
 }
 
-function deriveFilter(catalog: Catalog, exposure: Exposure, { filter }: DerivedTypes, made: Map<string, ClassType>): void {
+function deriveFilter(
+  catalog: Catalog,
+  exposure: Exposure,
+  { filter }: DerivedTypes,
+  made: Map<string, ClassType>,
+): void {
   addField(filter, 'and', [filter], 'All of these must hold.', { nullable: true });
   addField(filter, 'or', [filter], 'At least one of these must hold.', { nullable: true });
   addField(filter, 'not', filter, 'This must not hold.', { nullable: true });
@@ -215,9 +239,13 @@ function deriveOrder(exposure: Exposure, { order }: DerivedTypes): void {
   registerEnumType(values, {
     name: `${exposure.name}OrderField`,
     description: `What ${exposure.plural} can be ordered by.`,
-    valuesConfig: Object.fromEntries(paths.map((path) => [orderName(path), { description: `By ${path.replaceAll('.', ', its ')}.` }])) as never,
+    valuesConfig: Object.fromEntries(
+      paths.map((path) => [orderName(path), { description: `By ${path.replaceAll('.', ', its ')}.` }]),
+    ) as never,
   });
   addField(order, 'field', values, 'What to order by.');
   addField(order, 'direction', SortDirection, 'In which direction.', { defaultValue: SortDirection.ASC });
-  InputType(order.name, { description: `One order term of ${exposure.plural}; the id always closes the order.` })(order);
+  InputType(order.name, { description: `One order term of ${exposure.plural}; the id always closes the order.` })(
+    order,
+  );
 }

@@ -1,7 +1,18 @@
 // Create, update, archive and restore of one row: what is taken, what is refused and where, and that a refusal changes nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../id.ts';
-import { callerWith, eastVillage, forester, nurseryman, openOrchard, visitor, westVillage, type Answer, type Orchard, type Request } from '../orchard-world.fixture.ts';
+import {
+  callerWith,
+  eastVillage,
+  forester,
+  nurseryman,
+  openOrchard,
+  visitor,
+  westVillage,
+  type Answer,
+  type Orchard,
+  type Request,
+} from '../orchard-world.fixture.ts';
 import type { Caller } from '../scope.ts';
 
 let orchard: Orchard;
@@ -14,11 +25,22 @@ beforeAll(async () => {
 });
 afterAll(() => orchard?.stop());
 
-const inputs: Record<string, string> = { createTree: 'CreateTreeInput', updateTree: 'UpdateTreeInput', archiveTree: 'ArchiveTreeInput', restoreTree: 'ArchiveTreeInput' };
+const inputs: Record<string, string> = {
+  createTree: 'CreateTreeInput',
+  updateTree: 'UpdateTreeInput',
+  archiveTree: 'ArchiveTreeInput',
+  restoreTree: 'ArchiveTreeInput',
+};
 
 /** Sends one mutation; gives its payload, with each refusal as `CODE path`. */
-async function does(caller: Caller, name: string, input: object, request: Request = {}): Promise<{ tree: Answer; refusals: string[] }> {
-  const selection = 'id name kind status heightCentimetres isProtected plantedOn tags note version archivedAt communityId nurseryId growerId';
+async function does(
+  caller: Caller,
+  name: string,
+  input: object,
+  request: Request = {},
+): Promise<{ tree: Answer; refusals: string[] }> {
+  const selection =
+    'id name kind status heightCentimetres isProtected plantedOn tags note version archivedAt communityId nurseryId growerId';
   const source = `mutation ($input: ${inputs[name]}!) { ${name}(input: $input) { tree { ${selection} } userErrors { code path } } }`;
   const { data, faults } = await orchard.ask(caller, source, { ...request, variables: { input } });
   expect(faults).toEqual([]);
@@ -27,7 +49,9 @@ async function does(caller: Caller, name: string, input: object, request: Reques
 }
 
 async function snapshot(): Promise<unknown> {
-  return orchard.rows(`select (select json_agg(t order by id) from tree t)::text as trees, (select count(*) from audit_entry) as audited, (select count(*) from outbox_event) as told`);
+  return orchard.rows(
+    `select (select json_agg(t order by id) from tree t)::text as trees, (select count(*) from audit_entry) as audited, (select count(*) from outbox_event) as told`,
+  );
 }
 
 /** A mutation that must be refused: it gives the refusals, and nothing in the database has changed. */
@@ -41,41 +65,102 @@ async function refused(caller: Caller, name: string, input: object): Promise<str
 describe('a create', () => {
   it('trims text, takes text of nothing as no value, and fills in the defaults', async () => {
     const name = fresh();
-    const { tree, refusals } = await does(forester(), 'createTree', { name: `  ${name} `, kind: 'PEAR', note: '   ', tags: [' old ', '', 'tall'] });
+    const { tree, refusals } = await does(forester(), 'createTree', {
+      name: `  ${name} `,
+      kind: 'PEAR',
+      note: '   ',
+      tags: [' old ', '', 'tall'],
+    });
     expect(refusals).toEqual([]);
-    expect(tree).toMatchObject({ name, kind: 'PEAR', status: 'STANDING', isProtected: false, note: null, tags: ['old', 'tall'], version: 1, archivedAt: null, communityId: eastVillage });
+    expect(tree).toMatchObject({
+      name,
+      kind: 'PEAR',
+      status: 'STANDING',
+      isProtected: false,
+      note: null,
+      tags: ['old', 'tall'],
+      version: 1,
+      archivedAt: null,
+      communityId: eastVillage,
+    });
   });
 
   it('takes null for what has a default as nothing said', async () => {
-    expect((await does(forester(), 'createTree', { name: fresh(), kind: 'OAK', isProtected: null, tags: null })).tree).toMatchObject({ isProtected: false, tags: [] });
+    expect(
+      (await does(forester(), 'createTree', { name: fresh(), kind: 'OAK', isProtected: null, tags: null })).tree,
+    ).toMatchObject({ isProtected: false, tags: [] });
   });
 
   it('writes one audit row and one happening, in the name of the caller', async () => {
-    const { tree } = await does(forester(), 'createTree', { name: fresh(), kind: 'OAK', note: 'my note', keyPlace: 'under the stone' });
-    const audited = await orchard.rows('select actor, operation, record_table, community_id, changes from audit_entry where record_id = $1', [tree.id]);
-    expect(audited).toMatchObject([{ actor: 'forester', operation: 'INSERT', record_table: 'tree', community_id: eastVillage }]);
+    const { tree } = await does(forester(), 'createTree', {
+      name: fresh(),
+      kind: 'OAK',
+      note: 'my note',
+      keyPlace: 'under the stone',
+    });
+    const audited = await orchard.rows(
+      'select actor, operation, record_table, community_id, changes from audit_entry where record_id = $1',
+      [tree.id],
+    );
+    expect(audited).toMatchObject([
+      { actor: 'forester', operation: 'INSERT', record_table: 'tree', community_id: eastVillage },
+    ]);
     const changes = audited[0]!.changes as Record<string, unknown>;
-    expect([changes.note, changes.key_place]).toEqual([{ old: null, new: 'my note' }, { old: null, new: '***' }]);
-    expect(await orchard.rows('select operation, record_type, community_id from outbox_event where record_id = $1', [tree.id])).toEqual([{ operation: 'createTree', record_type: 'Tree', community_id: eastVillage }]);
+    expect([changes.note, changes.key_place]).toEqual([
+      { old: null, new: 'my note' },
+      { old: null, new: '***' },
+    ]);
+    expect(
+      await orchard.rows('select operation, record_type, community_id from outbox_event where record_id = $1', [
+        tree.id,
+      ]),
+    ).toEqual([{ operation: 'createTree', record_type: 'Tree', community_id: eastVillage }]);
   });
 
   it('names every field that is wrong, at once', async () => {
-    const input = { name: ' ', kind: 'OAK', note: 'x'.repeat(201), tags: ['ok', 'x'.repeat(21)], growerId: newId(), nurseryId: 'no id' };
-    expect(await refused(forester(), 'createTree', input)).toEqual(['REQUIRED input.name', 'TOO_LONG input.tags', 'TOO_LONG input.note', 'NOT_FOUND input.growerId', 'NOT_FOUND input.nurseryId']);
-    expect(await refused(forester(), 'createTree', { name: 'a\u0000b', kind: 'OAK', tags: ['\u0000'] })).toEqual(['INVALID input.name', 'INVALID input.tags']);
-    expect(await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', tags: Array.from({ length: 101 }, () => 'x') })).toEqual(['LIST_TOO_LONG input.tags']);
+    const input = {
+      name: ' ',
+      kind: 'OAK',
+      note: 'x'.repeat(201),
+      tags: ['ok', 'x'.repeat(21)],
+      growerId: newId(),
+      nurseryId: 'no id',
+    };
+    expect(await refused(forester(), 'createTree', input)).toEqual([
+      'REQUIRED input.name',
+      'TOO_LONG input.tags',
+      'TOO_LONG input.note',
+      'NOT_FOUND input.growerId',
+      'NOT_FOUND input.nurseryId',
+    ]);
+    expect(await refused(forester(), 'createTree', { name: 'a\u0000b', kind: 'OAK', tags: ['\u0000'] })).toEqual([
+      'INVALID input.name',
+      'INVALID input.tags',
+    ]);
+    expect(
+      await refused(forester(), 'createTree', {
+        name: fresh(),
+        kind: 'OAK',
+        tags: Array.from({ length: 101 }, () => 'x'),
+      }),
+    ).toEqual(['LIST_TOO_LONG input.tags']);
   });
 
   it('asks the entity for its invariants', async () => {
     const input = { name: fresh(), kind: 'PLUM', isProtected: true, heightCentimetres: 12_001 };
-    expect(await refused(forester(), 'createTree', input)).toEqual(['TOO_LARGE input.heightCentimetres', 'PLUM_NOT_PROTECTED input.isProtected']);
+    expect(await refused(forester(), 'createTree', input)).toEqual([
+      'TOO_LARGE input.heightCentimetres',
+      'PLUM_NOT_PROTECTED input.isProtected',
+    ]);
   });
 
   it('is refused by the constraints of the database in the same terms', async () => {
     const name = fresh();
     await plant({ name });
     expect(await refused(forester(), 'createTree', { name, kind: 'OAK' })).toEqual(['TAKEN input.name']);
-    expect(await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', heightCentimetres: -1 })).toEqual(['TOO_SMALL input.heightCentimetres']);
+    expect(await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', heightCentimetres: -1 })).toEqual([
+      'TOO_SMALL input.heightCentimetres',
+    ]);
   });
 
   it('is no way to learn what is taken elsewhere', async () => {
@@ -87,31 +172,49 @@ describe('a create', () => {
   it('does not take a relation that the caller cannot read, or that is archived', async () => {
     const far = await orchard.add('Nursery', { name: '西苗圃', community: westVillage });
     const archived = await orchard.add('Grower', { fullName: '旧人', archivedAt: new Date() });
-    expect(await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', nurseryId: far, growerId: archived })).toEqual(['ARCHIVED input.growerId', 'NOT_FOUND input.nurseryId']);
+    expect(
+      await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', nurseryId: far, growerId: archived }),
+    ).toEqual(['ARCHIVED input.growerId', 'NOT_FOUND input.nurseryId']);
   });
 });
 
 describe('the community of a new row', () => {
-  const both = (): Caller => callerWith({ actor: 'both', communities: { 'tree.read': [eastVillage, westVillage], 'tree.write': [eastVillage, westVillage] } });
+  const both = (): Caller =>
+    callerWith({
+      actor: 'both',
+      communities: { 'tree.read': [eastVillage, westVillage], 'tree.write': [eastVillage, westVillage] },
+    });
 
   it('is the only one there is to write to', async () => {
-    expect((await does(forester(westVillage), 'createTree', { name: fresh(), kind: 'OAK' })).tree.communityId).toBe(westVillage);
+    expect((await does(forester(westVillage), 'createTree', { name: fresh(), kind: 'OAK' })).tree.communityId).toBe(
+      westVillage,
+    );
   });
 
   it('is asked for when there are more, or when there is none', async () => {
     expect(await refused(both(), 'createTree', { name: fresh(), kind: 'OAK' })).toEqual(['REQUIRED input.communityId']);
-    expect((await does(both(), 'createTree', { name: fresh(), kind: 'OAK', communityId: westVillage })).tree.communityId).toBe(westVillage);
+    expect(
+      (await does(both(), 'createTree', { name: fresh(), kind: 'OAK', communityId: westVillage })).tree.communityId,
+    ).toBe(westVillage);
   });
 
   it('is that of what it belongs to', async () => {
     const nurseryId = await orchard.add('Nursery', { name: fresh(), community: westVillage });
-    expect((await does(both(), 'createTree', { name: fresh(), kind: 'OAK', nurseryId })).tree.communityId).toBe(westVillage);
+    expect((await does(both(), 'createTree', { name: fresh(), kind: 'OAK', nurseryId })).tree.communityId).toBe(
+      westVillage,
+    );
   });
 
   it('cannot be one for which the caller holds nothing', async () => {
-    expect(await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', communityId: westVillage })).toEqual(['NOT_ALLOWED_HERE input.communityId']);
-    const reader = callerWith({ communities: { 'tree.read': [eastVillage, westVillage], 'tree.write': [eastVillage] } });
-    expect(await refused(reader, 'createTree', { name: fresh(), kind: 'OAK', communityId: westVillage })).toEqual(['NOT_ALLOWED_HERE input.communityId']);
+    expect(await refused(forester(), 'createTree', { name: fresh(), kind: 'OAK', communityId: westVillage })).toEqual([
+      'NOT_ALLOWED_HERE input.communityId',
+    ]);
+    const reader = callerWith({
+      communities: { 'tree.read': [eastVillage, westVillage], 'tree.write': [eastVillage] },
+    });
+    expect(await refused(reader, 'createTree', { name: fresh(), kind: 'OAK', communityId: westVillage })).toEqual([
+      'NOT_ALLOWED_HERE input.communityId',
+    ]);
   });
 });
 
@@ -121,17 +224,36 @@ describe('the staff of a unit', () => {
     const other = await orchard.add('Nursery', { name: fresh() });
     const { tree } = await does(nurseryman(own), 'createTree', { name: fresh(), kind: 'OAK', nurseryId: own });
     expect(tree).toMatchObject({ nurseryId: own, communityId: eastVillage });
-    expect(await refused(nurseryman(own), 'createTree', { name: fresh(), kind: 'OAK', nurseryId: other })).toEqual(['NOT_FOUND input.nurseryId']);
-    const curious = callerWith({ ...{ actor: 'curious', reach: [eastVillage] }, units: { 'tree.write': [own] }, communities: { 'tree.read': [eastVillage] } });
-    expect(await refused(curious, 'createTree', { name: fresh(), kind: 'OAK', nurseryId: other })).toEqual(['NOT_ALLOWED_HERE input.communityId']);
-    expect(await refused(curious, 'updateTree', { id: await plant({ nursery: other }), patch: { nurseryId: own } })).toEqual(['NOT_ALLOWED_HERE input.id']);
-    expect(await refused(curious, 'updateTree', { id: tree.id, patch: { nurseryId: other } })).toEqual(['NOT_ALLOWED_HERE input.id']);
+    expect(await refused(nurseryman(own), 'createTree', { name: fresh(), kind: 'OAK', nurseryId: other })).toEqual([
+      'NOT_FOUND input.nurseryId',
+    ]);
+    const curious = callerWith({
+      ...{ actor: 'curious', reach: [eastVillage] },
+      units: { 'tree.write': [own] },
+      communities: { 'tree.read': [eastVillage] },
+    });
+    expect(await refused(curious, 'createTree', { name: fresh(), kind: 'OAK', nurseryId: other })).toEqual([
+      'NOT_ALLOWED_HERE input.communityId',
+    ]);
+    expect(
+      await refused(curious, 'updateTree', { id: await plant({ nursery: other }), patch: { nurseryId: own } }),
+    ).toEqual(['NOT_ALLOWED_HERE input.id']);
+    expect(await refused(curious, 'updateTree', { id: tree.id, patch: { nurseryId: other } })).toEqual([
+      'NOT_ALLOWED_HERE input.id',
+    ]);
   });
 });
 
 describe('an id made by the client', () => {
   it('is the id of the row; sent again with the same content it gives the same row', async () => {
-    const input = { id: newId(), name: fresh(), kind: 'OAK', plantedOn: '2024-02-29', tags: ['a', 'b'], inspectedAt: '2026-03-01T10:00:00+08:00' };
+    const input = {
+      id: newId(),
+      name: fresh(),
+      kind: 'OAK',
+      plantedOn: '2024-02-29',
+      tags: ['a', 'b'],
+      inspectedAt: '2026-03-01T10:00:00+08:00',
+    };
     const first = await does(forester(), 'createTree', input);
     expect([first.tree.id, first.refusals]).toEqual([input.id, []]);
     expect(await does(forester(), 'createTree', { ...input, name: ` ${input.name} ` })).toEqual(first);
@@ -150,7 +272,9 @@ describe('an id made by the client', () => {
     const id = newId();
     const { tree } = await does(forester(), 'createTree', { id: id.toUpperCase(), name: fresh(), kind: 'OAK' });
     expect(tree?.id).toBe(id);
-    expect((await does(forester(), 'updateTree', { id: id.toUpperCase(), patch: { kind: 'PEAR' } })).tree).toMatchObject({ id, kind: 'PEAR' });
+    expect(
+      (await does(forester(), 'updateTree', { id: id.toUpperCase(), patch: { kind: 'PEAR' } })).tree,
+    ).toMatchObject({ id, kind: 'PEAR' });
     const source = `{ tree(id: "${id.toUpperCase()}") { id } node(id: "${id.toUpperCase()}") { id } }`;
     expect((await orchard.ask(forester(), source)).data).toEqual({ tree: { id }, node: { id } });
     expect(await orchard.read(forester(), source)).toEqual({ tree: { id }, node: { id } });
@@ -171,7 +295,9 @@ describe('an update', () => {
     const id = await plant({ heightCentimetres: 300, note: 'old', tags: ['a'] });
     const { tree } = await does(forester(), 'updateTree', { id, expectedVersion: 1, patch: { note: null, tags: [] } });
     expect(tree).toMatchObject({ heightCentimetres: 300, note: null, tags: [], version: 2 });
-    const [row] = await orchard.rows(`select changes from audit_entry where record_id = $1 and operation = 'UPDATE'`, [id]);
+    const [row] = await orchard.rows(`select changes from audit_entry where record_id = $1 and operation = 'UPDATE'`, [
+      id,
+    ]);
     expect(row!.changes).toEqual({ note: { old: 'old', new: null }, tags: { old: ['a'], new: [] } });
   });
 
@@ -179,34 +305,56 @@ describe('an update', () => {
     const id = await plant({ heightCentimetres: 300 });
     const { tree, refusals } = await does(forester(), 'updateTree', { id, patch: { heightCentimetres: 300 } });
     expect([tree.version, refusals]).toEqual([1, []]);
-    expect(await orchard.rows(`select 1 from audit_entry where record_id = $1 and operation = 'UPDATE'`, [id])).toEqual([]);
+    expect(await orchard.rows(`select 1 from audit_entry where record_id = $1 and operation = 'UPDATE'`, [id])).toEqual(
+      [],
+    );
   });
 
   it('of a stale version is refused with the record as it stands', async () => {
     const id = await plant();
     await does(forester(), 'updateTree', { id, expectedVersion: 1, patch: { heightCentimetres: 10 } });
-    const { tree, refusals } = await does(forester(), 'updateTree', { id, expectedVersion: 1, patch: { heightCentimetres: 20 } });
+    const { tree, refusals } = await does(forester(), 'updateTree', {
+      id,
+      expectedVersion: 1,
+      patch: { heightCentimetres: 20 },
+    });
     expect([tree.version, tree.heightCentimetres, refusals]).toEqual([2, 10, ['STALE_VERSION input']]);
-    expect(await refused(forester(), 'updateTree', { id, expectedVersion: 3, patch: { heightCentimetres: 20 } })).toEqual(['STALE_VERSION input']);
+    expect(
+      await refused(forester(), 'updateTree', { id, expectedVersion: 3, patch: { heightCentimetres: 20 } }),
+    ).toEqual(['STALE_VERSION input']);
   });
 
   it('cannot clear what must be there', async () => {
     const id = await plant();
-    expect(await refused(forester(), 'updateTree', { id, patch: { name: '', kind: null, tags: null, isProtected: null } })).toEqual(['REQUIRED input.name', 'REQUIRED input.kind', 'REQUIRED input.isProtected', 'REQUIRED input.tags']);
+    expect(
+      await refused(forester(), 'updateTree', { id, patch: { name: '', kind: null, tags: null, isProtected: null } }),
+    ).toEqual(['REQUIRED input.name', 'REQUIRED input.kind', 'REQUIRED input.isProtected', 'REQUIRED input.tags']);
   });
 
   it('asks the entity for its invariants over what was there before', async () => {
     const id = await plant({ kind: 'PLUM' });
-    expect(await refused(forester(), 'updateTree', { id, patch: { isProtected: true } })).toEqual(['PLUM_NOT_PROTECTED input.isProtected']);
+    expect(await refused(forester(), 'updateTree', { id, patch: { isProtected: true } })).toEqual([
+      'PLUM_NOT_PROTECTED input.isProtected',
+    ]);
   });
 
   it('finds nothing where the caller sees nothing, and says no where the caller only reads', async () => {
     const far = await plant({ community: westVillage });
     const near = await plant();
-    for (const id of [far, newId(), 'no id']) expect(await refused(forester(), 'updateTree', { id, patch: { kind: 'PEAR' } })).toEqual(['NOT_FOUND input.id']);
+    for (const id of [far, newId(), 'no id'])
+      expect(await refused(forester(), 'updateTree', { id, patch: { kind: 'PEAR' } })).toEqual(['NOT_FOUND input.id']);
     const reader = callerWith({ communities: { 'tree.read': [eastVillage], 'tree.write': [westVillage] } });
-    expect(await refused(reader, 'updateTree', { id: near, patch: { kind: 'PEAR' } })).toEqual(['NOT_ALLOWED_HERE input.id']);
-    expect((await orchard.ask(visitor(), `mutation { updateTree(input: { id: "${near}", patch: {} }) { userErrors { code } } }`)).faults).toEqual(['FORBIDDEN NOT_ALLOWED']);
+    expect(await refused(reader, 'updateTree', { id: near, patch: { kind: 'PEAR' } })).toEqual([
+      'NOT_ALLOWED_HERE input.id',
+    ]);
+    expect(
+      (
+        await orchard.ask(
+          visitor(),
+          `mutation { updateTree(input: { id: "${near}", patch: {} }) { userErrors { code } } }`,
+        )
+      ).faults,
+    ).toEqual(['FORBIDDEN NOT_ALLOWED']);
   });
 });
 
@@ -219,7 +367,9 @@ describe('an archive', () => {
     expect(await orchard.read(forester(), source(''))).toEqual({ trees: { totalCount: 0 } });
     expect(await orchard.read(forester(), source(', includeArchived: true'))).toEqual({ trees: { totalCount: 1 } });
     expect(await orchard.read(forester(), `{ tree(id: "${id}") { id } }`)).toEqual({ tree: { id } });
-    expect(await orchard.rows(`select reason from audit_entry where record_id = $1 and operation = 'UPDATE'`, [id])).toEqual([{ reason: '风倒' }]);
+    expect(
+      await orchard.rows(`select reason from audit_entry where record_id = $1 and operation = 'UPDATE'`, [id]),
+    ).toEqual([{ reason: '风倒' }]);
   });
 
   it('done twice changes nothing; a restore takes it back', async () => {

@@ -38,7 +38,13 @@ export async function createRow(ctx: Context, exposure: Exposure, input: Values)
   return row;
 }
 
-export async function updateRow(ctx: Context, exposure: Exposure, id: string, patch: Values, expectedVersion: number | null | undefined): Promise<Row> {
+export async function updateRow(
+  ctx: Context,
+  exposure: Exposure,
+  id: string,
+  patch: Values,
+  expectedVersion: number | null | undefined,
+): Promise<Row> {
   const permission = exposure.resource.may.update!;
   const row = await lockRow(ctx, exposure, permission, id, expectedVersion);
   if (row.archivedAt) throw new DomainError('ARCHIVED');
@@ -52,19 +58,34 @@ export async function updateRow(ctx: Context, exposure: Exposure, id: string, pa
 }
 
 /** Archives or restores a row; doing it twice changes nothing. */
-export async function archiveRow(ctx: Context, exposure: Exposure, id: string, archived: boolean, expectedVersion?: number | null): Promise<Row> {
+export async function archiveRow(
+  ctx: Context,
+  exposure: Exposure,
+  id: string,
+  archived: boolean,
+  expectedVersion?: number | null,
+): Promise<Row> {
   const row = await lockRow(ctx, exposure, exposure.resource.may.archive!, id, expectedVersion);
-  if (archived !== (row.archivedAt !== null)) ctx.em.assign(row as object, { archivedAt: archived ? ctx.clock.now() : null } as never);
+  if (archived !== (row.archivedAt !== null))
+    ctx.em.assign(row as object, { archivedAt: archived ? ctx.clock.now() : null } as never);
   await ctx.em.flush();
   return row;
 }
 
 /** Finds a row that the caller may reach with a permission, and locks it until the transaction ends. */
-export async function lockRow(ctx: Context, exposure: Exposure, permission: string, id: string, expectedVersion?: number | null, path: readonly string[] = ['id']): Promise<MutableRow> {
+export async function lockRow(
+  ctx: Context,
+  exposure: Exposure,
+  permission: string,
+  id: string,
+  expectedVersion?: number | null,
+  path: readonly string[] = ['id'],
+): Promise<MutableRow> {
   const scope = rowScope(exposure.resource, ctx.caller, permission, ctx.services.catalog.self);
   const found = isId(id) ? await lockWithin(ctx, exposure, id, scope) : null;
   if (!found) {
-    const isVisible = isId(id) && (await findRows(ctx.em, exposure, both({ id }, ctx.rights.rows(exposure)))).length > 0;
+    const isVisible =
+      isId(id) && (await findRows(ctx.em, exposure, both({ id }, ctx.rights.rows(exposure)))).length > 0;
     throw new DomainError(isVisible ? 'NOT_ALLOWED_HERE' : 'NOT_FOUND', path, { type: `${exposure.name}.$` });
   }
   if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== found.version) {
@@ -87,15 +108,31 @@ function checkInvariants(row: object): void {
   refusals.check();
 }
 
-async function requireWithin(ctx: Context, exposure: Exposure, permission: string, row: Row, field: string): Promise<void> {
+async function requireWithin(
+  ctx: Context,
+  exposure: Exposure,
+  permission: string,
+  row: Row,
+  field: string,
+): Promise<void> {
   const scope = rowScope(exposure.resource, ctx.caller, permission, ctx.services.catalog.self);
   if (scope === true || isSurelyWithin(scope, row)) return;
-  const within = await findRows(ctx.em.fork({ keepTransactionContext: true }) as never, exposure, both({ id: row.id }, scope), { fields: ['id'] });
+  const within = await findRows(
+    ctx.em.fork({ keepTransactionContext: true }) as never,
+    exposure,
+    both({ id: row.id }, scope),
+    { fields: ['id'] },
+  );
   if (within.length === 0) throw new DomainError('NOT_ALLOWED_HERE', [field]);
 }
 
 /** What a record points to belongs to the record's own community. */
-async function requireOneCommunity(ctx: Context, exposure: Exposure, data: Values, community: string | undefined): Promise<void> {
+async function requireOneCommunity(
+  ctx: Context,
+  exposure: Exposure,
+  data: Values,
+  community: string | undefined,
+): Promise<void> {
   if (!community) return;
   for (const [key, id] of Object.entries(data)) {
     const field = exposure.properties.get(key);
@@ -116,14 +153,24 @@ function isSurelyWithin(scope: RowScope, row: Row): boolean {
 }
 
 /** The community of a new row: the one given, that of the thing it belongs to, or the only one there is to write to. */
-async function settleCommunity(ctx: Context, exposure: Exposure, permission: string, data: Record<string, unknown>): Promise<void> {
+async function settleCommunity(
+  ctx: Context,
+  exposure: Exposure,
+  permission: string,
+  data: Record<string, unknown>,
+): Promise<void> {
   if (!exposure.properties.has('community')) return;
   data.community ??= await communityOf(ctx, exposure, permission, data);
   // Row level security would refuse it too, but not in words.
   if (!ctx.caller.reach.includes(data.community as string)) throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
 }
 
-async function communityOf(ctx: Context, exposure: Exposure, permission: string, data: Record<string, unknown>): Promise<string> {
+async function communityOf(
+  ctx: Context,
+  exposure: Exposure,
+  permission: string,
+  data: Record<string, unknown>,
+): Promise<string> {
   for (const key of exposure.resource.create ?? []) {
     const field = exposure.properties.get(key);
     if (field?.is !== 'one' || !data[key]) continue;
@@ -136,7 +183,13 @@ async function communityOf(ctx: Context, exposure: Exposure, permission: string,
   return only;
 }
 
-async function readValues(ctx: Context, exposure: Exposure, keys: readonly string[], input: Values, isNew: boolean): Promise<Record<string, unknown>> {
+async function readValues(
+  ctx: Context,
+  exposure: Exposure,
+  keys: readonly string[],
+  input: Values,
+  isNew: boolean,
+): Promise<Record<string, unknown>> {
   const refusals = new Refusals();
   const data: Record<string, unknown> = {};
   for (const key of keys) {
@@ -161,13 +214,20 @@ async function readValues(ctx: Context, exposure: Exposure, keys: readonly strin
 /** Text is trimmed; text of nothing is no value. */
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  if (Array.isArray(value)) return value.map((each: unknown) => (typeof each === 'string' ? each.trim() : each)).filter((each) => each !== '');
+  if (Array.isArray(value))
+    return value.map((each: unknown) => (typeof each === 'string' ? each.trim() : each)).filter((each) => each !== '');
   return value;
 }
 
 const mostItems = 100;
 
-async function readValue(ctx: Context, field: ScalarField | ReferenceField, name: string, given: unknown, refusals: Refusals): Promise<unknown> {
+async function readValue(
+  ctx: Context,
+  field: ScalarField | ReferenceField,
+  name: string,
+  given: unknown,
+  refusals: Refusals,
+): Promise<unknown> {
   if (field.is === 'one') {
     const target = ctx.services.catalog.get(field.target);
     const found = isId(given) ? await ctx.loaders.row(target, given) : null;
@@ -179,13 +239,19 @@ async function readValue(ctx: Context, field: ScalarField | ReferenceField, name
   if (Array.isArray(given) && given.length > mostItems) refusals.add('LIST_TOO_LONG', [name], { most: mostItems });
   for (const item of items) {
     if (typeof item === 'string' && item.includes('\u0000')) refusals.add('INVALID', [name]);
-    else if (typeof item === 'string' && field.maxLength && item.length > field.maxLength) refusals.add('TOO_LONG', [name], { most: field.maxLength });
+    else if (typeof item === 'string' && field.maxLength && item.length > field.maxLength)
+      refusals.add('TOO_LONG', [name], { most: field.maxLength });
   }
   return given;
 }
 
 /** The row of an earlier create with the same id: the same content gives it again, other content is refused. */
-async function findRepeat(ctx: Context, exposure: Exposure, id: string, data: Record<string, unknown>): Promise<Row | null> {
+async function findRepeat(
+  ctx: Context,
+  exposure: Exposure,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<Row | null> {
   const [existing] = await findRows(ctx.em, exposure, both({ id } as Condition, ctx.rights.rows(exposure)));
   if (!existing) return null;
   const same = Object.entries(data).every(([key, value]) => text(existing[key]) === text(value));

@@ -3,8 +3,25 @@ import type { Messages } from '../../kernel/messages.ts';
 
 const zh: Messages = {
   types: {
-    Account: { $: '账号', username: '登录名', displayName: '显示名', person: '本人档案', disabledAt: '停用时间', isDemo: '演示账号', roleGrants: '角色授权' },
-    RoleGrant: { $: '角色授权', account: '账号', role: '角色', node: '范围', partnerUnit: '共建单位', validFrom: '开始日期', validUntil: '结束日期', endReason: '结束原因' },
+    Account: {
+      $: '账号',
+      username: '登录名',
+      displayName: '显示名',
+      person: '本人档案',
+      disabledAt: '停用时间',
+      isDemo: '演示账号',
+      roleGrants: '角色授权',
+    },
+    RoleGrant: {
+      $: '角色授权',
+      account: '账号',
+      role: '角色',
+      node: '范围',
+      partnerUnit: '共建单位',
+      validFrom: '开始日期',
+      validUntil: '结束日期',
+      endReason: '结束原因',
+    },
     ApiKey: {
       $: '接口密钥',
       name: '名称',

@@ -12,8 +12,19 @@ export const accessModule = module({
   name: 'access',
   resources: [accounts, roleGrants, apiKeys],
   permissions: accessPermissions,
-  workflows: [createAccount, disableAccount, enableAccount, setPassword, grantRole, endRoleGrant, createApiKey, revokeApiKey],
+  workflows: [
+    createAccount,
+    disableAccount,
+    enableAccount,
+    setPassword,
+    grantRole,
+    endRoleGrant,
+    createApiKey,
+    revokeApiKey,
+  ],
   resolvers: [MeResolver],
-  operations: { me: { kind: 'query', permission: 'me.read', description: 'The caller; null when nobody is signed in.' } },
+  operations: {
+    me: { kind: 'query', permission: 'me.read', description: 'The caller; null when nobody is signed in.' },
+  },
   messages: accessMessages,
 });

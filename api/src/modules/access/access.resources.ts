@@ -25,7 +25,19 @@ export const roleGrants = resource(RoleGrant, {
 
 export const apiKeys = resource(ApiKey, {
   plural: 'apiKeys',
-  read: ['name', 'purpose', 'partnerUnit', 'scopes', 'prefix', 'expiresOn', 'lastUsedAt', 'revokedAt', 'revokeReason', 'isDemo', 'community'],
+  read: [
+    'name',
+    'purpose',
+    'partnerUnit',
+    'scopes',
+    'prefix',
+    'expiresOn',
+    'lastUsedAt',
+    'revokedAt',
+    'revokeReason',
+    'isDemo',
+    'community',
+  ],
   filter: ['name', 'partnerUnit', 'scopes', 'expiresOn', 'revokedAt', 'community'],
   order: ['name', 'expiresOn', 'lastUsedAt'],
   may: { read: 'key.read' },

@@ -21,10 +21,25 @@ const AccountSchema = defineEntity({
   properties: {
     username: p.string().length(30).unique().groups('S1').comment('Name to sign in with.'),
     displayName: p.string().length(60).groups('S1').comment('Name by which colleagues know the account at work.'),
-    person: () => p.manyToOne(Person).ref().nullable().groups('S2').comment('The person behind the account, where one is on file.'),
-    disabledAt: p.datetime(3).nullable().groups('S1').comment('When signing in was switched off; null while it is allowed.'),
-    isDemo: p.boolean().default(false).groups('S1').comment('Whether it belongs to the demo; refused outside demo mode.'),
-    searchText: p.string().length(400).onCreate(words).onUpdate(words).groups('S1').comment('What a search looks through.'),
+    person: () =>
+      p.manyToOne(Person).ref().nullable().groups('S2').comment('The person behind the account, where one is on file.'),
+    disabledAt: p
+      .datetime(3)
+      .nullable()
+      .groups('S1')
+      .comment('When signing in was switched off; null while it is allowed.'),
+    isDemo: p
+      .boolean()
+      .default(false)
+      .groups('S1')
+      .comment('Whether it belongs to the demo; refused outside demo mode.'),
+    searchText: p
+      .string()
+      .length(400)
+      .onCreate(words)
+      .onUpdate(words)
+      .groups('S1')
+      .comment('What a search looks through.'),
   },
 });
 

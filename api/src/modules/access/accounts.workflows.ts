@@ -24,7 +24,10 @@ class CreateAccountInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The community that looks after it; may be left out by whoever has one only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The community that looks after it; may be left out by whoever has one only.',
+  })
   communityId?: string | null;
 
   @IsOptional()
@@ -41,11 +44,23 @@ export const createAccount = workflow({
   gives: { account: () => Account },
   async run(ctx, input) {
     const communityId = input.communityId ?? onlyCommunity(ctx, 'account.write');
-    if (!ctx.caller.communities('account.write').includes(communityId)) throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
+    if (!ctx.caller.communities('account.write').includes(communityId))
+      throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
     requirePassword(input.password, input.username);
-    const account = ctx.em.create(Account, { id: newId(), username: input.username, displayName: input.displayName.trim(), community: communityId, person: input.personId ?? null });
+    const account = ctx.em.create(Account, {
+      id: newId(),
+      username: input.username,
+      displayName: input.displayName.trim(),
+      community: communityId,
+      person: input.personId ?? null,
+    });
     await ctx.em.persist(account).flush();
-    await ctx.em.execute('select auth.create_login(?, ?, ?, ?, false)', [account.id, account.username, account.displayName, await hashPassword(input.password)]);
+    await ctx.em.execute('select auth.create_login(?, ?, ?, ?, false)', [
+      account.id,
+      account.username,
+      account.displayName,
+      await hashPassword(input.password),
+    ]);
     return { account };
   },
 });
@@ -78,7 +93,13 @@ class AccountInput {
 }
 
 async function lockAccount(ctx: Context, input: { id: string; expectedVersion?: number | null }): Promise<Account> {
-  return (await lockRow(ctx, ctx.services.catalog.get('Account'), 'account.write', input.id, input.expectedVersion)) as unknown as Account;
+  return (await lockRow(
+    ctx,
+    ctx.services.catalog.get('Account'),
+    'account.write',
+    input.id,
+    input.expectedVersion,
+  )) as unknown as Account;
 }
 
 export const disableAccount = workflow({

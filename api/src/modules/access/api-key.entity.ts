@@ -35,7 +35,13 @@ const ApiKeySchema = defineEntity({
   properties: {
     name: p.string().length(80).groups('S1').comment('What the key is called.'),
     purpose: p.string().length(300).groups('S1').comment('What it is used for.'),
-    partnerUnit: () => p.manyToOne(PartnerUnit).ref().nullable().groups('S1').comment('The partner unit whose program it is; none for a third party.'),
+    partnerUnit: () =>
+      p
+        .manyToOne(PartnerUnit)
+        .ref()
+        .nullable()
+        .groups('S1')
+        .comment('The partner unit whose program it is; none for a third party.'),
     scopes: p.enum(ApiScope.items).array().groups('S1').comment('What it may do.'),
     prefix: p.string().length(8).groups('S1').comment('First characters of the key, to tell keys apart.'),
     secretHash: p.blob().unique().groups('S4').comment('Keyed hash of the key; the key itself is kept nowhere.'),
@@ -43,7 +49,11 @@ const ApiKeySchema = defineEntity({
     lastUsedAt: p.datetime(3).nullable().groups('S1').comment('When it was last used, to within a minute.'),
     revokedAt: p.datetime(3).nullable().groups('S1').comment('When it was revoked; it is dead from then on.'),
     revokeReason: p.string().length(200).nullable().groups('S1').comment('Why it was revoked.'),
-    isDemo: p.boolean().default(false).groups('S1').comment('Whether it belongs to the demo; refused outside demo mode.'),
+    isDemo: p
+      .boolean()
+      .default(false)
+      .groups('S1')
+      .comment('Whether it belongs to the demo; refused outside demo mode.'),
   },
 });
 

@@ -15,11 +15,23 @@ interface Holding {
 const none: readonly string[] = [];
 
 export const anonymous = (permissions: Permissions): Caller =>
-  callerOf({ kind: 'ANONYMOUS', actor: 'nobody', actorName: '', reach: [] }, holdingOf(permissions, ({ anyone }) => !!anyone));
+  callerOf(
+    { kind: 'ANONYMOUS', actor: 'nobody', actorName: '', reach: [] },
+    holdingOf(permissions, ({ anyone }) => !!anyone),
+  );
 
 /** The system itself, in a job: it reaches the given communities and may do everything there. */
 export function systemCaller(name: string, reach: readonly string[]): Caller {
-  return { kind: 'SYSTEM', actor: name, actorName: name, reach, communities: () => reach, units: () => none, may: () => true, permissions: [] };
+  return {
+    kind: 'SYSTEM',
+    actor: name,
+    actorName: name,
+    reach,
+    communities: () => reach,
+    units: () => none,
+    may: () => true,
+    permissions: [],
+  };
 }
 
 export interface PersonFacts {
@@ -38,12 +50,16 @@ export function personCaller(permissions: Permissions, facts: PersonFacts): Call
     if (permission.isSensitive && !facts.mayOpenSensitive) continue;
     for (const grant of facts.grants) {
       if (permission.community?.includes(grant.role)) add(holding, holding.communities, name, grant.communities);
-      if (grant.partnerUnitId && permission.unit?.includes(grant.role)) add(holding, holding.units, name, [grant.partnerUnitId]);
+      if (grant.partnerUnitId && permission.unit?.includes(grant.role))
+        add(holding, holding.units, name, [grant.partnerUnitId]);
     }
   }
   const reach = [...new Set(facts.grants.flatMap((grant) => grant.communities))].sort();
   const { accountId, name } = facts;
-  return callerOf({ kind: 'PERSON', actor: accountId, actorName: name, accountId, personId: facts.personId ?? undefined, reach }, holding);
+  return callerOf(
+    { kind: 'PERSON', actor: accountId, actorName: name, accountId, personId: facts.personId ?? undefined, reach },
+    holding,
+  );
 }
 
 export interface KeyFacts {
@@ -64,12 +80,16 @@ export function keyCaller(permissions: Permissions, facts: KeyFacts): Caller {
   }
   // A unit's program sees the names on the unit's own rosters, as its staff does.
   if (facts.partnerUnitId) add(holding, holding.units, 'personal.read', [facts.partnerUnitId]);
-  return callerOf({ kind: 'KEY', actor: `key:${facts.keyId}`, actorName: facts.name, keyId: facts.keyId, reach: [facts.communityId] }, holding);
+  return callerOf(
+    { kind: 'KEY', actor: `key:${facts.keyId}`, actorName: facts.name, keyId: facts.keyId, reach: [facts.communityId] },
+    holding,
+  );
 }
 
 function addForKey(holding: Holding, name: string, permission: Permission, facts: KeyFacts): void {
   if (permission.key?.endsWith(':read')) add(holding, holding.communities, name, [facts.communityId]);
-  else if (facts.partnerUnitId && permission.unit?.includes('PARTNER_STAFF')) add(holding, holding.units, name, [facts.partnerUnitId]);
+  else if (facts.partnerUnitId && permission.unit?.includes('PARTNER_STAFF'))
+    add(holding, holding.units, name, [facts.partnerUnitId]);
 }
 
 function holdingOf(permissions: Permissions, isFree: (permission: Permission) => boolean): Holding {
@@ -84,7 +104,10 @@ function add(holding: Holding, reach: Reach, name: string, ids: readonly string[
   reach.set(name, known);
 }
 
-function callerOf(facts: Pick<Caller, 'kind' | 'actor' | 'actorName' | 'accountId' | 'personId' | 'keyId' | 'reach'>, holding: Holding): Caller {
+function callerOf(
+  facts: Pick<Caller, 'kind' | 'actor' | 'actorName' | 'accountId' | 'personId' | 'keyId' | 'reach'>,
+  holding: Holding,
+): Caller {
   const lists = (reach: Reach) => new Map([...reach].map(([name, ids]) => [name, [...ids].sort()]));
   const communities = lists(holding.communities);
   const units = lists(holding.units);

@@ -48,7 +48,9 @@ export const grantRole = workflow({
   input: GrantRoleInput,
   gives: { roleGrant: () => RoleGrant },
   async run(ctx, input) {
-    const account = (await lockRow(ctx, ctx.services.catalog.get('Account'), 'role.grant', input.accountId, null, ['accountId'])) as unknown as Account;
+    const account = (await lockRow(ctx, ctx.services.catalog.get('Account'), 'role.grant', input.accountId, null, [
+      'accountId',
+    ])) as unknown as Account;
     if (account.id === ctx.caller.accountId) throw new DomainError('OWN_ACCOUNT', ['accountId']);
     const node = await ctx.em.findOne(Community, input.nodeId);
     const owner = node && (node.community?.id ?? node.id);
@@ -67,8 +69,10 @@ export const grantRole = workflow({
       validUntil: input.validUntil ?? null,
       community: owner,
     });
-    if (roleGrant.role === 'PARTNER_STAFF' && !roleGrant.partnerUnit) throw new DomainError('REQUIRED', ['partnerUnitId']);
-    if (roleGrant.validUntil && roleGrant.validUntil < roleGrant.validFrom) throw new DomainError('ENDS_BEFORE_START', ['validUntil']);
+    if (roleGrant.role === 'PARTNER_STAFF' && !roleGrant.partnerUnit)
+      throw new DomainError('REQUIRED', ['partnerUnitId']);
+    if (roleGrant.validUntil && roleGrant.validUntil < roleGrant.validFrom)
+      throw new DomainError('ENDS_BEFORE_START', ['validUntil']);
     await ctx.em.persist(roleGrant).flush();
     await tellIdentity(ctx, account.id);
     return { roleGrant };
@@ -78,7 +82,12 @@ export const grantRole = workflow({
 async function refuseExclusive(ctx: Context, accountId: string, role: Role): Promise<void> {
   if (!exclusiveRoles.includes(role)) return;
   const open = { $or: [{ validUntil: null }, { validUntil: { $gte: ctx.clock.today() } }] };
-  const held = await ctx.em.findOne(RoleGrant, { account: accountId, role: { $in: exclusiveRoles.filter((each) => each !== role) }, archivedAt: null, ...open });
+  const held = await ctx.em.findOne(RoleGrant, {
+    account: accountId,
+    role: { $in: exclusiveRoles.filter((each) => each !== role) },
+    archivedAt: null,
+    ...open,
+  });
   if (held) throw new DomainError('ROLES_EXCLUDE', ['role'], { held: `Role.${held.role}` });
 }
 
@@ -103,7 +112,13 @@ export const endRoleGrant = workflow({
   input: EndRoleGrantInput,
   gives: { roleGrant: () => RoleGrant },
   async run(ctx, input) {
-    const roleGrant = (await lockRow(ctx, ctx.services.catalog.get('RoleGrant'), 'role.grant', input.id, input.expectedVersion)) as unknown as RoleGrant;
+    const roleGrant = (await lockRow(
+      ctx,
+      ctx.services.catalog.get('RoleGrant'),
+      'role.grant',
+      input.id,
+      input.expectedVersion,
+    )) as unknown as RoleGrant;
     if (roleGrant.account.id === ctx.caller.accountId) throw new DomainError('OWN_ACCOUNT', ['id']);
     roleGrant.archivedAt ??= ctx.clock.now();
     roleGrant.validUntil ??= ctx.clock.today() < roleGrant.validFrom ? roleGrant.validFrom : ctx.clock.today();

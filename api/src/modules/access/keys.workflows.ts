@@ -29,7 +29,10 @@ class CreateApiKeyInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The partner unit whose program it is; needed for scopes that write.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The partner unit whose program it is; needed for scopes that write.',
+  })
   partnerUnitId?: string | null;
 
   @IsOptional()
@@ -50,9 +53,11 @@ export const createApiKey = workflow({
   once: ['secret'],
   async run(ctx, input) {
     const community = input.communityId ?? onlyCommunity(ctx, 'key.write');
-    if (!ctx.caller.communities('key.write').includes(community)) throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
+    if (!ctx.caller.communities('key.write').includes(community))
+      throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
     requireDates(ctx.clock.today(), input.expiresOn);
-    if (input.scopes.some((scope) => scope.endsWith('_WRITE')) && !input.partnerUnitId) throw new DomainError('KEY_WRITES_FOR_UNIT', ['partnerUnitId']);
+    if (input.scopes.some((scope) => scope.endsWith('_WRITE')) && !input.partnerUnitId)
+      throw new DomainError('KEY_WRITES_FOR_UNIT', ['partnerUnitId']);
     if (input.partnerUnitId && !(await ctx.em.findOne(PartnerUnit, { id: input.partnerUnitId, community }))) {
       throw new DomainError('NOT_FOUND', ['partnerUnitId'], { type: 'PartnerUnit.$' });
     }
@@ -100,7 +105,13 @@ export const revokeApiKey = workflow({
   input: RevokeApiKeyInput,
   gives: { apiKey: () => ApiKey },
   async run(ctx, input) {
-    const apiKey = (await lockRow(ctx, ctx.services.catalog.get('ApiKey'), 'key.write', input.id, input.expectedVersion)) as unknown as ApiKey;
+    const apiKey = (await lockRow(
+      ctx,
+      ctx.services.catalog.get('ApiKey'),
+      'key.write',
+      input.id,
+      input.expectedVersion,
+    )) as unknown as ApiKey;
     if (!apiKey.revokedAt) {
       apiKey.revokedAt = ctx.clock.now();
       apiKey.revokeReason = input.reason.trim();

@@ -11,7 +11,10 @@ class HeldRole {
   role!: Role;
   @Field(() => String, { description: 'Name of the place or partner unit for which it is held.' })
   scopeName!: string;
-  @Field(() => ID, { nullable: true, description: 'The community for which it is held; null when for a street or above.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The community for which it is held; null when for a street or above.',
+  })
   communityId!: string | null;
   @Field(() => ID, { nullable: true, description: 'The partner unit for which it is held.' })
   partnerUnitId!: string | null;
@@ -35,7 +38,12 @@ export class MeResolver {
     if (caller.kind === 'ANONYMOUS') return null;
     const account = caller.accountId ? await ctx.em.findOne(Account, caller.accountId) : null;
     const grants = caller.accountId ? await grantsOf(ctx.em, caller.accountId, ctx.clock.today()) : [];
-    const roles = grants.map(({ role, scopeName, communityId, partnerUnitId }) => ({ role, scopeName, communityId, partnerUnitId }));
+    const roles = grants.map(({ role, scopeName, communityId, partnerUnitId }) => ({
+      role,
+      scopeName,
+      communityId,
+      partnerUnitId,
+    }));
     return { account, roles, permissions: caller.permissions };
   }
 }

@@ -42,7 +42,8 @@ const RoleGrantSchema = defineEntity({
     account: () => p.manyToOne(Account).ref().groups('S1').comment('Who holds it.'),
     role: p.enum(Role.items).groups('S1').comment('Which role.'),
     node: () => p.manyToOne(Community).ref().groups('S1').comment('Where: a street, a community or a grid.'),
-    partnerUnit: () => p.manyToOne(PartnerUnit).ref().nullable().groups('S1').comment('For which partner unit, for its staff.'),
+    partnerUnit: () =>
+      p.manyToOne(PartnerUnit).ref().nullable().groups('S1').comment('For which partner unit, for its staff.'),
     validFrom: p.date().groups('S1').comment('First day.'),
     validUntil: p.date().nullable().groups('S1').comment('Last day; null while it is open.'),
     endReason: p.string().length(200).nullable().groups('S1').comment('Why it was ended.'),

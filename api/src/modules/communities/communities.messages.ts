@@ -18,7 +18,16 @@ const zh: Messages = {
     },
   },
   enumerations: {
-    CommunityLevel: { $: '层级', CITY: '市', DISTRICT: '区', STREET: '街道', COMMUNITY: '社区', GRID: '网格', MICRO_GRID: '微网格', BUILDING: '楼栋' },
+    CommunityLevel: {
+      $: '层级',
+      CITY: '市',
+      DISTRICT: '区',
+      STREET: '街道',
+      COMMUNITY: '社区',
+      GRID: '网格',
+      MICRO_GRID: '微网格',
+      BUILDING: '楼栋',
+    },
   },
   errors: { LEVEL_NOT_LOWER: '新节点的层级须低于上级({parent})。' },
 };

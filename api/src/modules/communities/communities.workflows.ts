@@ -38,12 +38,27 @@ export const addCommunity = workflow({
   input: AddCommunityInput,
   gives: { community: () => Community },
   async run(ctx, input) {
-    const parent = (await lockRow(ctx, ctx.services.catalog.get('Community'), 'community.update', input.parentId, null, ['parentId'])) as unknown as Community;
+    const parent = (await lockRow(
+      ctx,
+      ctx.services.catalog.get('Community'),
+      'community.update',
+      input.parentId,
+      null,
+      ['parentId'],
+    )) as unknown as Community;
     const isLower = CommunityLevel.items.indexOf(input.level) > CommunityLevel.items.indexOf(parent.level);
     if (!isLower) throw new DomainError('LEVEL_NOT_LOWER', ['level'], { parent: `CommunityLevel.${parent.level}` });
     if (parent.archivedAt) throw new DomainError('ARCHIVED', ['parentId']);
     const { name, level, code, householdCount, residentCount } = input;
-    const community = ctx.em.create(Community, { name: name.trim(), level, code, householdCount, residentCount, parent: parent.id, community: parent.community?.id });
+    const community = ctx.em.create(Community, {
+      name: name.trim(),
+      level,
+      code,
+      householdCount,
+      residentCount,
+      parent: parent.id,
+      community: parent.community?.id,
+    });
     await ctx.em.persist(community).flush();
     return { community };
   },

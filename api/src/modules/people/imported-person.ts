@@ -65,7 +65,9 @@ export const shareNewPeople = `
   where f.line = s.line and f.first < s.line`;
 
 /** Makes the new people, each with the key under which their phone number is sealed. `more` are further columns and their values. */
-export function insertPeople(more: { readonly columns: string; readonly values: string } = { columns: '', values: '' }): readonly string[] {
+export function insertPeople(
+  more: { readonly columns: string; readonly values: string } = { columns: '', values: '' },
+): readonly string[] {
   const isNew = `s.outcome in ('CREATED', 'UPDATED') and not s.is_person_known and s.full_name is not null`;
   return [
     `insert into person (id, created_at, updated_at, community_id, full_name, phone_tail, phone_sealed, phone_fingerprint, id_number_sealed, id_number_fingerprint, search_text${more.columns})

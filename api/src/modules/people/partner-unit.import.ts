@@ -52,7 +52,11 @@ export const partnerUnitImport = ledgerImport({
     `update staged s set person_id = p.id, is_person_known = true, contact_id = c.id, is_contact_known = true
      from ${namesakes} where ${isNamesake} and (s.phone_fingerprint is null or p.phone_fingerprint = s.phone_fingerprint)`,
     // A new number of the same contact is entered at the person, whose key it needs.
-    refuse({ field: 'contactPhone', code: 'RECORD_DIFFERS', where: `not s.is_contact_known and exists (select from ${namesakes} where ${isNamesake} and c.archived_at is null)` }),
+    refuse({
+      field: 'contactPhone',
+      code: 'RECORD_DIFFERS',
+      where: `not s.is_contact_known and exists (select from ${namesakes} where ${isNamesake} and c.archived_at is null)`,
+    }),
     matchPeople,
     shareNewPeople,
     `update staged s set outcome = 'UPDATED' where s.outcome = 'UNCHANGED' and s.full_name is not null

@@ -1,6 +1,6 @@
 // Takes the ledger of teams in. A team is known by its name.
 import { searchText } from '../../kernel/search-text.ts';
-import { ledgerImport, refuserOf } from '../platform/imports/ledger-import.ts';
+import { ledgerImport, refuserOf, takenLines } from '../platform/imports/ledger-import.ts';
 import { volunteerTeamLedger } from './volunteer-teams.ledger.ts';
 
 const refuse = refuserOf(volunteerTeamLedger);
@@ -13,29 +13,54 @@ const differs = `t.archived_at is not null or (s.focus is not null and t.focus i
 export const volunteerTeamImport = ledgerImport({
   ledger: volunteerTeamLedger,
   record: 'VolunteerTeam',
-  staged: { name: 'text', focus: 'varchar[]', filing_number: 'text', founded_on: 'date', unit_name: 'text', partner_unit_id: 'uuid', search_text: 'text' },
+  staged: {
+    name: 'text',
+    focus: 'varchar[]',
+    filing_number: 'text',
+    founded_on: 'date',
+    unit_name: 'text',
+    partner_unit_id: 'uuid',
+    search_text: 'text',
+  },
   same: ['name'],
-  prepare: () => ({ name, focus, filingNumber, foundedOn, partnerUnitName }) => ({
-    name,
-    focus,
-    filing_number: filingNumber,
-    founded_on: foundedOn,
-    unit_name: partnerUnitName,
-    partner_unit_id: null,
-    search_text: searchText(name),
-  }),
+  prepare:
+    () =>
+    ({ name, focus, filingNumber, foundedOn, partnerUnitName }) => ({
+      name,
+      focus,
+      filing_number: filingNumber,
+      founded_on: foundedOn,
+      unit_name: partnerUnitName,
+      partner_unit_id: null,
+      search_text: searchText(name),
+    }),
   match: [
     `update staged s set partner_unit_id = u.id from partner_unit u where u.community_id = :community and u.name = s.unit_name and u.archived_at is null`,
-    refuse({ field: 'partnerUnitName', code: 'REFERENCE_UNKNOWN', params: { value: 's.unit_name' }, where: 's.unit_name is not null and s.partner_unit_id is null' }),
+    refuse({
+      field: 'partnerUnitName',
+      code: 'REFERENCE_UNKNOWN',
+      params: { value: 's.unit_name' },
+      where: 's.unit_name is not null and s.partner_unit_id is null',
+    }),
     `update staged s set record_id = t.id, outcome = case when ${differs} then 'UPDATED' else 'UNCHANGED' end
      from volunteer_team t where t.community_id = :community and t.name = s.name`,
-    refuse({ field: 'name', code: 'STATE_STANDS', from: 'volunteer_team t', where: `t.id = s.record_id and t.status = 'DISSOLVED'` }),
+    refuse({
+      field: 'name',
+      code: 'STATE_STANDS',
+      from: 'volunteer_team t',
+      where: `t.id = s.record_id and t.status = 'DISSOLVED'`,
+    }),
     refuse({
       field: 'filingNumber',
       code: 'VALUE_TAKEN',
       params: { value: 's.filing_number' },
-      where: `exists (select from volunteer_team t where t.community_id = :community and t.filing_number = s.filing_number and t.id <> s.record_id)
-        or exists (select from staged other where other.filing_number = s.filing_number and other.line < s.line and other.name <> s.name)`,
+      from: takenLines({
+        column: 'filing_number',
+        table: 'volunteer_team',
+        tableColumn: 'filing_number',
+        ownId: 'record_id',
+      }),
+      where: 'taken.line = s.line',
     }),
   ],
   save: [

@@ -1,7 +1,7 @@
 // Takes the ledger of volunteers in: the person, the volunteer, the membership in a team. A volunteer is known by name and
 // phone number. A ledger fills in and corrects; it raises whoever serves to a higher level, and moves no other state.
 import { newId } from '../../kernel/id.ts';
-import { ledgerImport, refuserOf } from '../platform/imports/ledger-import.ts';
+import { ledgerImport, refuserOf, takenLines, type Step } from '../platform/imports/ledger-import.ts';
 import { insertPeople, matchPeople, personColumns, personPreparer } from './imported-person.ts';
 import { volunteerLedger } from './volunteers.ledger.ts';
 
@@ -10,12 +10,16 @@ const refuse = refuserOf(volunteerLedger);
 const rank = (level: string): string => `array_position(array['NEW', 'ORDINARY', 'CORE'], ${level}::text)`;
 const isRaised = `${rank('s.level')} > ${rank('v.level')}`;
 
-/** Who may be meant by the name of a mentor: volunteers on record, and those of the file whose rows are good so far. */
-const mentors = (inFile: string): string => `(
-  select p.full_name as name, v.id from volunteer v join person p on p.id = v.person_id
-  where v.community_id = :community and v.archived_at is null and v.level not in ('LEFT', 'BARRED')
-  union select full_name, record_id from staged where ${inFile}) mentor`;
-const isMentor = 'mentor.name = s.mentor_name and mentor.id <> s.record_id';
+/** Who may be meant by the name of a mentor: volunteers on record, and by their line those whom the file brings, or brings back. */
+const mentors = `
+  create temp table mentor on commit drop as
+    select p.full_name as name, v.id, null::int as line from volunteer v join person p on p.id = v.person_id
+    where v.community_id = :community and v.archived_at is null and v.level not in ('LEFT', 'BARRED') and p.full_name in (select mentor_name from staged)
+    union all
+    select full_name, record_id, line from staged where is_read and not is_volunteer_live and full_name in (select mentor_name from staged)`;
+const isMentor = 'm.name = s.mentor_name and m.id <> s.record_id';
+/** Mentors whose own rows are good so far. */
+const goodMentors = `mentor m left join staged own on own.line = m.line`;
 
 const personDiffers = `p.archived_at is not null or (s.sex is not null and p.sex <> s.sex)
   or (s.birth_date is not null and (p.birth_date is distinct from s.birth_date or p.birth_precision <> 'DAY'))`;
@@ -32,31 +36,49 @@ const refuseIdNumbers: readonly string[] = [
     field: 'idNumber',
     code: 'RECORD_DIFFERS',
     from: 'person p',
-    where: 's.is_person_known and p.id = s.person_id and p.id_number_fingerprint is distinct from s.id_number_fingerprint and s.id_number_fingerprint is not null',
+    where:
+      's.is_person_known and p.id = s.person_id and p.id_number_fingerprint is distinct from s.id_number_fingerprint and s.id_number_fingerprint is not null',
   }),
   refuse({
     field: 'idNumber',
     code: 'VALUE_TAKEN',
     params: { value: `'***'` },
-    where: `exists (select from person p where p.community_id = :community and p.id_number_fingerprint = s.id_number_fingerprint and p.id <> s.person_id)
-      or exists (select from staged other where other.id_number_fingerprint = s.id_number_fingerprint and other.line < s.line)`,
+    from: takenLines({
+      column: 'id_number_fingerprint',
+      table: 'person',
+      tableColumn: 'id_number_fingerprint',
+      ownId: 'person_id',
+    }),
+    where: 'taken.line = s.line',
   }),
 ];
 
-const refuseMentors = (inFile: string, also: string): readonly [string, string] => [
+const refuseMentors: readonly Step[] = [
+  mentors,
+  'analyze mentor',
   refuse({
     field: 'mentorName',
     code: 'REFERENCE_UNKNOWN',
     params: { value: 's.mentor_name' },
-    where: `s.mentor_name is not null ${also} and not exists (select from ${mentors(inFile)} where ${isMentor})`,
+    where: `s.mentor_name is not null and not exists (select from mentor m where ${isMentor})`,
   }),
   refuse({
     field: 'mentorName',
     code: 'REFERENCE_AMBIGUOUS',
     params: { value: 's.mentor_name', count: 'found.count' },
-    from: `(select s.line, count(*) from staged s join ${mentors(inFile)} on ${isMentor} group by s.line having count(*) > 1) found`,
-    where: `found.line = s.line ${also}`,
+    from: `(select s.line, count(*) from staged s join mentor m on ${isMentor} group by s.line having count(*) > 1) found`,
+    where: 'found.line = s.line',
   }),
+  // Whoever is refused is no mentor either, and so on.
+  {
+    until: refuse({
+      field: 'mentorName',
+      code: 'REFERENCE_UNKNOWN',
+      params: { value: 's.mentor_name' },
+      where: `s.mentor_name is not null and s.errors = '[]' and not exists (select from ${goodMentors} where ${isMentor} and (m.line is null or own.errors = '[]'))`,
+    }),
+  },
+  `update staged s set mentor_id = m.id from mentor m where s.errors = '[]' and ${isMentor}`,
 ];
 
 export const volunteerImport = ledgerImport({
@@ -79,6 +101,7 @@ export const volunteerImport = ledgerImport({
     mentor_name: 'text',
     mentor_id: 'uuid',
     is_volunteer_known: 'boolean',
+    is_volunteer_live: 'boolean',
   },
   same: ['full_name', 'phone_fingerprint'],
   prepare: (services) => {
@@ -100,19 +123,25 @@ export const volunteerImport = ledgerImport({
       mentor_name: row.mentorName,
       mentor_id: null,
       is_volunteer_known: false,
+      is_volunteer_live: false,
     });
   },
   match: [
     matchPeople,
-    `update staged s set record_id = v.id, is_volunteer_known = true, outcome = 'UNCHANGED'
+    `update staged s set record_id = v.id, is_volunteer_known = true, is_volunteer_live = v.archived_at is null, outcome = 'UNCHANGED'
      from volunteer v where s.is_person_known and v.community_id = :community and v.person_id = s.person_id`,
     ...refuseIdNumbers,
     refuse({
       field: 'nationalVolunteerNumber',
       code: 'VALUE_TAKEN',
       params: { value: 's.national_number' },
-      where: `exists (select from volunteer v where v.community_id = :community and v.national_volunteer_number = s.national_number and v.id <> s.record_id)
-        or exists (select from staged other where other.national_number = s.national_number and other.line < s.line)`,
+      from: takenLines({
+        column: 'national_number',
+        table: 'volunteer',
+        tableColumn: 'national_volunteer_number',
+        ownId: 'record_id',
+      }),
+      where: 'taken.line = s.line',
     }),
     refuse({
       field: 'level',
@@ -125,20 +154,26 @@ export const volunteerImport = ledgerImport({
       code: 'EARLIER_THAN_OTHER',
       params: { other: `'加入日期'` },
       from: 'volunteer v',
-      where: 'v.id = s.record_id and coalesce(s.promoted_on, v.promoted_to_core_on) < coalesce(s.joined_on, v.joined_on)',
+      where:
+        'v.id = s.record_id and coalesce(s.promoted_on, v.promoted_to_core_on) < coalesce(s.joined_on, v.joined_on)',
     }),
     `update staged s set team_id = t.id
      from volunteer_team t where t.community_id = :community and t.name = s.team_name and t.archived_at is null and t.status <> 'DISSOLVED'`,
-    refuse({ field: 'teamName', code: 'REFERENCE_UNKNOWN', params: { value: 's.team_name' }, where: 's.team_name is not null and s.team_id is null' }),
-    ...refuseMentors('is_read', ''),
-    // Whoever is refused is no mentor either, and so on.
-    { until: refuseMentors(`errors = '[]'`, `and s.errors = '[]'`)[0] },
-    `update staged s set mentor_id = mentor.id from ${mentors(`errors = '[]'`)} where s.errors = '[]' and ${isMentor}`,
+    refuse({
+      field: 'teamName',
+      code: 'REFERENCE_UNKNOWN',
+      params: { value: 's.team_name' },
+      where: 's.team_name is not null and s.team_id is null',
+    }),
+    ...refuseMentors,
     `update staged s set outcome = 'UPDATED' from volunteer v join person p on p.id = v.person_id
      where s.is_volunteer_known and v.id = s.record_id and ((${personDiffers}) or (${volunteerDiffers}) or (${lacksTeam}))`,
   ],
   save: [
-    ...insertPeople({ columns: ', sex, birth_date, birth_precision', values: `, coalesce(s.sex, 'UNKNOWN'), s.birth_date, 'DAY'` }),
+    ...insertPeople({
+      columns: ', sex, birth_date, birth_precision',
+      values: `, coalesce(s.sex, 'UNKNOWN'), s.birth_date, 'DAY'`,
+    }),
     `update person p set sex = coalesce(s.sex, p.sex), birth_date = coalesce(s.birth_date, p.birth_date), birth_precision = case when s.birth_date is null then p.birth_precision else 'DAY' end,
        archived_at = null, updated_at = :now, version = p.version + 1
      from staged s where s.outcome in ('CREATED', 'UPDATED') and s.is_person_known and p.id = s.person_id and (${personDiffers})`,

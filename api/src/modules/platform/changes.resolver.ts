@@ -21,17 +21,23 @@ interface SubscriptionContext extends Context {
 @Resolver()
 export class ChangesResolver {
   @Subscription(() => Change, {
-    description: 'Tells when records of the given types change in the caller’s communities. Served at /graphql/stream over SSE.',
+    description:
+      'Tells when records of the given types change in the caller’s communities. Served at /graphql/stream over SSE.',
     subscribe: ({ args, context }) => follow(context as SubscriptionContext, (args as { types: string[] }).types),
   })
-  changed(@Root() notice: Notice, @Arg('types', () => [String], { description: 'Types to follow; all when the list is empty.' }) types: string[]): Change {
+  changed(
+    @Root() notice: Notice,
+    @Arg('types', () => [String], { description: 'Types to follow; all when the list is empty.' }) types: string[],
+  ): Change {
     return { types: notice.types.filter((type) => types.length === 0 || types.includes(type)), ids: notice.ids };
   }
 }
 
 async function* follow(ctx: SubscriptionContext, types: readonly string[]): AsyncGenerator<Notice> {
   if (ctx.caller.kind === 'ANONYMOUS') throw new Fault('UNAUTHENTICATED', 'SIGN_IN_FIRST');
-  const readable = new Set(ctx.services.catalog.exposures.filter((each) => ctx.rights.rows(each) !== false).map((each) => each.name));
+  const readable = new Set(
+    ctx.services.catalog.exposures.filter((each) => ctx.rights.rows(each) !== false).map((each) => each.name),
+  );
   for await (const notice of ctx.services.changes.follow(ctx.ended)) {
     const isNear = notice.communities.some((community) => community !== null && ctx.caller.reach.includes(community));
     const isWanted = notice.types.some((type) => readable.has(type) && (types.length === 0 || types.includes(type)));

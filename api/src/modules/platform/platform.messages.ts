@@ -1,6 +1,5 @@
 // Words of the platform.
 import type { Messages } from '../../kernel/messages.ts';
-import { importWords } from './imports/imports.messages.ts';
 
 const zh: Messages = {
   types: {
@@ -17,12 +16,11 @@ const zh: Messages = {
       communityId: '社区编号',
       changes: '变化',
     },
-    ...importWords['zh-CN'].types,
   },
-  enumerations: { AuditOperation: { $: '操作', INSERT: '新建', UPDATE: '修改', DELETE: '删除' }, ...importWords['zh-CN'].enumerations },
-  errors: importWords['zh-CN'].errors,
+  enumerations: { AuditOperation: { $: '操作', INSERT: '新建', UPDATE: '修改', DELETE: '删除' } },
+  errors: {},
 };
 
-const en: Messages = importWords.en;
+const en: Messages = { types: {}, enumerations: {}, errors: {} };
 
 export const platformMessages = { 'zh-CN': zh, en };

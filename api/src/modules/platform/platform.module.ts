@@ -3,7 +3,12 @@ import { module } from '../../kernel/module.ts';
 import { ChangesResolver } from './changes.resolver.ts';
 import { ImportDownload } from './imports/import-download.entity.ts';
 import { importWords } from './imports/imports.messages.ts';
-import { ImportLedgersResolver, importOperations, ImportRowErrorResolver, ImportRunResolver } from './imports/imports.resolver.ts';
+import {
+  ImportLedgersResolver,
+  importOperations,
+  ImportRowErrorResolver,
+  ImportRunResolver,
+} from './imports/imports.resolver.ts';
 import { importFiles, importRowErrors, importRuns } from './imports/imports.resources.ts';
 import { cancelImport, checkImport, startImport } from './imports/imports.workflows.ts';
 import { importJob, importTask } from './imports/run-import.ts';
@@ -21,7 +26,11 @@ export const platformModule = module({
   workflows: [checkImport, startImport, cancelImport, undoImport],
   resolvers: [ChangesResolver, ImportLedgersResolver, ImportRunResolver, ImportRowErrorResolver],
   operations: {
-    changed: { kind: 'subscription', permission: 'changes.follow', description: 'Tells when records of the given types change.' },
+    changed: {
+      kind: 'subscription',
+      permission: 'changes.follow',
+      description: 'Tells when records of the given types change.',
+    },
     ...importOperations,
   },
   messages: joinMessages(platformMessages, importWords),

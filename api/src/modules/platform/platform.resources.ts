@@ -5,7 +5,18 @@ import { AuditEntry } from './audit-entry.entity.ts';
 
 export const auditEntries = resource(AuditEntry, {
   plural: 'auditEntries',
-  read: ['at', 'actor', 'actorName', 'requestId', 'reason', 'recordTable', 'operation', 'recordId', 'communityId', 'changes'],
+  read: [
+    'at',
+    'actor',
+    'actorName',
+    'requestId',
+    'reason',
+    'recordTable',
+    'operation',
+    'recordId',
+    'communityId',
+    'changes',
+  ],
   filter: ['at', 'actor', 'recordTable', 'operation', 'recordId', 'communityId', 'requestId'],
   order: ['at'],
   may: { read: 'audit.read' },

@@ -55,11 +55,16 @@ export class ImportFault {
   message!: string;
 }
 
-@ObjectType('ImportPreviewRow', { description: 'One of the first rows of the sheet and what an import would make of it.', simpleResolvers: true })
+@ObjectType('ImportPreviewRow', {
+  description: 'One of the first rows of the sheet and what an import would make of it.',
+  simpleResolvers: true,
+})
 export class ImportPreviewRow {
   @Field(() => Int, { description: 'Number of the row, as a spreadsheet shows it.' })
   line!: number;
-  @Field(() => [String], { description: 'The cells as written; sensitive ones are starred for whoever may not see them.' })
+  @Field(() => [String], {
+    description: 'The cells as written; sensitive ones are starred for whoever may not see them.',
+  })
   cells!: readonly string[];
   @Field(() => ImportOutcome.graphql, { description: 'What an import would make of it.' })
   outcome!: ImportOutcome;

@@ -32,15 +32,25 @@ export async function storeImportFile(services: Services, caller: Acting, upload
   const sealedContent = sealed(services, id, bytes);
   await forkFor(services, caller, requestId).transactional(async (em) => {
     await forgetOldFiles(em as EntityManager, services, communityId);
-    const facts = { fileName: fileName.slice(-200), byteSize: bytes.length, fingerprint: hash('sha256', bytes, 'hex'), sheetNames: [...sheetNames] };
-    em.persist(em.create(ImportFile, { id, ...facts, uploadedBy: caller.actor, sealedContent, community: communityId }));
+    const facts = {
+      fileName: fileName.slice(-200),
+      byteSize: bytes.length,
+      fingerprint: hash('sha256', bytes, 'hex'),
+      sheetNames: [...sheetNames],
+    };
+    em.persist(
+      em.create(ImportFile, { id, ...facts, uploadedBy: caller.actor, sealedContent, community: communityId }),
+    );
   });
   return { fileId: id, sheetNames };
 }
 
 /** The bytes of a file, in the clear. */
 export async function readImportFile(em: EntityManager, services: Services, fileId: string): Promise<Buffer> {
-  const [row] = await em.execute<{ sealed_content: Buffer | null }[]>('select sealed_content from import_file where id = ?', [fileId]);
+  const [row] = await em.execute<{ sealed_content: Buffer | null }[]>(
+    'select sealed_content from import_file where id = ?',
+    [fileId],
+  );
   if (!row?.sealed_content) throw new DomainError('LEDGER_FORGOTTEN', ['fileId']);
   const packed = open(services.keyFor('field-master'), placeOf(fileId), row.sealed_content);
   return gunzipSync(Buffer.from(packed, 'base64'));

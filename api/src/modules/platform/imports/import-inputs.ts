@@ -28,7 +28,10 @@ export class CheckImportInput {
 
   @IsOptional()
   @MaxLength(100)
-  @Field(() => String, { nullable: true, description: 'Sheet of a workbook; the first one that is not hidden when nothing is said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sheet of a workbook; the first one that is not hidden when nothing is said.',
+  })
   sheetName?: string | null;
 
   @IsOptional()
@@ -40,7 +43,10 @@ export class CheckImportInput {
   @IsOptional()
   @ArrayMaxSize(ledgerLimits.columns)
   @ValidateNested({ each: true })
-  @Field(() => [ImportColumnInput], { nullable: true, description: 'Which column stands for which field; guessed when nothing is said.' })
+  @Field(() => [ImportColumnInput], {
+    nullable: true,
+    description: 'Which column stands for which field; guessed when nothing is said.',
+  })
   mapping?: ImportColumnInput[] | null;
 }
 
@@ -75,7 +81,10 @@ export class StartImportInput {
   @IsOptional()
   @ArrayMaxSize(ledgerLimits.columns)
   @ValidateNested({ each: true })
-  @Field(() => [ImportColumnInput], { nullable: true, description: 'Which column stands for which field, with a file; guessed when nothing is said.' })
+  @Field(() => [ImportColumnInput], {
+    nullable: true,
+    description: 'Which column stands for which field, with a file; guessed when nothing is said.',
+  })
   mapping?: ImportColumnInput[] | null;
 
   @Field(() => ImportPolicy.graphql, { description: 'What to do when some of the rows are at fault.' })

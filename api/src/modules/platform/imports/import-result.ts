@@ -27,7 +27,13 @@ export async function openResult(ctx: Context, runId: string, format: ImportResu
   const file = (await ctx.loaders.row(catalog.get('ImportFile'), importRun.file.id)) as unknown as ImportFile;
   const outcomes = await outcomesOf(ctx, importRun);
   const { ledger, sheetName, headerRow, mapping } = importRun;
-  const opened = await openImport(ctx.em, ctx.services, file.fileName, { fileId: file.id, ledger, sheetName, headerRow, mapping });
+  const opened = await openImport(ctx.em, ctx.services, file.fileName, {
+    fileId: file.id,
+    ledger,
+    sheetName,
+    headerRow,
+    mapping,
+  });
   const isWhole = mayOpen(ctx, file);
   await noteDownload(ctx, importRun, format, isWhole);
   const faults = await faultsOf(ctx, runId);
@@ -50,16 +56,33 @@ const wordsOf: Readonly<Partial<Record<ImportStatus, Readonly<Record<string, Row
 };
 
 async function outcomesOf(ctx: Context, { id, status }: ImportRun): Promise<string> {
-  const [row] = await ctx.em.execute<{ outcomes: string | null }[]>('select outcomes from import_run where id = ?', [id]);
+  const [row] = await ctx.em.execute<{ outcomes: string | null }[]>('select outcomes from import_run where id = ?', [
+    id,
+  ]);
   const isAtWork = status === 'QUEUED' || status === 'RUNNING';
-  if (isAtWork || !row || row.outcomes === null) throw new DomainError('STATE', ['runId'], { state: `ImportStatus.${status}` });
+  if (isAtWork || !row || row.outcomes === null)
+    throw new DomainError('STATE', ['runId'], { state: `ImportStatus.${status}` });
   return row.outcomes;
 }
 
-async function noteDownload(ctx: Context, importRun: ImportRun, format: ImportResultFormat, isWhole: boolean): Promise<void> {
+async function noteDownload(
+  ctx: Context,
+  importRun: ImportRun,
+  format: ImportResultFormat,
+  isWhole: boolean,
+): Promise<void> {
   const { actor, actorName } = ctx.caller;
   await ctx.em.transactional(async (em) => {
-    em.persist(em.create(ImportDownload, { run: importRun.id, actor, actorName, format, isWhole, community: importRun.community.id }));
+    em.persist(
+      em.create(ImportDownload, {
+        run: importRun.id,
+        actor,
+        actorName,
+        format,
+        isWhole,
+        community: importRun.community.id,
+      }),
+    );
   });
 }
 
@@ -71,7 +94,10 @@ async function faultsOf(ctx: Context, runId: string): Promise<ReadonlyMap<number
   return Map.groupBy(rows, ({ line }) => line);
 }
 
-async function* resultRows(checked: AsyncIterable<CheckedRow>, make: (row: CheckedRow, index: number) => ResultRow): AsyncGenerator<ResultRow> {
+async function* resultRows(
+  checked: AsyncIterable<CheckedRow>,
+  make: (row: CheckedRow, index: number) => ResultRow,
+): AsyncGenerator<ResultRow> {
   let index = 0;
   for await (const row of checked) yield make(row, index++);
 }

@@ -41,31 +41,67 @@ const ImportRunSchema = defineEntity({
     headerRow: p.integer().groups('S1').comment('Row of the column names, counted from 1.'),
     mapping: p.json<StoredMapping>().groups('S1').comment('Index of the column, from 0, for each field that has one.'),
     status: p.enum(ImportStatus.items).groups('S1').comment('Where it stands.'),
-    policy: p.enum(ImportPolicy.items).nullable().groups('S1').comment('What it does with rows at fault; null until it is started.'),
+    policy: p
+      .enum(ImportPolicy.items)
+      .nullable()
+      .groups('S1')
+      .comment('What it does with rows at fault; null until it is started.'),
     totalRows: p.integer().default(0).groups('S1').comment('Rows in the sheet (rows).'),
     goodRows: p.integer().default(0).groups('S1').comment('Rows without a fault (rows).'),
     badRows: p.integer().default(0).groups('S1').comment('Rows with a fault (rows).'),
-    createdRows: p.integer().default(0).groups('S1').comment('Rows that made a new record, or after a check would make one (rows).'),
-    updatedRows: p.integer().default(0).groups('S1').comment('Rows that changed a record, or after a check would change one (rows).'),
+    createdRows: p
+      .integer()
+      .default(0)
+      .groups('S1')
+      .comment('Rows that made a new record, or after a check would make one (rows).'),
+    updatedRows: p
+      .integer()
+      .default(0)
+      .groups('S1')
+      .comment('Rows that changed a record, or after a check would change one (rows).'),
     unchangedRows: p.integer().default(0).groups('S1').comment('Rows that were on record already (rows).'),
     processedRows: p.integer().default(0).groups('S1').comment('Progress: rows read and checked so far (rows).'),
     startedBy: p.string().length(80).nullable().groups('S1').comment('Account that started it.'),
-    startedByName: p.string().length(80).nullable().groups('S1').comment('Name by which colleagues know who started it.'),
+    startedByName: p
+      .string()
+      .length(80)
+      .nullable()
+      .groups('S1')
+      .comment('Name by which colleagues know who started it.'),
     startedAt: p.datetime(3).nullable().groups('S1').comment('When its work began.'),
     finishedAt: p.datetime(3).nullable().groups('S1').comment('When it was done, failed or was cancelled.'),
     failureCode: p.string().length(80).nullable().groups('S1').comment('Why it failed: a stable code.'),
-    failureParams: p.json<Record<string, string | number>>().nullable().groups('S1').comment('What the sentence for that code is filled with.'),
+    failureParams: p
+      .json<Record<string, string | number>>()
+      .nullable()
+      .groups('S1')
+      .comment('What the sentence for that code is filled with.'),
     undoneAt: p.datetime(3).nullable().groups('S1').comment('When what it made was archived again.'),
     undoReason: p.string().length(200).nullable().groups('S1').comment('Why it was undone.'),
-    outcomes: p.text().nullable().lazy().groups('S1').comment('What became of each row: one letter a row, in the order of the file.'),
-    savedAt: p.datetime(3).nullable().groups('S1').comment('Time of the database at which its records were saved; the audit trail has the same.'),
+    outcomes: p
+      .text()
+      .nullable()
+      .lazy()
+      .groups('S1')
+      .comment('What became of each row: one letter a row, in the order of the file.'),
+    savedAt: p
+      .datetime(3)
+      .nullable()
+      .groups('S1')
+      .comment('Time of the database at which its records were saved; the audit trail has the same.'),
   },
 });
 
 export class ImportRun extends ImportRunSchema.class {
   queue(policy: ImportPolicy, by: { readonly actor: string; readonly actorName: string }): void {
     this.require('CHECKED');
-    Object.assign(this, { status: 'QUEUED', policy, startedBy: by.actor, startedByName: by.actorName, processedRows: 0 });
+    Object.assign(this, {
+      status: 'QUEUED',
+      policy,
+      startedBy: by.actor,
+      startedByName: by.actorName,
+      processedRows: 0,
+    });
   }
 
   /** What is at work hears of it when it next reports, or at the latest before it would commit. */
@@ -81,7 +117,8 @@ export class ImportRun extends ImportRunSchema.class {
   }
 
   private require(...allowed: ImportStatus[]): void {
-    if (!allowed.includes(this.status)) throw new DomainError('STATE', ['id'], { state: `ImportStatus.${this.status}` });
+    if (!allowed.includes(this.status))
+      throw new DomainError('STATE', ['id'], { state: `ImportStatus.${this.status}` });
   }
 }
 ImportRunSchema.setClass(ImportRun);

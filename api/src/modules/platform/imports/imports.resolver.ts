@@ -27,9 +27,15 @@ class ImportLedgerColumn {
   isRequired!: boolean;
   @Field(() => Boolean, { description: 'Whether rows are told apart by it.' })
   isKey!: boolean;
-  @Field(() => String, { nullable: true, description: 'A cell as it may look; all names and numbers in it are invented.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cell as it may look; all names and numbers in it are invented.',
+  })
   example!: string | null;
-  @Field(() => [String], { nullable: true, description: 'The words to choose from; null where anything can be written.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The words to choose from; null where anything can be written.',
+  })
   words!: readonly string[] | null;
   @Field(() => [String], { description: 'Headers that people use for it, most usual first.' })
   headers!: readonly string[];
@@ -49,7 +55,9 @@ class ImportLedger {
 
 @Resolver()
 export class ImportLedgersResolver {
-  @Query(() => [ImportLedger], { description: 'The ledgers that can be imported, in the order in which they build on each other.' })
+  @Query(() => [ImportLedger], {
+    description: 'The ledgers that can be imported, in the order in which they build on each other.',
+  })
   importLedgers(@Ctx() ctx: Context): ImportLedger[] {
     requirePermission(ctx, 'import.run');
     return ledgerImports().map(ledgerOf);
@@ -71,7 +79,15 @@ const examples: Readonly<Partial<Record<CellKind, string>>> = {
 function ledgerOf({ ledger, record }: LedgerImport): ImportLedger {
   const columns = Object.entries(ledger.columns).map(([field, { label, required, headers, parser }]) => {
     const example = parser.words?.[0] ?? examples[parser.kind] ?? null;
-    return { field, label, headers, isRequired: required, isKey: ledger.key.includes(field), words: parser.words ?? null, example };
+    return {
+      field,
+      label,
+      headers,
+      isRequired: required,
+      isKey: ledger.key.includes(field),
+      words: parser.words ?? null,
+      example,
+    };
   });
   return { name: ledger.name, label: ledger.label, recordType: record, columns };
 }
@@ -84,7 +100,10 @@ function sentence({ locale }: Pick<Context, 'locale'>, code: string, params: Err
 
 @Resolver(() => ImportRowError)
 export class ImportRowErrorResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'What is wrong, in the language of the request. Personal (S2), as it may quote the cell.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What is wrong, in the language of the request. Personal (S2), as it may quote the cell.',
+  })
   async message(@Root() error: ImportRowError, @Ctx() ctx: Context): Promise<string | null> {
     const isReadable = await ctx.loaders.isReadable(ctx.services.catalog.get('ImportRowError'), 'S2', error.id);
     return isReadable ? sentence(ctx, error.code, error.params) : null;
@@ -98,12 +117,19 @@ export class ImportRunResolver {
     return run.failureCode ? sentence(ctx, run.failureCode, run.failureParams ?? {}) : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where its result file is to be had, without the ending .xlsx or .csv; null before it was checked.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where its result file is to be had, without the ending .xlsx or .csv; null before it was checked.',
+  })
   resultPath(@Root() run: ImportRun): string | null {
     return run.status === 'QUEUED' || run.status === 'RUNNING' ? null : `/imports/${run.id}/result`;
   }
 }
 
 export const importOperations = {
-  importLedgers: { kind: 'query', permission: 'import.run', description: 'The ledgers that can be imported, with their columns.' },
+  importLedgers: {
+    kind: 'query',
+    permission: 'import.run',
+    description: 'The ledgers that can be imported, with their columns.',
+  },
 } as const;

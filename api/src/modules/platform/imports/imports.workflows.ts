@@ -7,7 +7,7 @@ import { columnName } from './check-rows.ts';
 import type { ColumnMapping } from './guess-columns.ts';
 import { dryRun, type DryRun } from './dry-run.ts';
 import { ImportColumn, ImportFault, ImportPreviewRow, type ImportOutcome } from './import-answers.ts';
-import { ImportFile } from './import-file.entity.ts';
+import type { ImportFile } from './import-file.entity.ts';
 import { CancelImportInput, CheckImportInput, StartImportInput } from './import-inputs.ts';
 import { importMessage } from './import-messages.ts';
 import { ImportRun, type StoredMapping } from './import-run.entity.ts';
@@ -19,7 +19,8 @@ const shownFaults = 100;
 
 export const checkImport = workflow({
   name: 'checkImport',
-  description: 'Reads a file as a ledger and checks every row; changes nothing of the programme. Says which column is taken for which field, and what an import would do.',
+  description:
+    'Reads a file as a ledger and checks every row; changes nothing of the programme. Says which column is taken for which field, and what an import would do.',
   may: 'import.run',
   input: CheckImportInput,
   gives: {
@@ -42,7 +43,11 @@ export const checkImport = workflow({
   async run(ctx, input) {
     const file = await fileInReach(ctx, input.fileId);
     const opened = await openChosen(ctx, file, input);
-    const found = { columns: columnsOf(opened, !!input.mapping), missingFields: [...opened.missing], earlierRun: await findEarlier(ctx, file, opened) };
+    const found = {
+      columns: columnsOf(opened, !!input.mapping),
+      missingFields: [...opened.missing],
+      earlierRun: await findEarlier(ctx, file, opened),
+    };
     if (opened.missing.length > 0) return { ...found, importRun: null, faults: [], preview: [] };
     const { actor, actorName } = ctx.caller;
     const scope = { actor, actorName, communityId: file.community.id, requestId: ctx.requestId };
@@ -86,7 +91,9 @@ export const cancelImport = workflow({
 });
 
 export async function lockRun(ctx: Context, id: string, path = 'id'): Promise<ImportRun> {
-  return (await lockRow(ctx, ctx.services.catalog.get('ImportRun'), 'import.run', id, null, [path])) as unknown as ImportRun;
+  return (await lockRow(ctx, ctx.services.catalog.get('ImportRun'), 'import.run', id, null, [
+    path,
+  ])) as unknown as ImportRun;
 }
 
 async function fileInReach(ctx: Context, id: string): Promise<ImportFile> {
@@ -104,7 +111,10 @@ function openChosen(ctx: Context, file: ImportFile, input: Chosen): Promise<Open
 
 function mappingOf(columns: NonNullable<Chosen['mapping']>): ColumnMapping {
   const fields = columns.map(({ field }) => field);
-  if (new Set(fields).size < fields.length) throw new DomainError('LEDGER_MAPPING_INVALID', ['mapping'], { field: fields.find((field, index) => fields.indexOf(field) !== index) ?? '' });
+  if (new Set(fields).size < fields.length)
+    throw new DomainError('LEDGER_MAPPING_INVALID', ['mapping'], {
+      field: fields.find((field, index) => fields.indexOf(field) !== index) ?? '',
+    });
   return Object.fromEntries(columns.map(({ field, column }) => [field, column]));
 }
 
@@ -118,15 +128,33 @@ async function atInput<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const places: Readonly<Record<string, string>> = { LEDGER_MAPPING_INVALID: 'mapping', LEDGER_COLUMNS_MISSING: 'mapping', LEDGER_SHEET_NOT_FOUND: 'sheetName', LEDGER_HEADER_NOT_FOUND: 'headerRow' };
+const places: Readonly<Record<string, string>> = {
+  LEDGER_MAPPING_INVALID: 'mapping',
+  LEDGER_COLUMNS_MISSING: 'mapping',
+  LEDGER_SHEET_NOT_FOUND: 'sheetName',
+  LEDGER_HEADER_NOT_FOUND: 'headerRow',
+};
 
 function pathOf({ code, path }: Refusal): Refusal['path'] {
   return path.join() === 'file' ? [places[code] ?? 'fileId'] : path;
 }
 
-function newRun(ctx: Context, file: ImportFile, { declared, file: read, mapping }: OpenedImport, checked?: DryRun): ImportRun {
-  const facts = { ledger: declared.ledger.name, file: file.id, community: file.community.id, sheetName: read.sheetName, headerRow: read.headerRow };
-  const counts = checked ? { ...checked.counts, processedRows: checked.counts.totalRows, outcomes: checked.outcomes } : {};
+function newRun(
+  ctx: Context,
+  file: ImportFile,
+  { declared, file: read, mapping }: OpenedImport,
+  checked?: DryRun,
+): ImportRun {
+  const facts = {
+    ledger: declared.ledger.name,
+    file: file.id,
+    community: file.community.id,
+    sheetName: read.sheetName,
+    headerRow: read.headerRow,
+  };
+  const counts = checked
+    ? { ...checked.counts, processedRows: checked.counts.totalRows, outcomes: checked.outcomes }
+    : {};
   return ctx.em.create(ImportRun, { ...facts, ...counts, mapping: { ...mapping } as StoredMapping, status: 'CHECKED' });
 }
 
@@ -138,7 +166,10 @@ async function unchecked(ctx: Context, input: StartImportInput): Promise<ImportR
   const opened = await openChosen(ctx, file, { ...input, fileId, ledger });
   const labels = opened.missing.map((field) => opened.declared.ledger.columns[field]!.label);
   if (labels.length > 0) {
-    throw new DomainError('LEDGER_COLUMNS_MISSING', ['mapping'], { columns: labels.map(({ zh }) => zh).join('、'), columnsInEnglish: labels.map(({ en }) => en).join(', ') });
+    throw new DomainError('LEDGER_COLUMNS_MISSING', ['mapping'], {
+      columns: labels.map(({ zh }) => zh).join('、'),
+      columnsInEnglish: labels.map(({ en }) => en).join(', '),
+    });
   }
   const importRun = newRun(ctx, file, opened);
   ctx.em.persist(importRun);
@@ -158,14 +189,33 @@ function columnsOf({ guessed, mapping, file }: OpenedImport, isGiven: boolean): 
   return guessed.columns.map(({ index, guess, alternatives }) => {
     const field = fields.get(index);
     const other = guess && guess.field !== field ? [guess, ...alternatives] : alternatives;
-    const taken = field === undefined ? null : isGiven && guess?.field !== field ? ({ field, confidence: 1, reason: 'GIVEN' } as const) : guess;
-    return { index, header: columnName(file.headers, index), taken, alternatives: other.filter((each) => each.field !== field) };
+    const taken =
+      field === undefined
+        ? null
+        : isGiven && guess?.field !== field
+          ? ({ field, confidence: 1, reason: 'GIVEN' } as const)
+          : guess;
+    return {
+      index,
+      header: columnName(file.headers, index),
+      taken,
+      alternatives: other.filter((each) => each.field !== field),
+    };
   });
 }
 
 /** The last import that was done of the same bytes and sheet. */
-async function findEarlier(ctx: Context, file: ImportFile, { declared, file: read }: OpenedImport): Promise<ImportRun | null> {
-  const same = { ledger: declared.ledger.name, sheetName: read.sheetName, community: file.community.id, file: { fingerprint: file.fingerprint } };
+async function findEarlier(
+  ctx: Context,
+  file: ImportFile,
+  { declared, file: read }: OpenedImport,
+): Promise<ImportRun | null> {
+  const same = {
+    ledger: declared.ledger.name,
+    sheetName: read.sheetName,
+    community: file.community.id,
+    file: { fingerprint: file.fingerprint },
+  };
   return ctx.em.findOne(ImportRun, { ...same, status: 'DONE', undoneAt: null }, { orderBy: { finishedAt: 'desc' } });
 }
 
@@ -177,9 +227,18 @@ function faultsOf(ctx: Context, { errors }: DryRun): ImportFault[] {
 
 const outcomeOf: Readonly<Record<string, ImportOutcome>> = { C: 'CREATED', U: 'UPDATED', N: 'UNCHANGED', R: 'REFUSED' };
 
-function previewOf(ctx: Context, file: ImportFile, opened: OpenedImport, { firstRows, outcomes }: DryRun): ImportPreviewRow[] {
+function previewOf(
+  ctx: Context,
+  file: ImportFile,
+  opened: OpenedImport,
+  { firstRows, outcomes }: DryRun,
+): ImportPreviewRow[] {
   const shown = mayOpen(ctx, file) ? 'ALL' : shownColumns(opened);
-  return firstRows.map(({ line, cells }, index) => ({ line, cells: starred(cells, shown), outcome: outcomeOf[outcomes[index] ?? 'R']! }));
+  return firstRows.map(({ line, cells }, index) => ({
+    line,
+    cells: starred(cells, shown),
+    outcome: outcomeOf[outcomes[index] ?? 'R']!,
+  }));
 }
 
 /** Whoever uploaded a file knows what is in it; others need the right to sensitive values. */

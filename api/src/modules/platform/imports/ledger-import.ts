@@ -39,7 +39,10 @@ export interface LedgerImport {
   readonly save: readonly string[];
 }
 
-interface LedgerImportDeclaration<C extends Columns, S extends StagedColumns> extends Omit<LedgerImport, 'ledger' | 'staged' | 'same' | 'prepare'> {
+interface LedgerImportDeclaration<C extends Columns, S extends StagedColumns> extends Omit<
+  LedgerImport,
+  'ledger' | 'staged' | 'same' | 'prepare'
+> {
   readonly ledger: Ledger<C>;
   readonly staged: S;
   readonly same: readonly (keyof S & string)[];
@@ -50,7 +53,9 @@ interface LedgerImportDeclaration<C extends Columns, S extends StagedColumns> ex
 const declared = new Map<string, LedgerImport>();
 
 /** Declares how a ledger is taken in. From then on it is offered. */
-export function ledgerImport<C extends Columns, const S extends StagedColumns>(declaration: LedgerImportDeclaration<C, S>): LedgerImport {
+export function ledgerImport<C extends Columns, const S extends StagedColumns>(
+  declaration: LedgerImportDeclaration<C, S>,
+): LedgerImport {
   const { name } = declaration.ledger;
   if (declared.has(name)) throw new Error(`the import of ${name} is declared twice`);
   const made = declaration as unknown as LedgerImport;
@@ -83,6 +88,21 @@ export function refuse<F extends string>({ field, code, params = {}, from, where
   const filled = Object.entries(params).flatMap(([name, expression]) => [`'${name}'`, expression]);
   const error = `jsonb_build_object('field', '${field}', 'code', '${code}', 'params', jsonb_build_object(${filled.join(', ')}))`;
   return `update staged s set errors = s.errors || ${error} ${from ? `from ${from} ` : ''}where s.is_read and (${where})`;
+}
+
+interface Unique {
+  /** Staged column. */
+  readonly column: string;
+  /** Table that holds such values, its column for them, and the staged column with the id of one's own record there. */
+  readonly table: string;
+  readonly tableColumn: string;
+  readonly ownId: string;
+}
+
+/** For `from`: the rows, by `taken.line`, whose value belongs to another record already, or to an earlier row of the file. */
+export function takenLines({ column, table, tableColumn, ownId }: Unique): string {
+  return `(select own.line from staged own join ${table} other on other.community_id = :community and other.${tableColumn} = own.${column} and other.id <> own.${ownId}
+    union select line from (select line, row_number() over (partition by ${column} order by line) as place from staged where ${column} is not null) each where place > 1) taken`;
 }
 
 /** `refuse` with the fields of one ledger. */

@@ -29,16 +29,27 @@ export interface OpenedImport {
 
 const sampledRows = 50;
 
-export async function openImport(em: EntityManager, services: Services, fileName: string, choice: ImportChoice): Promise<OpenedImport> {
+export async function openImport(
+  em: EntityManager,
+  services: Services,
+  fileName: string,
+  choice: ImportChoice,
+): Promise<OpenedImport> {
   const declared = findLedgerImport(choice.ledger);
   if (!declared) throw new DomainError('LEDGER_UNKNOWN', ['ledger'], { ledger: choice.ledger.slice(0, 60) });
   const { ledger } = declared;
   const bytes = await readImportFile(em, services, choice.fileId);
-  const wishes = { sheet: choice.sheetName ?? undefined, headerRow: choice.headerRow ?? undefined, knownHeaders: knownHeaders(ledger) };
+  const wishes = {
+    sheet: choice.sheetName ?? undefined,
+    headerRow: choice.headerRow ?? undefined,
+    knownHeaders: knownHeaders(ledger),
+  };
   const file = await readLedger(bytes, { fileName, ...wishes });
   const guessed = guessColumns(file.headers, ledger, await firstCells(file));
   const mapping = choice.mapping ?? guessed.mapping;
-  const missing = Object.keys(ledger.columns).filter((field) => ledger.columns[field]?.required && mapping[field] === undefined);
+  const missing = Object.keys(ledger.columns).filter(
+    (field) => ledger.columns[field]?.required && mapping[field] === undefined,
+  );
   return { declared, file, mapping, guessed, missing };
 }
 

@@ -7,7 +7,7 @@ import { forkFor, type Services } from '../../../kernel/context.ts';
 import { DomainError, type ErrorParams } from '../../../kernel/domain-error.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Happening } from '../../../kernel/outbox.ts';
-import { ImportFile } from './import-file.entity.ts';
+import type { ImportFile } from './import-file.entity.ts';
 import { ImportRun } from './import-run.entity.ts';
 import { asImporter, type ImportScope } from './importer-connection.ts';
 import { openImport, type OpenedImport } from './open-import.ts';
@@ -24,14 +24,19 @@ export const importTask = 'import-ledger';
 
 /** The job as the queue calls it. Only the last of its attempts marks an import as failed for a fault of ours. */
 export function importJob(services: Services): Task {
-  return async (payload, { job }) => runImport(services, payload as ImportOrder, { isLastAttempt: job.attempts >= job.max_attempts });
+  return async (payload, { job }) =>
+    runImport(services, payload as ImportOrder, { isLastAttempt: job.attempts >= job.max_attempts });
 }
 
 /** Was cancelled while it was at work. */
 class Cancelled extends Error {}
 
 export async function runImport(services: Services, order: ImportOrder, { isLastAttempt = true } = {}): Promise<void> {
-  const system = forkFor(services, { actor: importTask, actorName: importTask, reach: [order.communityId] }, requestOf(order.runId));
+  const system = forkFor(
+    services,
+    { actor: importTask, actorName: importTask, reach: [order.communityId] },
+    requestOf(order.runId),
+  );
   const importRun = await begin(services, system, order.runId);
   if (!importRun) return;
   try {
@@ -64,7 +69,13 @@ async function begin({ clock }: Services, system: EntityManager, runId: string):
 async function importRows(services: Services, system: EntityManager, importRun: ImportRun): Promise<void> {
   const file = importRun.file.getEntity();
   const { ledger, sheetName, headerRow, mapping } = importRun;
-  const opened = await openImport(system, services, file.fileName, { fileId: file.id, ledger, sheetName, headerRow, mapping });
+  const opened = await openImport(system, services, file.fileName, {
+    fileId: file.id,
+    ledger,
+    sheetName,
+    headerRow,
+    mapping,
+  });
   const values = { community: importRun.community.id, now: services.clock.now(), today: services.clock.today() };
   const report = reporter(services, system, importRun);
   const happenings = await asImporter(services, scopeOf(importRun, file), async (client, keep) => {
@@ -94,28 +105,54 @@ function reporter({ changes }: Services, system: EntityManager, importRun: Impor
   return async (rows) => {
     if (performance.now() - toldAt < reportMilliseconds) return;
     toldAt = performance.now();
-    const told = await system.execute<unknown[]>(`update import_run set processed_rows = ? where id = ? and status = 'RUNNING' returning id`, [rows, importRun.id]);
+    const told = await system.execute<unknown[]>(
+      `update import_run set processed_rows = ? where id = ? and status = 'RUNNING' returning id`,
+      [rows, importRun.id],
+    );
     if (told.length === 0) throw new Cancelled();
     changes.announce([happeningOf(importRun, 'ImportRun', importRun.id)]);
   };
 }
 
 /** Saves the rows, unless one is at fault and all were wanted; and what is to be known of the import afterwards. */
-async function finish(client: pg.Client, importRun: ImportRun, opened: OpenedImport, result: StagedResult, values: StatementValues): Promise<Happening[]> {
+async function finish(
+  client: pg.Client,
+  importRun: ImportRun,
+  opened: OpenedImport,
+  result: StagedResult,
+  values: StatementValues,
+): Promise<Happening[]> {
   const isRefused = importRun.policy === 'ALL_ROWS' && result.counts.badRows > 0;
   if (!isRefused) for (const statement of opened.declared.save) await run(client, statement, values);
-  await client.query('update import_row_error set archived_at = $1 where run_id = $2 and archived_at is null', [values.now, importRun.id]);
+  await client.query('update import_row_error set archived_at = $1 where run_id = $2 and archived_at is null', [
+    values.now,
+    importRun.id,
+  ]);
   const errors = errorRows(result.errors, { id: importRun.id, communityId: values.community, at: values.now });
   await client.query(insertErrorsSql('$1'), [errors]);
   const { counts, outcomes } = result;
   const failure = isRefused ? { code: 'IMPORT_HAS_BAD_ROWS', params: { badRows: counts.badRows } } : null;
   const { rowCount } = await client.query(
     `update import_run set status = $2, failure_code = $3, failure_params = $4, outcomes = $5, total_rows = $6, processed_rows = $6, good_rows = $7,
-       bad_rows = $8, created_rows = $9, updated_rows = $10, unchanged_rows = $11, finished_at = $12, updated_at = $12, saved_at = now(), version = version + 1
+       bad_rows = $8, created_rows = $9, updated_rows = $10, unchanged_rows = $11, finished_at = $12, updated_at = $12, saved_at = clock_timestamp(), version = version + 1
      where id = $1 and status = 'RUNNING'`,
     [
-      ...[importRun.id, failure ? 'FAILED' : 'DONE', failure?.code ?? null, failure ? JSON.stringify(failure.params) : null, outcomes],
-      ...[counts.totalRows, counts.goodRows, counts.badRows, counts.createdRows, counts.updatedRows, counts.unchangedRows, values.now],
+      ...[
+        importRun.id,
+        failure ? 'FAILED' : 'DONE',
+        failure?.code ?? null,
+        failure ? JSON.stringify(failure.params) : null,
+        outcomes,
+      ],
+      ...[
+        counts.totalRows,
+        counts.goodRows,
+        counts.badRows,
+        counts.createdRows,
+        counts.updatedRows,
+        counts.unchangedRows,
+        values.now,
+      ],
     ],
   );
   if (rowCount === 0) throw new Cancelled();
@@ -124,7 +161,10 @@ async function finish(client: pg.Client, importRun: ImportRun, opened: OpenedImp
     [newId(), startOperation, importRun.id, values.community],
   );
   const changed = failure ? [] : (await client.query<{ id: string }>(changedSql)).rows;
-  return [happeningOf(importRun, 'ImportRun', importRun.id), ...changed.map(({ id }) => happeningOf(importRun, opened.declared.record, id))];
+  return [
+    happeningOf(importRun, 'ImportRun', importRun.id),
+    ...changed.map(({ id }) => happeningOf(importRun, opened.declared.record, id)),
+  ];
 }
 
 /** One event stands for the whole import; pages that show its records are told of some of them, which is enough to read anew. */
@@ -135,7 +175,13 @@ function happeningOf(importRun: ImportRun, recordType: string, recordId: string)
   return { operation: startOperation, recordType, recordId, communityId: importRun.community.id };
 }
 
-async function fail({ clock }: Services, system: EntityManager, runId: string, code: string, params: ErrorParams): Promise<void> {
+async function fail(
+  { clock }: Services,
+  system: EntityManager,
+  runId: string,
+  code: string,
+  params: ErrorParams,
+): Promise<void> {
   const now = clock.now();
   await system.execute(
     `update import_run set status = 'FAILED', failure_code = ?, failure_params = ?::jsonb, finished_at = ?, updated_at = ?, version = version + 1

@@ -38,7 +38,11 @@ export async function stageRows(client: pg.Client, services: Services, staging: 
 }
 
 /** The name by which the reader of the file knows each field. */
-export function headersOfFields({ declared, file, mapping }: Pick<Staging, 'declared' | 'file' | 'mapping'>): Readonly<Record<string, string>> {
+export function headersOfFields({
+  declared,
+  file,
+  mapping,
+}: Pick<Staging, 'declared' | 'file' | 'mapping'>): Readonly<Record<string, string>> {
   const given: Readonly<Record<string, number | undefined>> = mapping;
   return Object.fromEntries(
     Object.entries(declared.ledger.columns).map(([field, { label }]) => {
@@ -50,20 +54,35 @@ export function headersOfFields({ declared, file, mapping }: Pick<Staging, 'decl
 
 function tableSql({ staged }: LedgerImport): string {
   const columns = Object.entries(staged).map(([name, type]) => `${name} ${type}`);
-  const own = ['line int not null', 'record_id uuid not null', `outcome text not null default 'CREATED'`, 'is_read boolean not null', 'errors jsonb not null'];
+  const own = [
+    'line int not null',
+    'record_id uuid not null',
+    `outcome text not null default 'CREATED'`,
+    'is_read boolean not null',
+    'errors jsonb not null',
+  ];
   return `create temp table staged (${[...own, ...columns].join(', ')}) on commit drop`;
 }
 
 const pieceCharacters = 64 * 1024;
 
-async function copyRows(client: pg.Client, services: Services, staging: Staging, checked: AsyncIterable<CheckedRow>): Promise<void> {
+async function copyRows(
+  client: pg.Client,
+  services: Services,
+  staging: Staging,
+  checked: AsyncIterable<CheckedRow>,
+): Promise<void> {
   const { staged } = staging.declared;
   const names = ['line', 'record_id', 'is_read', 'errors', ...Object.keys(staged)];
   const target = client.query(copyFrom(`copy staged (${names.join(', ')}) from stdin`));
   await pipeline(Readable.from(piecesOf(services, staging, checked)), target);
 }
 
-async function* piecesOf(services: Services, { declared, report }: Staging, checked: AsyncIterable<CheckedRow>): AsyncGenerator<string> {
+async function* piecesOf(
+  services: Services,
+  { declared, report }: Staging,
+  checked: AsyncIterable<CheckedRow>,
+): AsyncGenerator<string> {
   const prepare = declared.prepare(services);
   const types = Object.entries(declared.staged);
   const nothing = types.map(() => '\\N').join('\t');
@@ -82,7 +101,10 @@ async function* piecesOf(services: Services, { declared, report }: Staging, chec
   await report?.(count);
 }
 
-function columnsOf(row: StagedRow<StagedColumns>, types: readonly (readonly [string, StagedColumns[string]])[]): string {
+function columnsOf(
+  row: StagedRow<StagedColumns>,
+  types: readonly (readonly [string, StagedColumns[string]])[],
+): string {
   return types.map(([name, type]) => copyCell(row[name], type)).join('\t');
 }
 
@@ -94,5 +116,11 @@ function errorsOf(row: CheckedRow): object[] {
 function repeatedSql({ same, ledger }: LedgerImport): string {
   const [field = ''] = ledger.key;
   const first = `(select line, first_value(line) over (partition by ${same.join(', ')} order by line) as first from staged where is_read) twin`;
-  return refuse({ field, code: 'ROW_REPEATED', params: { line: 'twin.first' }, from: first, where: 'twin.line = s.line and twin.first < s.line' });
+  return refuse({
+    field,
+    code: 'ROW_REPEATED',
+    params: { line: 'twin.first' },
+    from: first,
+    where: 'twin.line = s.line and twin.first < s.line',
+  });
 }

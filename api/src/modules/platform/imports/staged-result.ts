@@ -47,11 +47,17 @@ const errorsSql = `
   from staged s cross join jsonb_array_elements(s.errors) with ordinality as e(error, place)
   where s.errors <> '[]' order by s.line, e.place limit ${mostErrors}`;
 
-export async function stagedResult(client: pg.Client, headers: Readonly<Record<string, string>>): Promise<StagedResult> {
+export async function stagedResult(
+  client: pg.Client,
+  headers: Readonly<Record<string, string>>,
+): Promise<StagedResult> {
   const summary = await client.query<StagedCounts & { outcomes: string }>(summarySql);
   const { outcomes, ...counts } = summary.rows[0]!;
   const errors = await client.query<Omit<StagedError, 'column'>>(errorsSql);
-  const named = errors.rows.map((error) => ({ ...error, column: error.field === null ? null : (headers[error.field]?.slice(0, 200) ?? null) }));
+  const named = errors.rows.map((error) => ({
+    ...error,
+    column: error.field === null ? null : (headers[error.field]?.slice(0, 200) ?? null),
+  }));
   return { counts, outcomes, errors: named };
 }
 
@@ -63,6 +69,11 @@ export function insertErrorsSql(placeholder: string): string {
       as given(id uuid, at timestamptz, community_id uuid, run_id uuid, line int, "column" text, field text, code text, params jsonb)`;
 }
 
-export function errorRows(errors: readonly StagedError[], run: { readonly id: string; readonly communityId: string; readonly at: Date }): string {
-  return JSON.stringify(errors.map((error) => ({ ...error, id: newId(), at: run.at, community_id: run.communityId, run_id: run.id })));
+export function errorRows(
+  errors: readonly StagedError[],
+  run: { readonly id: string; readonly communityId: string; readonly at: Date },
+): string {
+  return JSON.stringify(
+    errors.map((error) => ({ ...error, id: newId(), at: run.at, community_id: run.communityId, run_id: run.id })),
+  );
 }

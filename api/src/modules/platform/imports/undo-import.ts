@@ -15,6 +15,8 @@ export interface Undone {
 }
 
 const shownRecords = 100;
+/** No import saves for longer: so far back the trail is searched. */
+const longest = '1 hour';
 
 export async function undoRecords(ctx: Context, runId: string): Promise<Undone> {
   const { em } = ctx;
@@ -22,7 +24,7 @@ export async function undoRecords(ctx: Context, runId: string): Promise<Undone> 
   await em.execute(
     `create temp table made on commit drop as
      select a.record_table, a.record_id as id, exists (select from audit_entry later where later.record_id = a.record_id and later.request_id is distinct from ?) as is_kept
-     from audit_entry a join import_run r on r.id = ? and a.community_id = r.community_id and a.at = r.saved_at
+     from audit_entry a join import_run r on r.id = ? and a.community_id = r.community_id and a.at between r.saved_at - interval '${longest}' and r.saved_at + interval '1 second'
      where a.request_id = ? and a.operation = 'INSERT'`,
     [request, runId, request],
   );
@@ -43,7 +45,9 @@ export async function undoRecords(ctx: Context, runId: string): Promise<Undone> 
 async function madeExposures({ em, services }: Context): Promise<Exposure[]> {
   const rows = await em.execute<{ table: string }[]>('select distinct record_table as "table" from made');
   const tables = new Set(rows.map(({ table }) => table));
-  return services.catalog.exposures.filter((exposure) => tables.has(exposure.table) && exposure.properties.has('archivedAt'));
+  return services.catalog.exposures.filter(
+    (exposure) => tables.has(exposure.table) && exposure.properties.has('archivedAt'),
+  );
 }
 
 interface Reference {
@@ -58,7 +62,9 @@ interface Reference {
 
 function referencesTo({ services }: Context, exposures: readonly Exposure[]): Reference[] {
   const targets = new Set(exposures.map(({ table }) => table));
-  const metas = [...services.orm.getMetadata().getAll().values()].filter((meta) => meta.tableName && !meta.abstract && 'archivedAt' in meta.properties);
+  const metas = [...services.orm.getMetadata().getAll().values()].filter(
+    (meta) => meta.tableName && !meta.abstract && 'archivedAt' in meta.properties,
+  );
   return metas.flatMap((meta: EntityMetadata) =>
     meta.relations.flatMap((relation) => {
       const isToOne = relation.kind === ReferenceKind.MANY_TO_ONE || relation.kind === ReferenceKind.ONE_TO_ONE;
@@ -118,7 +124,11 @@ async function archive(ctx: Context, exposures: readonly Exposure[]): Promise<nu
 
 async function left(em: EntityManager, exposures: readonly Exposure[]): Promise<Omit<Undone, 'undoneCount'>> {
   const types = new Map(exposures.map(({ table, name }) => [table, name]));
-  const rows = await em.execute<{ record_table: string; id: string }[]>('select record_table, id from made where is_kept order by record_table, id');
-  const records = rows.flatMap(({ record_table: table, id }) => (types.has(table) ? [{ recordType: types.get(table)!, recordId: id }] : []));
+  const rows = await em.execute<{ record_table: string; id: string }[]>(
+    'select record_table, id from made where is_kept order by record_table, id',
+  );
+  const records = rows.flatMap(({ record_table: table, id }) =>
+    types.has(table) ? [{ recordType: types.get(table)!, recordId: id }] : [],
+  );
   return { notUndoneCount: records.length, notUndone: records.slice(0, shownRecords) };
 }

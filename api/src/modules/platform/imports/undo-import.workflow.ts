@@ -10,10 +10,16 @@ import { undoRecords } from './undo-import.ts';
 
 export const undoImport = workflow({
   name: 'undoImport',
-  description: 'Archives the records that an import made, but for those that somebody has changed or built on since. What it updated stays as it is.',
+  description:
+    'Archives the records that an import made, but for those that somebody has changed or built on since. What it updated stays as it is.',
   may: 'import.run',
   input: UndoImportInput,
-  gives: { importRun: () => ImportRun, undoneCount: () => Int, notUndoneCount: () => Int, notUndone: () => [RecordNotUndone] },
+  gives: {
+    importRun: () => ImportRun,
+    undoneCount: () => Int,
+    notUndoneCount: () => Int,
+    notUndone: () => [RecordNotUndone],
+  },
   gift: {
     importRun: 'The import.',
     undoneCount: 'How many records were archived (records).',
@@ -26,7 +32,8 @@ export const undoImport = workflow({
     const importRun = await lockRun(ctx, input.id);
     importRun.undo(ctx.clock.now(), reason);
     const undone = await undoRecords(ctx, importRun.id);
-    if (undone.undoneCount === 0) throw new DomainError('IMPORT_NOT_UNDOABLE', ['id'], { count: undone.notUndoneCount });
+    if (undone.undoneCount === 0)
+      throw new DomainError('IMPORT_NOT_UNDOABLE', ['id'], { count: undone.notUndoneCount });
     return { importRun, ...undone };
   },
 });
