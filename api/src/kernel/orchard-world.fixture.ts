@@ -177,7 +177,9 @@ export async function openOrchard(): Promise<Orchard> {
       variableValues: request.variables,
       contextValue: contextOf(caller, request),
     });
-    const faults = errors.map((each) => `${String(each.extensions['code'] ?? 'INTERNAL')} ${each.message}`);
+    const faults = errors.map(
+      (each) => `${String((each.extensions['code'] as string | undefined) ?? 'INTERNAL')} ${each.message}`,
+    );
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Answer, errors, faults };
   };
   const read: Orchard['read'] = async (caller, source, variables) => {

@@ -67,6 +67,21 @@ export function buildSystem(
   });
   const constraints: ConstraintWords = merged(modules.map((each) => each.constraints ?? {}));
   const mutations = new Mutations(dictionary, constraints);
+  const { schema, operations } = buildApi(modules, catalog, mutations);
+  const forget: System['forget'] = async (em, personId) => {
+    for (const each of modules) await each.forget?.(em, personId);
+  };
+  const system = { modules, catalog, permissions, dictionary, mutations, operations, schema, forget };
+  refuseHoles(system);
+  return system;
+}
+
+/** Everything that GraphQL offers: the derived operations, the workflows, and the resolvers of the modules. */
+function buildApi(
+  modules: readonly Module[],
+  catalog: Catalog,
+  mutations: Mutations,
+): Pick<System, 'schema' | 'operations'> {
   const types = deriveReadTypes(catalog);
   const derived = exposeAll(catalog, types, mutations);
   const workflows = new OperationSet('WorkflowOperations');
@@ -78,12 +93,8 @@ export function buildSystem(
   const declared = modules.flatMap((each) =>
     Object.entries(each.operations ?? {}).map(([name, rest]) => ({ name, ...rest })),
   );
-  const resolvers = [
-    derived.resolver,
-    workflows.resolver,
-    ...deriveLists(catalog, types),
-    ...modules.flatMap((each) => each.resolvers ?? []),
-  ];
+  const own = modules.flatMap((each) => each.resolvers ?? []);
+  const resolvers = [derived.resolver, workflows.resolver, ...deriveLists(catalog, types), ...own];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
     orphanedTypes: catalog.exposures.map((each) => each.resource.entity as unknown as () => object),
@@ -92,21 +103,7 @@ export function buildSystem(
   });
   describeRoots(schema);
   attachResolvers(schema, catalog.exposures);
-  const forget: System['forget'] = async (em, personId) => {
-    for (const each of modules) await each.forget?.(em, personId);
-  };
-  const system = {
-    modules,
-    catalog,
-    permissions,
-    dictionary,
-    mutations,
-    operations: [...derived.operations, ...workflows.operations, ...declared],
-    schema,
-    forget,
-  };
-  refuseHoles(system);
-  return system;
+  return { schema, operations: [...derived.operations, ...workflows.operations, ...declared] };
 }
 
 /** type-graphql gives the roots no description of their own. */

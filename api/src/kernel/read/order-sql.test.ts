@@ -109,7 +109,7 @@ describe('an order', () => {
       ).trees.nodes.map((each: Answer) => each.heightCentimetres);
     const up = await heights('ASC');
     expect(up.slice(-5)).toEqual([null, null, null, null, null]);
-    expect(up.slice(0, 18)).toEqual([...up.slice(0, 18)].sort());
+    expect(up.slice(0, 18)).toEqual([...up.slice(0, 18)].sort((a: number, b: number) => a - b));
     expect((await heights('DESC')).slice(0, 5)).toEqual([null, null, null, null, null]);
   });
 

@@ -199,7 +199,7 @@ function checkTargets(exposure: Exposure, byName: ReadonlyMap<string, Exposure>)
   const { create = [], update = [], may } = exposure.resource;
   for (const key of [...create, ...update]) {
     if (!exposure.properties.has(key))
-      throw new Error(`${exposure.name}.${key} is declared writable and is not a property`);
+      throw new Error(`${exposure.name}.${String(key)} is declared writable and is not a property`);
   }
   if (create.length > 0 && !may.create) throw new Error(`${exposure.name}: create has no permission`);
   if (update.length > 0 && !may.update) throw new Error(`${exposure.name}: update has no permission`);

@@ -8,7 +8,7 @@ export function copyCell(value: unknown, type: StagedType): string {
   if (type === 'jsonb') return escaped(JSON.stringify(value));
   if (type === 'varchar[]') return escaped(arrayText(value as readonly string[]));
   if (type === 'boolean') return value === true ? 't' : 'f';
-  return escaped(String(value));
+  return escaped(String(value as string | number));
 }
 
 const special = /[\\\t\n\r\u0000]/;

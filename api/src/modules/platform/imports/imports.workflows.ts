@@ -160,10 +160,10 @@ function newRun(
 
 /** An import that is started without a check: its rows are checked by its job. */
 async function unchecked(ctx: Context, input: StartImportInput): Promise<ImportRun> {
-  const { fileId, ledger } = input;
+  const { fileId, ledger, sheetName, headerRow, mapping } = input;
   if (!fileId || !ledger) throw new DomainError('IMPORT_RUN_OR_FILE', ['runId']);
   const file = await fileInReach(ctx, fileId);
-  const opened = await openChosen(ctx, file, { ...input, fileId, ledger });
+  const opened = await openChosen(ctx, file, { fileId, ledger, sheetName, headerRow, mapping });
   const labels = opened.missing.map((field) => opened.declared.ledger.columns[field]!.label);
   if (labels.length > 0) {
     throw new DomainError('LEDGER_COLUMNS_MISSING', ['mapping'], {

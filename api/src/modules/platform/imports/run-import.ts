@@ -122,49 +122,72 @@ async function finish(
   result: StagedResult,
   values: StatementValues,
 ): Promise<Happening[]> {
-  const isRefused = importRun.policy === 'ALL_ROWS' && result.counts.badRows > 0;
+  const { badRows } = result.counts;
+  const isRefused = importRun.policy === 'ALL_ROWS' && badRows > 0;
   if (!isRefused) for (const statement of opened.declared.save) await run(client, statement, values);
-  await client.query('update import_row_error set archived_at = $1 where run_id = $2 and archived_at is null', [
+  await keepErrors(client, importRun, result, values);
+  await keepResult(
+    client,
+    importRun,
+    result,
     values.now,
-    importRun.id,
-  ]);
-  const errors = errorRows(result.errors, { id: importRun.id, communityId: values.community, at: values.now });
-  await client.query(insertErrorsSql('$1'), [errors]);
-  const { counts, outcomes } = result;
-  const failure = isRefused ? { code: 'IMPORT_HAS_BAD_ROWS', params: { badRows: counts.badRows } } : null;
-  const { rowCount } = await client.query(
-    `update import_run set status = $2, failure_code = $3, failure_params = $4, outcomes = $5, total_rows = $6, processed_rows = $6, good_rows = $7,
-       bad_rows = $8, created_rows = $9, updated_rows = $10, unchanged_rows = $11, finished_at = $12, updated_at = $12, saved_at = clock_timestamp(), version = version + 1
-     where id = $1 and status = 'RUNNING'`,
-    [
-      ...[
-        importRun.id,
-        failure ? 'FAILED' : 'DONE',
-        failure?.code ?? null,
-        failure ? JSON.stringify(failure.params) : null,
-        outcomes,
-      ],
-      ...[
-        counts.totalRows,
-        counts.goodRows,
-        counts.badRows,
-        counts.createdRows,
-        counts.updatedRows,
-        counts.unchangedRows,
-        values.now,
-      ],
-    ],
+    isRefused ? { code: 'IMPORT_HAS_BAD_ROWS', params: { badRows } } : null,
   );
-  if (rowCount === 0) throw new Cancelled();
   await client.query(
     `insert into outbox_event (id, operation, record_type, record_id, community_id) values ($1, $2, 'ImportRun', $3, $4)`,
     [newId(), startOperation, importRun.id, values.community],
   );
-  const changed = failure ? [] : (await client.query<{ id: string }>(changedSql)).rows;
+  const changed = isRefused ? [] : (await client.query<{ id: string }>(changedSql)).rows;
   return [
     happeningOf(importRun, 'ImportRun', importRun.id),
     ...changed.map(({ id }) => happeningOf(importRun, opened.declared.record, id)),
   ];
+}
+
+/** What its check had found is history. */
+async function keepErrors(
+  client: pg.Client,
+  { id }: ImportRun,
+  { errors }: StagedResult,
+  { community, now }: StatementValues,
+): Promise<void> {
+  await client.query('update import_row_error set archived_at = $1 where run_id = $2 and archived_at is null', [
+    now,
+    id,
+  ]);
+  await client.query(insertErrorsSql('$1'), [errorRows(errors, { id, communityId: community, at: now })]);
+}
+
+interface Failure {
+  readonly code: string;
+  readonly params: ErrorParams;
+}
+
+/** Throws when the import was cancelled meanwhile. */
+async function keepResult(
+  client: pg.Client,
+  { id }: ImportRun,
+  { counts, outcomes }: StagedResult,
+  now: Date,
+  failure: Failure | null,
+): Promise<void> {
+  const { rowCount } = await client.query(
+    `update import_run r set status = $2, failure_code = $3, failure_params = $4, outcomes = $5, finished_at = $6, updated_at = $6,
+       saved_at = clock_timestamp(), version = r.version + 1, processed_rows = c."totalRows", total_rows = c."totalRows", good_rows = c."goodRows",
+       bad_rows = c."badRows", created_rows = c."createdRows", updated_rows = c."updatedRows", unchanged_rows = c."unchangedRows"
+     from jsonb_to_record($7::jsonb) as c("totalRows" int, "goodRows" int, "badRows" int, "createdRows" int, "updatedRows" int, "unchangedRows" int)
+     where r.id = $1 and r.status = 'RUNNING'`,
+    [
+      id,
+      failure ? 'FAILED' : 'DONE',
+      failure?.code,
+      failure && JSON.stringify(failure.params),
+      outcomes,
+      now,
+      JSON.stringify(counts),
+    ],
+  );
+  if (rowCount === 0) throw new Cancelled();
 }
 
 /** One event stands for the whole import; pages that show its records are told of some of them, which is enough to read anew. */
