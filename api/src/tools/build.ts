@@ -62,7 +62,7 @@ async function build({ name, folder, program, args, copies = {} }: Target, diges
   try {
     await promisify(execFile)(process.execPath, [command, ...args(draft)], {
       cwd,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       maxBuffer: 64_000_000,
     });
     for (const [from, to] of Object.entries(copies))
