@@ -1,15 +1,17 @@
-// Jobs: long work that a mutation asks for and a worker does. A job is asked for in the transaction of its mutation; the
-// queue belongs to a role of its own, and what a job does it does as the app, under row level security.
-import { run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
+// Jobs: long work that a mutation asks for and a worker does, and what has to be done every night. A job is asked for in
+// the transaction of its mutation; the queue belongs to a role of its own, and what a job does it does as the app, under
+// row level security.
 import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { quietLogger } from './database/queue.ts';
 import { roleUrl } from './database/roles.ts';
-import type { Services } from './kernel/context.ts';
+import { forkFor, type Services } from './kernel/context.ts';
 import { derivePassword } from './kernel/crypto/secrets.ts';
 import { merged } from './kernel/messages.ts';
-import type { Module } from './kernel/module.ts';
+import type { Module, Nightly } from './kernel/module.ts';
 import { describe } from './pipeline/http.ts';
 
 export interface JobOptions {
@@ -17,7 +19,7 @@ export interface JobOptions {
   readonly secret: string;
   readonly services: Services;
   readonly modules: readonly Module[];
-  readonly log: Logger;
+  readonly log: Pick<Logger, 'warn'>;
 }
 
 export interface Jobs {
@@ -26,52 +28,120 @@ export interface Jobs {
 }
 
 const sweepSeconds = 15;
+const pauseMilliseconds = 1_000;
+/** 01:15 in Asia/Shanghai, as the queue reads it: in UTC. */
+const everyNight = '15 17 * * *';
 
+/** Starts the worker, and starts it again whenever the database had taken it away. */
 export async function startJobs(options: JobOptions): Promise<Jobs> {
-  const { log } = options;
+  const warn = (error: unknown): void => options.log.warn({ error: describe(error) }, 'worker stopped');
+  const stopping = new AbortController();
+  let worker: Worker | undefined = await startWorker(options, warn);
+  const keepRunning = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await worker?.ended;
+      worker = undefined;
+      if (stopping.signal.aborted) return;
+      await wait(pauseMilliseconds, undefined, { ref: false });
+      try {
+        worker = await startWorker(options, warn);
+      } catch (error) {
+        warn(error);
+      }
+    }
+  };
+  void keepRunning();
+  return {
+    isRunning: () => worker !== undefined,
+    async stop() {
+      stopping.abort();
+      await worker?.stop();
+    },
+  };
+}
+
+interface Worker {
+  /** Settles when the worker works no more. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function startWorker(options: JobOptions, warn: (error: unknown) => void): Promise<Worker> {
+  const pool = openPool(options, warn);
+  try {
+    const alive = await pool.connect();
+    const lost = new Promise<void>((resolve) => {
+      alive.on('error', () => resolve());
+      alive.on('end', () => resolve());
+    });
+    await forgetDeadWorkers(pool);
+    const runner = await run({ ...queueOptions(options, alive, warn), pgPool: pool });
+    const sweep = setInterval(() => void forgetDeadWorkers(pool).catch(warn), sweepSeconds * 1_000).unref();
+    const stop = async (): Promise<void> => {
+      clearInterval(sweep);
+      await stopRunner(runner);
+      alive.release(true);
+      await pool.end().catch(warn);
+    };
+    let stopping: Promise<void> | undefined;
+    const stopOnce = (): Promise<void> => (stopping ??= stop());
+    const ended = Promise.race([runner.promise.catch(warn), lost]).then(stopOnce);
+    return { ended, stop: stopOnce };
+  } catch (error) {
+    await pool.end().catch(warn);
+    throw error;
+  }
+}
+
+function openPool({ ownerUrl, secret }: JobOptions, warn: (error: unknown) => void): pg.Pool {
+  const connectionString = roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password'));
   const pool = new pg.Pool({
-    connectionString: roleUrl(
-      options.ownerUrl,
-      'qiaomen_worker',
-      derivePassword(options.secret, 'worker-role-password'),
-    ),
-    max: 4,
+    connectionString,
+    max: 5,
     connectionTimeoutMillis: 5_000,
     application_name: 'qiaomen-worker',
   });
-  const warn = (error: Error): void => log.warn({ error: describe(error) }, 'worker connection lost');
   pool.on('error', warn);
   pool.on('connect', (client) => client.on('error', warn));
-  const taskList = { ...merged<Task>(options.modules.map((each) => each.jobs?.(options.services) ?? {})) };
+  return pool;
+}
+
+function queueOptions({ modules, services }: JobOptions, alive: pg.PoolClient, warn: (error: unknown) => void) {
+  const nightly = merged<Nightly>(modules.map((each) => each.nightly ?? {}));
+  const nights = Object.entries(nightly).map(([name, work]) => [name, nightlyTask(services, work)] as const);
   const events: WorkerEvents = new EventEmitter();
-  const alive = await pool.connect();
-  alive.on('error', warn);
-  events.on(
-    'worker:create',
-    ({ worker }) => void alive.query('select pg_advisory_lock(hashtext($1))', [worker.workerId]).catch(warn),
-  );
-  await forgetDeadWorkers(pool);
-  let runner: Runner | undefined = await run({
+  events.on('worker:create', ({ worker }) => {
+    alive.query('select pg_advisory_lock(hashtext($1))', [worker.workerId]).catch(warn);
+  });
+  return {
     events,
-    pgPool: pool,
-    taskList,
+    taskList: { ...merged<Task>(modules.map((each) => each.jobs?.(services) ?? {})), ...Object.fromEntries(nights) },
+    crontab: nights.map(([name]) => `${everyNight} ${name}`).join('\n'),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1_000,
     logger: quietLogger,
-  });
-  void runner.promise.catch(warn).finally(() => (runner = undefined));
-  const sweep = setInterval(() => void forgetDeadWorkers(pool).catch(warn), sweepSeconds * 1_000);
-  sweep.unref();
-  return {
-    isRunning: () => runner !== undefined,
-    async stop() {
-      clearInterval(sweep);
-      await runner?.stop();
-      alive.release(true);
-      await pool.end();
-    },
   };
+}
+
+/** What is done every night is done as the system, in one transaction, for every community. */
+function nightlyTask(services: Services, work: Nightly): Task {
+  return async (_payload, { job }) => {
+    const communities = await services.orm.em
+      .fork()
+      .execute<{ id: string }[]>(`select id from community where level = 'COMMUNITY' order by id`);
+    const acting = {
+      actor: job.task_identifier,
+      actorName: job.task_identifier,
+      reach: communities.map(({ id }) => id),
+    };
+    await forkFor(services, acting, `job ${job.id}`).transactional((em) => work(em as never, services.clock));
+  };
+}
+
+async function stopRunner(runner: Runner): Promise<void> {
+  // A runner that has stopped by itself refuses to be stopped again.
+  await runner.stop().catch(() => undefined);
 }
 
 /**

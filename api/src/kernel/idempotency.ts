@@ -1,13 +1,19 @@
 // Repeats: the answer to a mutation that came with an Idempotency-Key is kept for 30 days in the transaction that gave it.
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from './clock.ts';
 import { Fault } from './domain-error.ts';
 
 const IdempotencyAnswerSchema = defineEntity({
   name: 'IdempotencyAnswer',
   comment: 'The answer that was given to a mutation with an Idempotency-Key.',
   policies: [
-    { name: 'idempotency_answer_of_actor', command: 'all', using: 'actor = app_actor()', check: 'actor = app_actor()' },
+    {
+      name: 'idempotency_answer_of_actor',
+      command: 'all',
+      using: `actor = app_actor() or answered_at < (now() - '30 days'::interval)`,
+      check: 'actor = app_actor()',
+    },
   ],
   properties: {
     actor: p.string().length(80).primary().groups('S1').comment('Who sent it.'),
@@ -56,4 +62,12 @@ export async function keep(em: EntityManager, repeat: RepeatKey, answer: unknown
     repeat.actor,
     repeat.key,
   ]);
+}
+
+const keptDays = 30;
+
+/** Takes away the answers that have been kept for their time. */
+export async function forgetAnswers(em: EntityManager, clock: Clock): Promise<void> {
+  const before = new Date(clock.now().getTime() - keptDays * 86_400_000);
+  await em.execute('delete from idempotency_answer where answered_at < ?', [before]);
 }

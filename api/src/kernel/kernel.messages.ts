@@ -60,6 +60,7 @@ const zh: Messages = {
     INTERNAL: '系统出错了,请把请求编号告诉管理员。',
     BAD_REQUEST: '请求无法识别。',
     NUL_CHARACTER: '文本中含有不允许的字符。',
+    ONLY_STREAMED: '订阅请发到 /graphql/stream。',
   },
 };
 
@@ -107,6 +108,7 @@ const en: Messages = {
     INTERNAL: 'Something went wrong; tell the administrator the request id.',
     BAD_REQUEST: 'The request cannot be understood.',
     NUL_CHARACTER: 'The text holds a character that is not allowed.',
+    ONLY_STREAMED: 'Subscriptions are served at /graphql/stream.',
   },
 };
 

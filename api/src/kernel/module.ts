@@ -2,12 +2,15 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Task } from 'graphile-worker';
+import type { Clock } from './clock.ts';
 import type { ConstraintWords } from './database-error.ts';
 import type { Messages, Locale } from './messages.ts';
 import type { Permissions } from './permission.ts';
 import type { Resource } from './resource/declaration.ts';
 import type { Workflow } from './workflow.ts';
 import type { Services } from './context.ts';
+
+export type Nightly = (em: EntityManager, clock: Clock) => Promise<unknown>;
 
 export interface Module {
   readonly name: string;
@@ -32,6 +35,8 @@ export interface Module {
   readonly constraints?: ConstraintWords;
   /** Blanks what this module keeps about a person who is being erased. */
   readonly forget?: (em: EntityManager, personId: string) => Promise<void>;
+  /** What is done every night, by the name of its job, in a transaction that reaches every community. */
+  readonly nightly?: Readonly<Record<string, Nightly>>;
   /** Jobs by name, made for one app. */
   readonly jobs?: (services: Services) => Readonly<Record<string, Task>>;
 }

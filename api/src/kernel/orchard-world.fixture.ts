@@ -178,7 +178,7 @@ export async function openOrchard(): Promise<Orchard> {
       contextValue: contextOf(caller, request),
     });
     const faults = errors.map(
-      (each) => `${String((each.extensions['code'] as string | undefined) ?? 'INTERNAL')} ${each.message}`,
+      (each) => `${(each.extensions['code'] as string | undefined) ?? 'INTERNAL'} ${each.message}`,
     );
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Answer, errors, faults };
   };

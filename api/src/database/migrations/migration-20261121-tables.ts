@@ -1079,7 +1079,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "idempotency_answer" enable row level security;`);
     this.addSql(`alter table "idempotency_answer" force row level security;`);
     this.addSql(
-      `create policy "idempotency_answer_of_actor" on "idempotency_answer" using (actor = app_actor()) with check (actor = app_actor());`,
+      `create policy "idempotency_answer_of_actor" on "idempotency_answer" using (actor = app_actor() or answered_at < (now() - '30 days'::interval)) with check (actor = app_actor());`,
     );
 
     this.addSql(

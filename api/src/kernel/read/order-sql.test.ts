@@ -109,7 +109,9 @@ describe('an order', () => {
       ).trees.nodes.map((each: Answer) => each.heightCentimetres);
     const up = await heights('ASC');
     expect(up.slice(-5)).toEqual([null, null, null, null, null]);
-    expect(up.slice(0, 18)).toEqual([...up.slice(0, 18)].sort((a: number, b: number) => a - b));
+    expect(up.slice(0, 18)).toEqual(
+      [...up.slice(0, 18)].sort((a: number | null, b: number | null) => Number(a) - Number(b)),
+    );
     expect((await heights('DESC')).slice(0, 5)).toEqual([null, null, null, null, null]);
   });
 

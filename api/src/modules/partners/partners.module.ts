@@ -1,6 +1,12 @@
 // Partner units, what was agreed with them, what they promised and what they delivered. It needs communities.
 import { module } from '../../kernel/module.ts';
-import { activateAgreement, lapseAgreement, renewAgreement, signAgreement } from './agreements.workflows.ts';
+import {
+  activateAgreement,
+  ageAgreements,
+  lapseAgreement,
+  renewAgreement,
+  signAgreement,
+} from './agreements.workflows.ts';
 import { cancelDelivery, recordDelivery } from './deliveries.workflows.ts';
 import { partnerMessages } from './partners.messages.ts';
 import { partnerPermissions } from './partners.permissions.ts';
@@ -11,6 +17,7 @@ export const partnersModule = module({
   resources: [partnerUnits, agreements, pledges, deliveries],
   permissions: partnerPermissions,
   workflows: [signAgreement, activateAgreement, renewAgreement, lapseAgreement, recordDelivery, cancelDelivery],
+  nightly: { 'age-agreements': ageAgreements },
   messages: partnerMessages,
   constraints: {
     partner_unit_community_name: { code: 'TAKEN', path: ['name'] },

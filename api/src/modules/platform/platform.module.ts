@@ -1,5 +1,6 @@
 // What every module stands on: the audit trail, imports, live changes, sign-in.
 import { module } from '../../kernel/module.ts';
+import { forgetAnswers } from '../../kernel/idempotency.ts';
 import { ChangesResolver } from './changes.resolver.ts';
 import { ImportDownload } from './imports/import-download.entity.ts';
 import { importWords } from './imports/imports.messages.ts';
@@ -34,5 +35,6 @@ export const platformModule = module({
     ...importOperations,
   },
   messages: joinMessages(platformMessages, importWords),
+  nightly: { 'forget-answers': forgetAnswers },
   jobs: (services) => ({ [importTask]: importJob(services) }),
 });
