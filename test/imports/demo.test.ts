@@ -44,7 +44,9 @@ describe('the demo programme', () => {
   });
 
   it('tells how it came in: four imports, all done, by the coordinator', async () => {
-    const { importRuns } = await coordinator.data('{ importRuns(orderBy: [{field: STARTED_AT}]) { nodes { ledger status totalRows createdRows badRows startedByName } } }');
+    const { importRuns } = await coordinator.data(
+      '{ importRuns(orderBy: [{field: STARTED_AT}]) { nodes { ledger status totalRows createdRows badRows startedByName } } }',
+    );
     expect(importRuns.nodes.map((run: Record<string, unknown>) => Object.values(run).slice(0, 5))).toEqual([
       ['partnerUnits', 'DONE', 7, 7, 0],
       ['volunteerTeams', 'DONE', 6, 6, 0],
@@ -64,7 +66,12 @@ describe('the demo programme', () => {
 
   it('takes its own ledgers again by upload, and makes no doubles', async () => {
     const bytes = await readFile(new URL('../../api/src/demo/ledgers/志愿者.csv', import.meta.url));
-    const headers = { ...coordinator.headers, 'content-type': 'text/csv', origin: test.url, 'x-file-name': encodeURIComponent('志愿者.csv') };
+    const headers = {
+      ...coordinator.headers,
+      'content-type': 'text/csv',
+      origin: test.url,
+      'x-file-name': encodeURIComponent('志愿者.csv'),
+    };
     const sent = await fetch(`${test.url}/imports/files`, { method: 'POST', headers, body: bytes });
     expect(sent.status).toBe(201);
     const { fileId } = (await sent.json()) as { fileId: string };
@@ -72,8 +79,15 @@ describe('the demo programme', () => {
       `mutation ($input: CheckImportInput!) { checkImport(input: $input) { importRun { goodRows unchangedRows id } earlierRun { status } faults { message } userErrors { code } } }`,
       { input: { fileId, ledger: 'volunteers' } },
     );
-    expect(checkImport).toMatchObject({ importRun: { goodRows: 168, unchangedRows: 168 }, earlierRun: { status: 'DONE' }, faults: [], userErrors: [] });
-    const result = await fetch(`${test.url}/imports/${checkImport.importRun.id}/result.xlsx`, { headers: coordinator.headers });
+    expect(checkImport).toMatchObject({
+      importRun: { goodRows: 168, unchangedRows: 168 },
+      earlierRun: { status: 'DONE' },
+      faults: [],
+      userErrors: [],
+    });
+    const result = await fetch(`${test.url}/imports/${checkImport.importRun.id}/result.xlsx`, {
+      headers: coordinator.headers,
+    });
     expect([result.status, (await result.arrayBuffer()).byteLength > 10_000]).toEqual([200, true]);
   });
 });

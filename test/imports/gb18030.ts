@@ -10,5 +10,7 @@ for (let first = 0x81; first <= 0xfe; first++) {
 }
 
 export function gb18030(text: string): Buffer {
-  return Buffer.concat(Array.from(text, (sign) => (sign <= '\x7f' ? Buffer.from(sign) : (table.get(sign) ?? Buffer.from('?')))));
+  return Buffer.concat(
+    Array.from(text, (sign) => (sign <= '\x7f' ? Buffer.from(sign) : (table.get(sign) ?? Buffer.from('?')))),
+  );
 }

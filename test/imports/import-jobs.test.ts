@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const teams = ['邻里互助团', '健康守望队'];
-const countOf = async (table: string) => (await world.rows<{ count: number }>(`select count(*)::int from ${table}`))[0]!.count;
+const countOf = async (table: string) =>
+  (await world.rows<{ count: number }>(`select count(*)::int from ${table}`))[0]!.count;
 
 async function counts(): Promise<number[]> {
   const found: number[] = [];
@@ -22,7 +23,9 @@ async function counts(): Promise<number[]> {
 
 async function start(fileName: string, text: string, policy = 'ALL_ROWS'): Promise<string> {
   const fileId = await world.upload(fileName, text);
-  return (await world.does(world.coordinator, 'startImport', { fileId, ledger: 'volunteers', policy }, 'importRun { id }')).importRun.id;
+  return (
+    await world.does(world.coordinator, 'startImport', { fileId, ledger: 'volunteers', policy }, 'importRun { id }')
+  ).importRun.id;
 }
 
 async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
@@ -50,10 +53,19 @@ describe('an import that is killed', () => {
     const runId = await start(`${rows}.csv`, manyVolunteers(known + rows, teams));
     await world.rows('select pg_terminate_backend($1)', [await importerAt(statement)]);
     const run = await world.ended(runId);
-    expect(run).toMatchObject({ status: 'DONE', totalRows: known + rows, createdRows: rows, unchangedRows: known, badRows: 0, processedRows: known + rows });
+    expect(run).toMatchObject({
+      status: 'DONE',
+      totalRows: known + rows,
+      createdRows: rows,
+      unchangedRows: known,
+      badRows: 0,
+      processedRows: known + rows,
+    });
     expect(await counts()).toEqual([known + rows, known + rows, known + rows, known + rows]);
     // The queue is done with it.
-    await until(async () => ((await world.rows('select from graphile_worker._private_jobs')).length === 0 ? true : undefined));
+    await until(async () =>
+      (await world.rows('select from graphile_worker._private_jobs')).length === 0 ? true : undefined,
+    );
   });
 
   it('with its whole worker is taken up by another', async () => {
@@ -61,8 +73,14 @@ describe('an import that is killed', () => {
     const runId = await start('又一批.csv', `${volunteerHeaders}\n何平,男,,19700000001,普通,否,健康守望队,,,,\n`);
     await world.ended(runId);
     // As it stands after a kill between the start and the end: marked as running, with its job still in the queue.
-    const again = await start('再一批.csv', `${volunteerHeaders}\n何平,男,,19700000001,普通,否,健康守望队,,,,\n何静,女,,19700000002,普通,否,健康守望队,,,,\n`);
-    await world.rows(`update import_run set status = 'RUNNING', started_at = now() where id = $1 and status = 'QUEUED'`, [again]);
+    const again = await start(
+      '再一批.csv',
+      `${volunteerHeaders}\n何平,男,,19700000001,普通,否,健康守望队,,,,\n何静,女,,19700000002,普通,否,健康守望队,,,,\n`,
+    );
+    await world.rows(
+      `update import_run set status = 'RUNNING', started_at = now() where id = $1 and status = 'QUEUED'`,
+      [again],
+    );
     expect(await world.ended(again)).toMatchObject({ status: 'DONE', createdRows: 1, unchangedRows: 1 });
     expect(await countOf('volunteer')).toBe(before + 2);
   });
@@ -75,7 +93,15 @@ describe('an import that is cancelled', () => {
     await importerAt('copy staged');
     const cancelled = await world.does(world.coordinator, 'cancelImport', { id: runId }, 'importRun { status }');
     expect(cancelled.importRun).toEqual({ status: 'CANCELLED' });
-    await until(async () => ((await world.rows(`select 1 from pg_stat_activity where application_name = 'qiaomen-import' and datname = current_database()`)).length === 0 ? true : undefined));
+    await until(async () =>
+      (
+        await world.rows(
+          `select 1 from pg_stat_activity where application_name = 'qiaomen-import' and datname = current_database()`,
+        )
+      ).length === 0
+        ? true
+        : undefined,
+    );
     expect([await counts(), (await world.ended(runId)).status]).toEqual([before, 'CANCELLED']);
     expect(await world.refused(world.coordinator, 'cancelImport', { id: runId })).toEqual(['STATE id']);
   });
@@ -83,14 +109,29 @@ describe('an import that is cancelled', () => {
 
 describe('an import that is undone', () => {
   it('has what it made archived, but for what was changed or used since; imported again, all is back', async () => {
-    const text = volunteerCsv.replaceAll('19900000', '17700000').replaceAll('赵一鸣', '欧阳远').replaceAll('钱小燕', '司马静').replaceAll('孙大海', '上官海');
+    const text = volunteerCsv
+      .replaceAll('19900000', '17700000')
+      .replaceAll('赵一鸣', '欧阳远')
+      .replaceAll('钱小燕', '司马静')
+      .replaceAll('孙大海', '上官海');
     const run = await world.take('volunteers', '志愿者.csv', text);
-    const [sun] = await world.rows<{ id: string }>(`select v.id from volunteer v join person p on p.id = v.person_id where p.full_name = '上官海'`);
+    const [sun] = await world.rows<{ id: string }>(
+      `select v.id from volunteer v join person p on p.id = v.person_id where p.full_name = '上官海'`,
+    );
     await world.does(world.coordinator, 'pauseVolunteer', { id: sun!.id, reason: '休假' });
-    const undone = await world.does(world.coordinator, 'undoImport', { id: run.id, reason: '传错了文件' }, 'importRun { undoneAt undoReason } undoneCount notUndoneCount notUndone { recordType recordId }');
+    const undone = await world.does(
+      world.coordinator,
+      'undoImport',
+      { id: run.id, reason: '传错了文件' },
+      'importRun { undoneAt undoReason } undoneCount notUndoneCount notUndone { recordType recordId }',
+    );
     // 上官海 stays with his person and his membership; of the others three people, three volunteers and two memberships go.
     expect([undone.undoneCount, undone.notUndoneCount, undone.userErrors]).toEqual([8, 3, []]);
-    expect(undone.notUndone.map(({ recordType }: { recordType: string }) => recordType).toSorted()).toEqual(['Person', 'TeamMember', 'Volunteer']);
+    expect(undone.notUndone.map(({ recordType }: { recordType: string }) => recordType).toSorted()).toEqual([
+      'Person',
+      'TeamMember',
+      'Volunteer',
+    ]);
     const live = `select p.full_name, p.archived_at is null and v.archived_at is null as live from volunteer v join person p on p.id = v.person_id
       where p.full_name in ('欧阳远', '司马静', '上官海') order by p.phone_tail`;
     expect(await world.rows(live)).toEqual([
@@ -98,7 +139,9 @@ describe('an import that is undone', () => {
       { full_name: '司马静', live: false },
       { full_name: '上官海', live: true },
     ]);
-    expect(await world.refused(world.coordinator, 'undoImport', { id: run.id, reason: '再来' })).toEqual(['IMPORT_UNDONE id']);
+    expect(await world.refused(world.coordinator, 'undoImport', { id: run.id, reason: '再来' })).toEqual([
+      'IMPORT_UNDONE id',
+    ]);
     const again = await world.take('volunteers', '志愿者.csv', text);
     expect([again.createdRows, again.updatedRows, again.unchangedRows]).toEqual([0, 3, 1]);
     expect((await world.rows(live)).every(({ live: isLive }) => isLive)).toBe(true);
@@ -106,7 +149,13 @@ describe('an import that is undone', () => {
 
   it('and whose every record was used since is refused', async () => {
     const run = await world.take('volunteerTeams', '新队.csv', '队伍名称,备案编号\n微光队,LY-2025-09\n');
-    await world.take('volunteers', '队员.csv', `${volunteerHeaders}\n何琳,女,,17700000901,普通,否,微光队,,2025-02-01,,\n`);
-    expect(await world.refused(world.coordinator, 'undoImport', { id: run.id, reason: '不要了' })).toEqual(['IMPORT_NOT_UNDOABLE id']);
+    await world.take(
+      'volunteers',
+      '队员.csv',
+      `${volunteerHeaders}\n何琳,女,,17700000901,普通,否,微光队,,2025-02-01,,\n`,
+    );
+    expect(await world.refused(world.coordinator, 'undoImport', { id: run.id, reason: '不要了' })).toEqual([
+      'IMPORT_NOT_UNDOABLE id',
+    ]);
   });
 });

@@ -23,7 +23,8 @@ export interface ImportWorld extends World {
 
 const silence = { warn: () => undefined } as unknown as JobOptions['log'];
 
-const runFields = 'id status policy totalRows goodRows badRows createdRows updatedRows unchangedRows processedRows failureCode failureMessage';
+const runFields =
+  'id status policy totalRows goodRows badRows createdRows updatedRows unchangedRows processedRows failureCode failureMessage';
 export const checkFields = `importRun { ${runFields} sheetName headerRow } missingFields columns { index header taken { field confidence reason } alternatives { field } }
   faults { line column field code message } preview { line cells outcome } earlierRun { id }`;
 
@@ -59,7 +60,12 @@ export async function openImportWorld(): Promise<ImportWorld> {
     async take(ledger, fileName, content, policy = 'ALL_ROWS') {
       const checked = await check(ledger, fileName, content);
       if (!checked.importRun) throw new Error(JSON.stringify(checked));
-      const started = await world.does(coordinator, 'startImport', { runId: checked.importRun.id, policy }, 'importRun { id status }');
+      const started = await world.does(
+        coordinator,
+        'startImport',
+        { runId: checked.importRun.id, policy },
+        'importRun { id status }',
+      );
       if (!started.importRun) throw new Error(JSON.stringify(started));
       return ended(started.importRun.id);
     },
@@ -75,7 +81,8 @@ export const teamCsv = `队伍名称,服务领域,备案编号,成立日期
 健康守望队,健康监测;远程指导,LY-2025-02,2025-01-05
 `;
 
-export const volunteerHeaders = '姓名,性别,出生日期,手机号,志愿者级别,是否银发志愿者,所属队伍,专长,加入日期,带教老志愿者,晋升骨干日期';
+export const volunteerHeaders =
+  '姓名,性别,出生日期,手机号,志愿者级别,是否银发志愿者,所属队伍,专长,加入日期,带教老志愿者,晋升骨干日期';
 
 export const volunteerCsv = `${volunteerHeaders}
 赵一鸣,男,1959-05-15,19900000008,骨干,是,邻里互助团,急救,2025-01-23,,

@@ -2,7 +2,28 @@
 import { volunteerHeaders } from './import-world.ts';
 
 const families = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章';
-const given = ['一鸣', '小燕', '大海', '晓云', '建国', '丽华', '志强', '秀英', '海涛', '婉清', '子轩', '雨桐', '永康', '桂芳', '文斌', '素珍', '佳琪', '俊杰', '红霞', '立新'];
+const given = [
+  '一鸣',
+  '小燕',
+  '大海',
+  '晓云',
+  '建国',
+  '丽华',
+  '志强',
+  '秀英',
+  '海涛',
+  '婉清',
+  '子轩',
+  '雨桐',
+  '永康',
+  '桂芳',
+  '文斌',
+  '素珍',
+  '佳琪',
+  '俊杰',
+  '红霞',
+  '立新',
+];
 const levels = ['骨干', '普通', '普通', '新志愿者'];
 
 /** The name of a volunteer by number; those of the first hundred are told apart by a third character. */

@@ -18,6 +18,7 @@ const isNamesake = `c.partner_unit_id = s.record_id and p.full_name = s.full_nam
 export const partnerUnitImport = ledgerImport({
   ledger: partnerUnitLedger,
   record: 'PartnerUnit',
+  needs: [],
   staged: {
     name: 'text',
     kind: 'text',

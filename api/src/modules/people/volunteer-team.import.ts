@@ -13,6 +13,7 @@ const differs = `t.archived_at is not null or (s.focus is not null and t.focus i
 export const volunteerTeamImport = ledgerImport({
   ledger: volunteerTeamLedger,
   record: 'VolunteerTeam',
+  needs: ['partnerUnits'],
   staged: {
     name: 'text',
     focus: 'varchar[]',

@@ -84,6 +84,7 @@ const refuseMentors: readonly Step[] = [
 export const volunteerImport = ledgerImport({
   ledger: volunteerLedger,
   record: 'Volunteer',
+  needs: ['volunteerTeams'],
   staged: {
     ...personColumns,
     sex: 'text',

@@ -41,6 +41,7 @@ const onRecord = 'training_session t';
 export const trainingRecordImport = ledgerImport({
   ledger: trainingRecordLedger,
   record: 'TrainingSession',
+  needs: ['partnerUnits', 'volunteers'],
   staged: {
     title: 'text',
     provider_name: 'text',

@@ -49,6 +49,8 @@ class ImportLedger {
   label!: ImportLabel;
   @Field(() => String, { description: 'Type of the records that its rows stand for.' })
   recordType!: string;
+  @Field(() => [String], { description: 'Ledgers whose records its rows name; they come first.' })
+  needs!: readonly string[];
   @Field(() => [ImportLedgerColumn], { description: 'Its columns.' })
   columns!: readonly ImportLedgerColumn[];
 }
@@ -76,7 +78,7 @@ const examples: Readonly<Partial<Record<CellKind, string>>> = {
   roster: '赵一鸣;钱小燕(0046)',
 };
 
-function ledgerOf({ ledger, record }: LedgerImport): ImportLedger {
+function ledgerOf({ ledger, record, needs }: LedgerImport): ImportLedger {
   const columns = Object.entries(ledger.columns).map(([field, { label, required, headers, parser }]) => {
     const example = parser.words?.[0] ?? examples[parser.kind] ?? null;
     return {
@@ -89,7 +91,7 @@ function ledgerOf({ ledger, record }: LedgerImport): ImportLedger {
       example,
     };
   });
-  return { name: ledger.name, label: ledger.label, recordType: record, columns };
+  return { name: ledger.name, label: ledger.label, recordType: record, needs, columns };
 }
 
 /** The sentence of a code, in the words of imports. */

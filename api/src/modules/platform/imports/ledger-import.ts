@@ -26,6 +26,8 @@ export interface LedgerImport {
   readonly ledger: Ledger;
   /** Type of the record that a row stands for. */
   readonly record: string;
+  /** Ledgers whose records its rows name: they come first. */
+  readonly needs: readonly string[];
   readonly staged: StagedColumns;
   /** Staged columns by which two rows of a file stand for the same record. */
   readonly same: readonly string[];
@@ -65,7 +67,14 @@ export function ledgerImport<C extends Columns, const S extends StagedColumns>(
 
 /** Every ledger that can be taken in, in the order in which they build on each other. */
 export function ledgerImports(): readonly LedgerImport[] {
-  return [...declared.values()];
+  const ordered = new Set<LedgerImport>();
+  const add = (each: LedgerImport | undefined): void => {
+    if (!each || ordered.has(each)) return;
+    for (const name of each.needs) add(declared.get(name));
+    ordered.add(each);
+  };
+  for (const each of declared.values()) add(each);
+  return [...ordered];
 }
 
 export function findLedgerImport(name: string): LedgerImport | undefined {
