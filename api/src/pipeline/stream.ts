@@ -1,13 +1,15 @@
 // Subscriptions over server-sent events at /graphql/stream. A stream ends when its client leaves, and at once when the
 // session or key behind it is revoked or its rights change.
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Services } from '../kernel/context.ts';
+import { Fault } from '../kernel/domain-error.ts';
 import type { IdentityCache } from '../modules/platform/identity-cache.ts';
 import { RequestContext } from './context.ts';
 import type { Identify, Identity } from './identify.ts';
 import { limits } from './limit.ts';
+import { refuseHostile } from './refuse-hostile.ts';
 
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
@@ -24,47 +26,19 @@ const notHere: [string, { status: number; statusText: string; headers: Record<st
 /** A stream lives no longer than this, so that a client's rights are looked at anew. */
 const longestMinutes = 30;
 
-export function streamRoutes(app: FastifyInstance, { schema, services, identify, cache }: StreamOptions): void {
-  const ends = new Map<string, Set<AbortController>>();
-  cache.onChange((id) => {
-    for (const end of ends.get(id) ?? []) end.abort();
-  });
+export function streamRoutes(app: FastifyInstance, options: StreamOptions): void {
+  const streams = new OpenStreams();
+  options.cache.onChange((id) => streams.end(id));
+  app.addHook('onClose', async () => streams.endAll());
   const handler = createHandler<Record<string, unknown>>({
-    schema,
+    schema: options.schema,
     // Queries and mutations go through /graphql, where they are priced and planned.
     onSubscribe: (_request, { query, operationName }) => {
       const document = parse(query, { maxLexicalTokens: limits.tokens });
       if (getOperationAST(document, operationName)?.operation !== 'subscription') return notHere;
       return undefined;
     },
-    context: async (request) => {
-      const { raw } = request;
-      const { cookie, authorization } = raw.headers;
-      const identity = await identify({ cookie, authorization });
-      const end = new AbortController();
-      const name = identity.caller.accountId ?? identity.caller.keyId ?? '';
-      const mine = ends.get(name) ?? new Set();
-      ends.set(name, mine.add(end));
-      const timer = setTimeout(() => end.abort(), longestMinutes * 60_000).unref();
-      end.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        mine.delete(end);
-        if (mine.size === 0) ends.delete(name);
-      });
-      raw.raw.on('close', () => end.abort());
-      const facts = {
-        requestId: raw.id,
-        acceptLanguage: raw.headers['accept-language'],
-        body: raw.body,
-        address: raw.ip,
-        wantsDebug: false,
-      };
-      const context: unknown = Object.assign(new RequestContext(services, identity, facts), { ended: end.signal });
-      return context as Record<string, unknown>;
-    },
-  });
-  app.addHook('onClose', async () => {
-    for (const each of ends.values()) for (const end of each) end.abort();
+    context: async ({ raw }) => contextOf(options, raw, streams),
   });
   app.route({
     method: ['GET', 'POST', 'PUT', 'DELETE'],
@@ -73,4 +47,50 @@ export function streamRoutes(app: FastifyInstance, { schema, services, identify,
       await handler(request, reply);
     },
   });
+}
+
+async function contextOf(
+  { services, identify }: StreamOptions,
+  request: FastifyRequest,
+  streams: OpenStreams,
+): Promise<Record<string, unknown>> {
+  const { cookie, authorization } = request.headers;
+  const identity = await identify({ cookie, authorization });
+  const facts = {
+    requestId: request.id,
+    acceptLanguage: request.headers['accept-language'],
+    body: request.body,
+    address: request.ip,
+    wantsDebug: false,
+  };
+  const end = streams.open(identity.caller.accountId ?? identity.caller.keyId ?? '');
+  request.raw.on('close', () => end.abort());
+  const context: unknown = Object.assign(new RequestContext(services, identity, facts), { ended: end.signal });
+  return context as Record<string, unknown>;
+}
+
+/** The streams that are open, by the account or key behind them. */
+class OpenStreams {
+  readonly #ends = new Map<string, Set<AbortController>>();
+
+  open(name: string): AbortController {
+    const end = new AbortController();
+    const mine = this.#ends.get(name) ?? new Set();
+    this.#ends.set(name, mine.add(end));
+    const timer = setTimeout(() => end.abort(), longestMinutes * 60_000).unref();
+    end.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      mine.delete(end);
+      if (mine.size === 0) this.#ends.delete(name);
+    });
+    return end;
+  }
+
+  end(name: string): void {
+    for (const end of this.#ends.get(name) ?? []) end.abort();
+  }
+
+  endAll(): void {
+    for (const name of this.#ends.keys()) this.end(name);
+  }
 }
