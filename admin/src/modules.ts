@@ -19,6 +19,7 @@ import { communities } from './modules/communities/communities/index.ts';
 import { communityLeaders } from './modules/communities/community-leaders/index.ts';
 import { accounts } from './modules/access/accounts/index.ts';
 import { apiKeys } from './modules/access/api-keys/index.ts';
+import { roleGrants } from './modules/access/role-grants/index.ts';
 import { auditEntries } from './modules/access/audit-entries/index.ts';
 import { impactPage } from './modules/insights/impact/index.ts';
 import { trainingCalendarPage } from './modules/training/calendar/index.ts';
@@ -50,6 +51,7 @@ export const resources: readonly Resource[] = [
   communities,
   communityLeaders,
   accounts,
+  roleGrants,
   apiKeys,
   auditEntries,
 ];

@@ -2,6 +2,7 @@
 
 export const zh = {
   resources: {
+    roleGrants: { name: '角色授权' },
     accounts: { name: '账号', empty: '为每位工作人员建一个账号，再按岗位授予角色。' },
     apiKeys: { name: '接口密钥', empty: '别的单位的程序要读取数据时，在这里为它建一把密钥，写清用途和期限。' },
     auditEntries: { name: '操作记录', empty: '还没有任何改动。' },
@@ -31,6 +32,8 @@ export const zh = {
     enableHelp: '启用后可以用原来的密码登录，角色不变。',
     enabled: '账号已启用',
     roles: '角色',
+    none: '还没有角色',
+    roleFor: '%{role}（%{place}）',
     noRole: '还没有角色，登录后什么都做不了。请点“授予角色”。',
     pastRoles: '已结束的角色（%{smart_count}）',
     endedBecause: '结束原因：%{reason}',
@@ -88,6 +91,12 @@ export const zh = {
     copyByHand: '浏览器不允许自动复制，请选中后手动复制',
     secretKept: '我已保存好',
     record: '记录',
+    table: {
+      sensitive_read: '敏感信息查看',
+      person_key: '个人信息密钥',
+      certificate_counter: '证书编号',
+      import_run: '台账导入',
+    },
     recordId: '记录编号：%{id}',
     fieldIs: '%{field}：',
     moreChanges: '其余 %{smart_count} 项',
@@ -103,6 +112,7 @@ export const zh = {
 
 export const en: typeof zh = {
   resources: {
+    roleGrants: { name: 'Role grant |||| Role grants' },
     accounts: {
       name: 'Account |||| Accounts',
       empty: 'Make an account for everybody who works here, then grant roles by post.',
@@ -138,6 +148,8 @@ export const en: typeof zh = {
     enableHelp: 'The account can sign in again with its password; its roles are as before.',
     enabled: 'The account is switched on',
     roles: 'Roles',
+    none: 'No role yet',
+    roleFor: '%{role} (%{place})',
     noRole: 'No role yet, so nothing can be done after signing in. Press “Grant role”.',
     pastRoles: 'Roles that are over (%{smart_count})',
     endedBecause: 'Ended because: %{reason}',
@@ -196,8 +208,14 @@ export const en: typeof zh = {
     copyByHand: 'The browser does not let us copy; select it and copy it by hand',
     secretKept: 'I have put it away',
     record: 'Record',
+    table: {
+      sensitive_read: 'Look at sensitive values',
+      person_key: 'Key of personal values',
+      certificate_counter: 'Certificate numbers',
+      import_run: 'Import of a ledger',
+    },
     recordId: 'Id of the record: %{id}',
-    fieldIs: '%{field}:',
+    fieldIs: '%{field}: ',
     moreChanges: '%{smart_count} more',
     fewerChanges: 'Fewer',
     whyNot: {

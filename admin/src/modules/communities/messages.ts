@@ -21,7 +21,7 @@ export const zh = {
     addBelowHelp: '在这里下面添加网格、微网格或楼栋。',
     added: '已添加',
     nameHelp: '例如：第三网格、12 号楼',
-    leadersAdvice: '还没有负责人。添加一位，居民有事才知道找谁。',
+    leadersAdvice: '添加一位，居民有事才知道找谁。',
     addLeader: '添加负责人',
     addLeaderHelp: '谁负责这里、什么职务、从哪天起。',
     leaderAdded: '已添加负责人',

@@ -35,7 +35,7 @@ export function PledgeProgress({ pledge }: { readonly pledge: Promise }) {
       <LinearProgress
         variant="determinate"
         value={Math.min(percent, 100)}
-        color={isKept ? 'success' : isOverdue ? 'error' : 'primary'}
+        color={isKept ? 'success' : isOverdue ? 'error' : 'info'}
         aria-label={`${pledge.title} ${figures}`}
         sx={{ height: 8, borderRadius: 1 }}
       />

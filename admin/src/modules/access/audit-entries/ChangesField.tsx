@@ -14,8 +14,8 @@ import type { FieldProps } from '../../../shared/fields/field-props.ts';
 import { fieldChanges } from '../../../shared/show/timeline-changes.ts';
 import { useResourceOfTable } from './table-names.ts';
 
-/** So many are shown at once. */
-const mostAtOnce = 4;
+/** So many are shown at once: what was changed matters more than what was entered first. */
+const mostAtOnce = { UPDATE: 6, INSERT: 2, DELETE: 2 } as const;
 
 export function ChangesField(_props: FieldProps) {
   const translate = useTranslate();
@@ -23,17 +23,19 @@ export function ChangesField(_props: FieldProps) {
   const resource = useResourceOfTable()(entry?.recordTable ?? '');
   const [isWhole, setWhole] = useState(false);
   if (!entry) return null;
-  const changes = fieldChanges(entry.changes);
-  const shown = isWhole ? changes : changes.slice(0, mostAtOnce);
+  // The community of a record says nothing new: it stands in the list's filter.
+  const changes = fieldChanges(entry.changes).filter(({ field }) => field !== 'communityId');
+  const most = mostAtOnce[entry.operation];
+  const shown = isWhole ? changes : changes.slice(0, most);
   return (
     <Box sx={{ maxWidth: 520 }}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {shown.map(({ field, before, after }) => (
           <Typography key={field} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            <FieldName field={field} resource={resource} />{' '}
+            <FieldName field={field} resource={resource} />
             {entry.operation === 'UPDATE' && (
               <>
-                <Box component="del" sx={{ color: 'text.secondary' }}>
+                <Box component={before === null ? 'span' : 'del'} sx={{ color: 'text.secondary' }}>
                   <Value field={field} value={before} resource={resource} />
                 </Box>
                 {' → '}
@@ -43,11 +45,11 @@ export function ChangesField(_props: FieldProps) {
           </Typography>
         ))}
       </Box>
-      {changes.length > mostAtOnce && (
+      {changes.length > most && (
         <Button size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole
             ? translate('access.fewerChanges')
-            : translate('access.moreChanges', { smart_count: changes.length - mostAtOnce })}
+            : translate('access.moreChanges', { smart_count: changes.length - most })}
         </Button>
       )}
     </Box>

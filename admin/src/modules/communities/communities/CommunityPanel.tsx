@@ -1,6 +1,6 @@
 // A place of the tree: what it is, who leads it, and what can be done with it.
 import type { ReactNode } from 'react';
-import { useCreatePath, useShowContext, useTranslate, type RaRecord } from 'ra-core';
+import { useCreatePath, useRecordContext, useShowContext, useTranslate, type RaRecord } from 'ra-core';
 import { Box, Button, Card, CardContent, Divider, Stack, Typography } from '@mui/material';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Link } from 'react-router-dom';
@@ -94,7 +94,9 @@ function Leaders() {
   const translate = useTranslate();
   const mayDo = useMayDo();
   const leaders = useResource('communityLeaders');
-  if (!mayDo(leaders, 'list')) return null;
+  const place = useRecordContext();
+  // Who leads a street or a city is not kept here.
+  if (!place?.['communityId'] || !mayDo(leaders, 'list')) return null;
   return (
     <Box component="section" aria-labelledby="leaders-of-place" sx={{ mt: 2 }}>
       <Divider sx={{ mb: 2 }} />

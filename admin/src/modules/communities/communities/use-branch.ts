@@ -44,7 +44,19 @@ export function useBranch(parentId: string | null, includeArchived: boolean, isO
   return { places: data, isPending, error, refetch };
 }
 
-/** Grid 2 before grid 10. */
+/** Grid 2 before grid 10, and 一期 before 二期. */
 function byNumber(one: Place, other: Place): number {
-  return one.level === other.level ? one.name.localeCompare(other.name, 'zh-CN', { numeric: true }) : 0;
+  if (one.level !== other.level) return 0;
+  return withDigits(one.name).localeCompare(withDigits(other.name), 'zh-CN', { numeric: true });
+}
+
+const digits = '零一二三四五六七八九';
+
+/** Chinese numbers up to 99 as digits. */
+function withDigits(name: string): string {
+  return name
+    .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_match, tens: string, ones: string) =>
+      String((tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones))),
+    )
+    .replace(/[零一二三四五六七八九]/g, (digit) => String(digits.indexOf(digit)));
 }

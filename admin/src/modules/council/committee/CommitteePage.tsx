@@ -1,8 +1,8 @@
 // The committee as it sits today: each seat with its holder, unit, written duty and term; who is still missing.
 import { RecordContextProvider, ResourceContextProvider, useGetList, useTranslate, type RaRecord } from 'ra-core';
-import { Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { useEnumLabel, valuesOf } from '../../../i18n/enum-label.ts';
+import { valuesOf } from '../../../i18n/enum-label.ts';
 import { useCommunityFilter } from '../../../layout/community.tsx';
 import { useResource } from '../../../layout/console-context.tsx';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
@@ -65,7 +65,7 @@ function Committees({ seats }: { readonly seats: readonly Seat[] }) {
               <CommunityName id={id} />
             </Typography>
           )}
-          <Roles seats={seats.filter(({ communityId }) => communityId === id)} />
+          <Seats seats={seats.filter(({ communityId }) => communityId === id)} />
         </Box>
       ))}
       <UnitsWithoutSeat seats={seats} />
@@ -81,37 +81,35 @@ function CommunityName({ id }: { readonly id: string }) {
   );
 }
 
-/** Chair, vice-chair, secretary, members; a chair is missed when there is none. */
-function Roles({ seats }: { readonly seats: readonly Seat[] }) {
+/** Chair first, then vice-chair, secretary and members; a chair is missed when there is none. */
+function Seats({ seats }: { readonly seats: readonly Seat[] }) {
   const translate = useTranslate();
-  const word = useEnumLabel();
-  return valuesOf('CommitteeRole').map((role) => {
-    const held = seats.filter((seat) => seat.role === role);
-    if (held.length === 0 && role !== 'CHAIR') return null;
-    return (
-      <Box key={role} component="section" aria-label={word('CommitteeRole', role)} sx={{ mb: 3 }}>
-        <Typography variant="h6" component="h2" gutterBottom>
-          {word('CommitteeRole', role)}
-        </Typography>
-        {held.length === 0 && <Typography color="text.secondary">{translate('council.noChair')}</Typography>}
-        <Box
-          component="ul"
-          sx={{
-            listStyle: 'none',
-            p: 0,
-            m: 0,
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { xs: '1fr', md: 'repeat(auto-fill, minmax(380px, 1fr))' },
-          }}
-        >
-          {held.map((seat) => (
-            <RecordContextProvider key={seat.id} value={seat}>
-              <SeatCard seat={seat} />
-            </RecordContextProvider>
-          ))}
-        </Box>
+  const roles = valuesOf('CommitteeRole');
+  const inOrder = [...seats].sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role));
+  return (
+    <>
+      {!seats.some(({ role }) => role === 'CHAIR') && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('council.noChair')}
+        </Alert>
+      )}
+      <Box component="ul" aria-label={translate('council.committee')} sx={grid}>
+        {inOrder.map((seat) => (
+          <RecordContextProvider key={seat.id} value={seat}>
+            <SeatCard seat={seat} />
+          </RecordContextProvider>
+        ))}
       </Box>
-    );
-  });
+    </>
+  );
 }
+
+const grid = {
+  listStyle: 'none',
+  p: 0,
+  m: 0,
+  mb: 3,
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: '1fr', md: 'repeat(auto-fill, minmax(360px, 1fr))' },
+};

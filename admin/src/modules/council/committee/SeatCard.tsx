@@ -3,6 +3,7 @@ import { useTranslate, type RaRecord } from 'ra-core';
 import { Card, CardActions, CardContent, Chip, Stack, Typography } from '@mui/material';
 import { dayText } from '../../../i18n/dates.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
+import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { PersonNameField } from '../../people/PersonNameField.tsx';
 import { today } from '../../today/days.ts';
 import { ChangeDutyButton } from '../committee-seats/ChangeDutyButton.tsx';
@@ -19,15 +20,18 @@ export interface Seat extends RaRecord<string> {
   readonly until: string | null;
 }
 
+const colours = { CHAIR: 'primary', VICE_CHAIR: 'primary', SECRETARY: 'info' } as const;
+
 export function SeatCard({ seat }: { readonly seat: Seat }) {
   const translate = useTranslate();
   return (
     <Card component="li" variant="outlined" sx={{ display: 'flex', flexDirection: 'column' }}>
       <CardContent sx={{ flex: 1 }}>
         <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-          <Typography variant="h6" component="h3">
+          <Typography variant="h6" component="h2">
             <PersonNameField source="personId" link="people" />
           </Typography>
+          <EnumField source="role" type="CommitteeRole" colours={colours} />
           {seat.from > today() && (
             <Chip size="small" variant="outlined" color="info" label={translate('council.notYet')} />
           )}

@@ -14,12 +14,16 @@ import { useMayDeliverFor } from '../may-deliver.ts';
 import { QuantityInput } from '../pledges/PledgeInputs.tsx';
 import { today } from '../../today/days.ts';
 
+interface Counted extends RaRecord<string> {
+  readonly unit: string;
+}
+
 const validateNote = maxLength(2000);
 
 /** For the pledge at hand: on its page, and as the last field of its row. */
 export function RecordDeliveryButton(_props: Partial<FieldProps>) {
   const mayDeliverFor = useMayDeliverFor();
-  const pledge = useRecordContext<RaRecord<string>>();
+  const pledge = useRecordContext<Counted>();
   const whyNot = ({ archivedAt, from, partnerUnitId }: RaRecord<string>): string | undefined => {
     if (archivedAt != null) return 'partners.whyNot.archived';
     if (!mayDeliverFor(partnerUnitId)) return 'partners.whyNot.otherUnit';
@@ -27,7 +31,7 @@ export function RecordDeliveryButton(_props: Partial<FieldProps>) {
   };
   return (
     <DeliveryDialogButton whyNot={whyNot} pledgeOf={(_values, { id }) => id}>
-      <QuantityInput source="quantity" isMoney={pledge?.['unit'] === 'FEN'} />
+      <QuantityInput source="quantity" unit={pledge?.unit} />
     </DeliveryDialogButton>
   );
 }
@@ -49,12 +53,12 @@ export function NewDeliveryButton() {
 
 function QuantityOfChosenPledge() {
   const id: unknown = useWatch({ name: 'pledgeId' });
-  const { data: pledge } = useGetOne<RaRecord<string>>(
+  const { data: pledge } = useGetOne<Counted>(
     'pledges',
     { id: String(id) },
     { enabled: typeof id === 'string' && id !== '' },
   );
-  return <QuantityInput source="quantity" isMoney={pledge?.['unit'] === 'FEN'} />;
+  return <QuantityInput source="quantity" unit={pledge?.unit} />;
 }
 
 interface DeliveryDialogButtonProps {

@@ -1,5 +1,7 @@
 // One partner unit: what it is, what was agreed, promised and delivered, who speaks for it, what it taught.
 import { useRecordContext } from 'ra-core';
+import { useMayDo } from '../../../auth/session-context.tsx';
+import { useConsoleParts } from '../../../layout/console-context.tsx';
 import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LongTextField, TagsField, TextField, YesNoField } from '../../../shared/fields/PlainFields.tsx';
@@ -13,17 +15,26 @@ import { CreateLink } from '../CreateLink.tsx';
 import { PledgesPart } from '../pledges/PledgesPart.tsx';
 import { TrainingsOfUnit } from './TrainingsOfUnit.tsx';
 
-const tabs = [
-  { label: 'partners.part.pledges', content: <PledgesPart target="partnerUnitId" /> },
-  { label: 'partners.part.agreements', content: <Agreements /> },
-  { label: 'partners.part.contacts', content: <Contacts /> },
-  { label: 'partners.part.trainings', content: <TrainingsOfUnit /> },
-  { label: 'partners.part.seats', content: <Seats /> },
+/** Each part with the list from which it is read. */
+const parts = [
+  { label: 'partners.part.pledges', content: <PledgesPart target="partnerUnitId" />, of: 'pledges' },
+  { label: 'partners.part.agreements', content: <Agreements />, of: 'agreements' },
+  { label: 'partners.part.contacts', content: <Contacts />, of: 'partnerContacts' },
+  { label: 'partners.part.trainings', content: <TrainingsOfUnit />, of: 'trainingSessions' },
+  { label: 'partners.part.seats', content: <Seats />, of: 'committeeSeats' },
 ];
 
 export function PartnerUnitShow() {
+  const { resources } = useConsoleParts();
+  const mayDo = useMayDo();
+  const readable = parts.filter(({ of }) =>
+    mayDo(
+      resources.find(({ plural }) => plural === of),
+      'list',
+    ),
+  );
   return (
-    <RecordShow tabs={tabs}>
+    <RecordShow tabs={readable}>
       <TextField source="name" />
       <EnumField source="kind" type="PartnerUnitKind" />
       <DayField source="joinedOn" />

@@ -1,6 +1,7 @@
 // What is entered of a pledge. Money is typed in yuan and kept in fen.
 import { useWatch } from 'react-hook-form';
-import { NumberInput, TextInput, maxLength, minValue, required } from 'react-admin';
+import { NumberInput, TextInput, maxLength, minValue, required, useTranslate } from 'react-admin';
+import { useEnumLabel } from '../../../i18n/enum-label.ts';
 import { DayInput } from '../../../shared/inputs/DateInputs.tsx';
 import { EnumInput } from '../../../shared/inputs/EnumInput.tsx';
 import { LinkedInput } from '../../../shared/inputs/LinkedInput.tsx';
@@ -16,7 +17,7 @@ export function PledgeInputs() {
     <>
       <EnumInput source="kind" type="PledgeKind" validate={required()} />
       <TextInput source="title" validate={validateTitle} helperText="partners.pledgeHelp" />
-      <QuantityInput source="promisedQuantity" isMoney={unit === 'FEN'} />
+      <QuantityInput source="promisedQuantity" unit={unit} />
       <DayInput source="from" />
       <DayInput source="until" />
       <TextInput source="note" multiline minRows={3} validate={validateNote} />
@@ -26,24 +27,26 @@ export function PledgeInputs() {
 
 export interface QuantityInputProps {
   readonly source: string;
-  readonly isMoney: boolean;
-  readonly helperText?: string;
-  readonly label?: string;
+  /** In what it is counted, once that is known. */
+  readonly unit: unknown;
 }
 
-export function QuantityInput({ isMoney, ...rest }: QuantityInputProps) {
+export function QuantityInput({ source, unit }: QuantityInputProps) {
+  const translate = useTranslate();
+  const word = useEnumLabel();
+  const isMoney = unit === 'FEN';
   const money = {
     format: (fen: unknown) => (typeof fen === 'number' ? fen / fenPerYuan : fen),
     parse: (yuan: unknown) => (yuan === '' || yuan == null ? null : Math.round(Number(yuan) * fenPerYuan)),
-    helperText: 'partners.yuanHelp',
   };
   return (
     <NumberInput
       key={isMoney ? 'money' : 'count'}
+      source={source}
       validate={validateQuantity}
       min={0}
       step={isMoney ? 0.01 : 1}
-      {...rest}
+      helperText={typeof unit === 'string' && translate('partners.countedIn', { unit: word('PledgeUnit', unit) })}
       {...(isMoney ? money : {})}
     />
   );

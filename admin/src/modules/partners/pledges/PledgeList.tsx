@@ -35,7 +35,6 @@ export function PledgeList() {
       <LinkedField source="partnerUnitId" reference="partnerUnits" />
       <EnumField source="kind" type="PledgeKind" />
       <PledgeProgressField source="deliveredQuantity" label="partners.progress" />
-      <DayField source="from" />
       <DayField source="until" />
     </RecordList>
   );
