@@ -27,7 +27,7 @@ const given = [
 const levels = ['骨干', '普通', '普通', '新志愿者'];
 
 /** The name of a volunteer by number; those of the first hundred are told apart by a third character. */
-export function nameOf(number: number): string {
+function nameOf(number: number): string {
   const name = `${families[number % families.length]}${given[Math.floor(number / families.length) % given.length]}`;
   return number < 100 ? `${name}·甲` : name;
 }
