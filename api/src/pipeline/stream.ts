@@ -1,7 +1,7 @@
 // Subscriptions over server-sent events at /graphql/stream. A stream ends when its client leaves, and at once when the
 // session or key behind it is revoked or its rights change.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import { getOperationAST, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Services } from '../kernel/context.ts';
 import { Fault } from '../kernel/domain-error.ts';
@@ -34,8 +34,7 @@ export function streamRoutes(app: FastifyInstance, options: StreamOptions): void
     schema: options.schema,
     // Queries and mutations go through /graphql, where they are priced and planned.
     onSubscribe: (_request, { query, operationName }) => {
-      const document = parse(query, { maxLexicalTokens: limits.tokens });
-      if (getOperationAST(document, operationName)?.operation !== 'subscription') return notHere;
+      if (operationOf(query, operationName)?.operation !== 'subscription') return notHere;
       return undefined;
     },
     context: async ({ raw }) => contextOf(options, raw, streams),
@@ -44,9 +43,21 @@ export function streamRoutes(app: FastifyInstance, options: StreamOptions): void
     method: ['GET', 'POST', 'PUT', 'DELETE'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
+      refuseHostile(request.method === 'GET' ? request.query : request.body);
       await handler(request, reply);
     },
   });
+}
+
+function operationOf(
+  query: string,
+  operationName: string | undefined | null,
+): OperationDefinitionNode | null | undefined {
+  try {
+    return getOperationAST(parse(query, { maxLexicalTokens: limits.tokens }), operationName);
+  } catch {
+    throw new Fault('BAD_REQUEST', 'BAD_REQUEST');
+  }
 }
 
 async function contextOf(
