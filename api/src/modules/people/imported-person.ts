@@ -1,9 +1,17 @@
 // The person behind a row of a ledger: what is staged of them, and how they are found, made and changed as a set.
 // Somebody is known by name and phone number; whoever stands in several rows is made once.
-import type { Services } from '../../kernel/context.ts';
 import { newId } from '../../kernel/id.ts';
 import { searchText } from '../../kernel/search-text.ts';
-import { contactKeys, createWrappedKey, sealContact } from './contact.ts';
+import type { ImportTools } from '../platform/imports/ledger-import.ts';
+import {
+  contactKeys,
+  createWrappedKey,
+  idNumberFingerprint,
+  phoneFingerprint,
+  sealContact,
+  tailOf,
+  type ContactKeys,
+} from './contact.ts';
 
 /** Staged columns of the person of a row. */
 export const personColumns = {
@@ -28,27 +36,31 @@ interface PersonOfRow {
 }
 
 /** Gives the function that seals a person who may be new. */
-export function personPreparer(services: Pick<Services, 'keyFor'>) {
-  const keys = contactKeys(services);
+export function personPreparer(tools: ImportTools) {
+  const keys = contactKeys(tools);
   return ({ fullName, phone, idNumber = null }: PersonOfRow) => {
     const person = newId();
-    const wrappedKey = createWrappedKey(keys, person);
-    const sealed = sealContact(keys, person, wrappedKey, { phone, idNumber });
-    const phoneTail = sealed.phoneTail ?? null;
+    const phoneTail = phone && tailOf(phone);
     return {
+      ...(tools.isDry ? unsealed : sealed(keys, person, phone, idNumber)),
       person_id: person,
       key_id: newId(),
       full_name: fullName,
       phone_tail: phoneTail,
-      phone_sealed: sealed.phoneSealed ?? null,
-      phone_fingerprint: sealed.phoneFingerprint ?? null,
-      id_number_sealed: sealed.idNumberSealed ?? null,
-      id_number_fingerprint: sealed.idNumberFingerprint ?? null,
-      wrapped_key: wrappedKey,
+      phone_fingerprint: phone === null ? null : phoneFingerprint(keys, phone),
+      id_number_fingerprint: idNumber === null ? null : idNumberFingerprint(keys, idNumber),
       person_search: searchText(fullName, phoneTail),
       is_person_known: false,
     };
   };
+}
+
+const unsealed = { phone_sealed: null, id_number_sealed: null, wrapped_key: null };
+
+function sealed(keys: ContactKeys, person: string, phone: string | null, idNumber: string | null) {
+  const wrappedKey = createWrappedKey(keys, person);
+  const { phoneSealed = null, idNumberSealed = null } = sealContact(keys, person, wrappedKey, { phone, idNumber });
+  return { phone_sealed: phoneSealed, id_number_sealed: idNumberSealed, wrapped_key: wrappedKey };
 }
 
 /** Finds the people on record. */

@@ -18,7 +18,7 @@ export async function dryRun(services: Services, opened: OpenedImport, scope: Im
   const firstRows: LedgerRow[] = [];
   const watched = { headers: file.headers, rows: noting(file.rows, firstRows) };
   const values = { community: scope.communityId, now: services.clock.now(), today: services.clock.today() };
-  const staging = { declared, mapping, file: watched, values };
+  const staging = { declared, mapping, file: watched, values, isDry: true };
   return asImporter(services, scope, async (client) => {
     await stageRows(client, services, staging);
     return { ...(await stagedResult(client, headersOfFields(staging))), firstRows };

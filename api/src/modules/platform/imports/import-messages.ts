@@ -107,7 +107,7 @@ export const importMessages = {
     zh: '不知道 1{unit} 是多少分钟，请换算成分钟',
     en: 'has a unit that is not known in minutes: {unit}',
   },
-  LIST_TOO_LONG: { zh: '超过 {max} 项', en: 'has more than {max} entries' },
+  ENTRIES_TOO_MANY: { zh: '超过 {max} 项', en: 'has more than {max} entries' },
   ROSTER_ENTRY_UNREADABLE: {
     zh: '名单里认不出：{entries}',
     en: 'has entries that are not a name with a phone tail: {entries}',

@@ -19,6 +19,11 @@ export type StagedType = keyof StagedTypes;
 export type StagedColumns = Readonly<Record<string, StagedType>>;
 export type StagedRow<S extends StagedColumns> = { readonly [K in keyof S]: StagedTypes[S[K]] };
 
+export interface ImportTools extends Pick<Services, 'keyFor'> {
+  /** Nothing will be saved: what only serves saving, such as seals, can be left out. */
+  readonly isDry: boolean;
+}
+
 /** One statement; with `until` it is repeated as long as it changes rows, for refusals that bring on others. */
 export type Step = string | { readonly until: string };
 
@@ -31,7 +36,7 @@ export interface LedgerImport {
   readonly staged: StagedColumns;
   /** Staged columns by which two rows of a file stand for the same record. */
   readonly same: readonly string[];
-  readonly prepare: (services: Pick<Services, 'keyFor'>) => (values: never) => StagedRow<StagedColumns>;
+  readonly prepare: (tools: ImportTools) => (values: never) => StagedRow<StagedColumns>;
   /**
    * Finds what is on record: sets `record_id` and `outcome` (CREATED unless said otherwise, UPDATED, UNCHANGED), and refuses
    * rows with `refuse`. Changes nothing but the staging table. `:community`, `:now` and `:today` stand for what they say.
@@ -49,7 +54,7 @@ interface LedgerImportDeclaration<C extends Columns, S extends StagedColumns> ex
   readonly staged: S;
   readonly same: readonly (keyof S & string)[];
   /** Gives the function that makes a staged row out of the values of a good row: fingerprints, seals, ids, search texts. */
-  readonly prepare: (services: Pick<Services, 'keyFor'>) => (values: RowValues<C>) => StagedRow<S>;
+  readonly prepare: (tools: ImportTools) => (values: RowValues<C>) => StagedRow<S>;
 }
 
 const declared = new Map<string, LedgerImport>();

@@ -262,7 +262,7 @@ describe('words', () => {
     expect(read(list(), '急救; 理发；手语、急救，代办\n家电')).toEqual(['急救', '理发', '手语', '代办', '家电']);
     expect(read(list(';；'), '每周四、周日上门服务')).toEqual(['每周四、周日上门服务']);
     expect(readAll(list(), ['无', ';;', '—'])).toEqual([null, [], null]);
-    expect(read(list(';', { max: 2, maxEntry: 9 }), 'a;b;c')).toBe('LIST_TOO_LONG');
+    expect(read(list(';', { max: 2, maxEntry: 9 }), 'a;b;c')).toBe('ENTRIES_TOO_MANY');
   });
 
   it('are text of a limited length', () => {

@@ -23,7 +23,7 @@ export function roster(): CellParser<RosterEntry[]> {
       const parts = splitCell(given, separators)
         .flatMap(namesApart)
         .filter((part) => !/^\d{1,3}[.)）]?$/.test(part));
-      if (parts.length > mostEntries) return refused('LIST_TOO_LONG', { max: mostEntries });
+      if (parts.length > mostEntries) return refused('ENTRIES_TOO_MANY', { max: mostEntries });
       const read = parts.map((part) => ({ part, entry: readEntry(part) }));
       const unreadable = read.filter(({ entry }) => entry === undefined).map(({ part }) => part.slice(0, 40));
       if (unreadable.length > 0) return refused('ROSTER_ENTRY_UNREADABLE', { entries: shown(unreadable) });

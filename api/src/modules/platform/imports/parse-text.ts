@@ -115,7 +115,7 @@ export function list(
     kind: 'list',
     parse: (given) => {
       const entries = [...new Set(splitCell(given, separators))];
-      if (entries.length > Math.min(limits.max, mostEntries)) return refused('LIST_TOO_LONG', { max: limits.max });
+      if (entries.length > Math.min(limits.max, mostEntries)) return refused('ENTRIES_TOO_MANY', { max: limits.max });
       if (entries.some((entry) => entry.length > limits.maxEntry))
         return refused('CELL_TOO_LONG', { max: limits.maxEntry });
       return { value: entries };

@@ -18,6 +18,8 @@ export interface Staging {
   readonly file: Pick<LedgerFile, 'headers' | 'rows'>;
   readonly mapping: ColumnMapping;
   readonly values: StatementValues;
+  /** Nothing will be saved. */
+  readonly isDry?: boolean;
   /** Hears how many rows have been read. What it throws ends the import. */
   readonly report?: (rows: number) => Promise<void>;
 }
@@ -80,10 +82,10 @@ async function copyRows(
 
 async function* piecesOf(
   services: Services,
-  { declared, report }: Staging,
+  { declared, report, isDry = false }: Staging,
   checked: AsyncIterable<CheckedRow>,
 ): AsyncGenerator<string> {
-  const prepare = declared.prepare(services);
+  const prepare = declared.prepare({ keyFor: services.keyFor, isDry });
   const types = Object.entries(declared.staged);
   const nothing = types.map(() => '\\N').join('\t');
   let piece = '';
