@@ -42,6 +42,8 @@ export function PersonInput({ source = 'personId', ...rest }: PersonInputProps) 
       <AutocompleteInput
         optionText={personChoice}
         filterToQuery={(q: string) => ({ q })}
+        // The focus returns here from the form for somebody new: then there is nothing to choose any more.
+        openOnFocus={false}
         fullWidth
         {...create}
         {...rest}

@@ -4,15 +4,51 @@ import * as people from './people/words.ts';
 import * as teams from './volunteer-teams/words.ts';
 import * as volunteers from './volunteers/words.ts';
 
+/** What is entered of a person stands in forms of several kinds of record; so do a day and a reason. */
+const zhFields = { ...people.zh.fields, on: '日期', reason: '原因' };
+const enFields: typeof zhFields = { ...people.en.fields, on: 'Day', reason: 'Reason' };
+
 export const zh = {
   resources: {
-    volunteers: { name: '志愿者', empty: '登记第一位志愿者，或用「导入」把现有的花名册带进来。' },
-    people: { name: '人员', empty: '登记志愿者、社工和单位联系人时，会自动建立人员资料；也可以在这里直接登记。' },
-    socialWorkers: { name: '社工', empty: '登记社区和机构的社工，之后可以给他们分配工作、登记证书。' },
-    credentials: { name: '证书资格', empty: '看过原件后登记；培训发放的证书会自动出现在这里。' },
-    volunteerTeams: { name: '志愿服务队', empty: '先建一支队伍，再添加队员、选出队长。' },
-    partnerContacts: { name: '单位联系人', empty: '在共建单位的页面，或用上面的按钮，登记每个单位找谁。' },
-    teamMembers: { name: '队员', empty: '在队伍的页面添加队员，或在志愿者的页面加入队伍。' },
+    volunteers: {
+      name: '志愿者',
+      empty: '登记第一位志愿者，或用「导入」把现有的花名册带进来。',
+      fields: {
+        ...zhFields,
+        isSilver: '银发志愿者',
+        promotedToCoreOn: '晋升骨干日期',
+        statusReason: '暂停或离队原因',
+        teamId: '服务队',
+        from: '加入日期',
+        who: '申请人',
+      },
+    },
+    people: {
+      name: '人员',
+      empty: '登记志愿者、社工和单位联系人时，会自动建立人员资料；也可以在这里直接登记。',
+      fields: { ...zhFields, typedName: '确认姓名' },
+    },
+    socialWorkers: {
+      name: '社工',
+      empty: '登记社区和机构的社工，之后可以给他们分配工作、登记证书。',
+      fields: { ...zhFields },
+    },
+    credentials: {
+      name: '证书资格',
+      empty: '看过原件后登记；培训发放的证书会自动出现在这里。',
+      fields: { ...zhFields },
+    },
+    volunteerTeams: {
+      name: '志愿服务队',
+      empty: '先建一支队伍，再添加队员、选出队长。',
+      fields: { ...zhFields, volunteerId: '志愿者', from: '加入日期' },
+    },
+    partnerContacts: {
+      name: '单位联系人',
+      empty: '在共建单位的页面，或用上面的按钮，登记每个单位找谁。',
+      fields: { ...zhFields, isPrimary: '首要联系人' },
+    },
+    teamMembers: { name: '队员', empty: '在队伍的页面添加队员，或在志愿者的页面加入队伍。', fields: { ...zhFields } },
   },
   people: {
     ...people.zh,
@@ -45,30 +81,45 @@ export const en: typeof zh = {
     volunteers: {
       name: 'Volunteer |||| Volunteers',
       empty: 'Register the first volunteer, or bring in the ledger that you have by an import.',
+      fields: {
+        ...enFields,
+        isSilver: 'Silver volunteer',
+        promotedToCoreOn: 'Core since',
+        statusReason: 'Why they pause or left',
+        teamId: 'Team',
+        from: 'Joins on',
+        who: 'Applicant',
+      },
     },
     people: {
       name: 'Person |||| People',
       empty: 'People are entered along with volunteers, social workers and contacts; they can be registered here too.',
+      fields: { ...enFields, typedName: 'Name to confirm' },
     },
     socialWorkers: {
       name: 'Social worker |||| Social workers',
       empty: 'Enter the social workers of the community and of agencies; work and credentials can follow.',
+      fields: { ...enFields },
     },
     credentials: {
       name: 'Credential |||| Credentials',
       empty: 'Enter what you have seen in the original; certificates of trainings appear by themselves.',
+      fields: { ...enFields },
     },
     volunteerTeams: {
       name: 'Volunteer team |||| Volunteer teams',
       empty: 'Enter a team first, then add its members and choose the leader.',
+      fields: { ...enFields, volunteerId: 'Volunteer', from: 'Joins on' },
     },
     partnerContacts: {
       name: 'Contact |||| Contacts',
       empty: 'Enter whom to turn to in each unit, here or on the page of the unit.',
+      fields: { ...enFields, isPrimary: 'First contact' },
     },
     teamMembers: {
       name: 'Team member |||| Team members',
       empty: 'Add members on the page of the team, or let a volunteer join on their own page.',
+      fields: { ...enFields },
     },
   },
   people: {

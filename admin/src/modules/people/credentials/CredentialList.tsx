@@ -11,6 +11,7 @@ import {
   type ListFilter,
 } from '../../../shared/list/filters.tsx';
 import { RecordList } from '../../../shared/list/RecordList.tsx';
+import { useSeesNames } from '../sees-names.ts';
 import { PersonNameField } from '../PersonNameField.tsx';
 import { ValidityField } from './ValidityField.tsx';
 
@@ -26,13 +27,19 @@ const filters = [
   dayFilter('expiresOn'),
   dayFilter('issuedOn'),
   textFilter('issuer'),
-  linkedFilter('personId', 'people'),
 ];
 
+const allFilters = [...filters, linkedFilter('personId', 'people')];
+
 export function CredentialList() {
+  const seesNames = useSeesNames();
   return (
-    <RecordList filters={filters} sort={{ field: 'expiresOn', order: 'ASC' }}>
-      <PersonNameField source="personId" sortBy="person.fullName" />
+    <RecordList
+      filters={seesNames ? allFilters : filters}
+      canSearch={seesNames}
+      sort={{ field: 'expiresOn', order: 'ASC' }}
+    >
+      <PersonNameField source="personId" sortBy={seesNames && 'person.fullName'} />
       <EnumField source="kind" type="CredentialKind" />
       <TextField source="issuer" />
       <TextField source="number" sortBy={false} />

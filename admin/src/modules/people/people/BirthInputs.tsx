@@ -14,13 +14,11 @@ export function BirthInputs() {
     if (kept !== null && kept !== day && /^\d{4}-\d\d-\d\d$/.test(day ?? ''))
       setValue('birthDate', kept, { shouldDirty: true });
   }, [day, precision, setValue]);
+  const help = precision === 'YEAR' || precision === 'MONTH' ? `people.persons.birthHelp.${precision}` : undefined;
   return (
     <>
+      <DayInput source="birthDate" label="resources.people.fields.birthDate" {...(help ? { helperText: help } : {})} />
       <EnumInput source="birthPrecision" type="BirthPrecision" label="people.persons.precision" />
-      <DayInput
-        source="birthDate"
-        helperText={precision === 'YEAR' || precision === 'MONTH' ? `people.persons.birthHelp.${precision}` : false}
-      />
     </>
   );
 }

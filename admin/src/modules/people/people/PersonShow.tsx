@@ -1,7 +1,9 @@
 // One person: what is known of them, what they are and do, what they hold, and who looked at what reaches them.
 import { useRecordContext, type RaRecord } from 'ra-core';
+import { useParams } from 'react-router-dom';
+import { OwnPersonDocument } from '../../../../../schema/generated/people/people/own-person.ts';
 import { PersonDutiesDocument } from '../../../../../schema/generated/people/people/person-duties.ts';
-import { useMay } from '../../../auth/session-context.tsx';
+import { useMay, useMe } from '../../../auth/session-context.tsx';
 import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { InstantField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
@@ -15,14 +17,17 @@ import { PersonDuties } from './PersonDuties.tsx';
 import { RevealContactButton } from './RevealContactButton.tsx';
 import { SensitiveReads } from './SensitiveReads.tsx';
 
+const fiveMinutesMs = 5 * 60_000;
+
 export function PersonShow() {
   const may = useMay();
+  const isSeeingReads = useSeesReads();
   const tabs: RecordTab[] = [
     { label: 'people.persons.duties', content: <PersonDuties /> },
     ...(may('credential.read')
       ? [{ label: 'people.credentials.tab', content: <CredentialsOfPerson source="id" /> }]
       : []),
-    ...(may('sensitive.audit') ? [{ label: 'people.reveal.reads', content: <SensitiveReads /> }] : []),
+    ...(isSeeingReads ? [{ label: 'people.reveal.reads', content: <SensitiveReads /> }] : []),
   ];
   return (
     <RecordShow actions={<PersonActions />} tabs={tabs}>
@@ -33,6 +38,17 @@ export function PersonShow() {
       <TextField source="phoneTail" />
       <InstantField source="createdAt" />
     </RecordShow>
+  );
+}
+
+/** Everybody learns who looked at their own values; of others, only those who audit. */
+function useSeesReads(): boolean {
+  const me = useMe();
+  const { id } = useParams();
+  const { data } = useTypedQuery(OwnPersonDocument, {}, { freshForMs: fiveMinutesMs });
+  return (
+    me?.roles.some(({ role }) => role === 'AUDIT_READER') === true ||
+    (id !== undefined && data?.me?.account?.personId === id)
   );
 }
 

@@ -1,6 +1,17 @@
 // Words about people: registering them, showing what reaches them, erasing them.
 
 export const zh = {
+  /** Names of inputs, for the list of what is wrong in a form. */
+  fields: {
+    fullName: '姓名',
+    phone: '手机号',
+    idNumber: '身份证号',
+    sex: '性别',
+    birthDate: '出生日期',
+    birthPrecision: '出生日期知道到',
+    alias: '称呼',
+    fields: '要看什么',
+  },
   persons: {
     registered: '已登记',
     phone: '手机号',
@@ -39,6 +50,16 @@ export const zh = {
 };
 
 export const en: typeof zh = {
+  fields: {
+    fullName: 'Full name',
+    phone: 'Phone number',
+    idNumber: 'ID number',
+    sex: 'Sex',
+    birthDate: 'Date of birth',
+    birthPrecision: 'Date of birth known to',
+    alias: 'Also called',
+    fields: 'What to show',
+  },
   persons: {
     registered: 'Registered',
     phone: 'Phone number',

@@ -1,4 +1,6 @@
 // The social workers of the community and of its agencies.
+import { useMayDo } from '../../../auth/session-context.tsx';
+import { useResource } from '../../../layout/console-context.tsx';
 import { DayField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
@@ -10,12 +12,16 @@ import { RecordList } from '../../../shared/list/RecordList.tsx';
 import { BulkArchive } from '../../../shared/workflow/BulkArchive.tsx';
 import { BulkUpdate } from '../../../shared/workflow/BulkUpdate.tsx';
 import { PersonNameField } from '../PersonNameField.tsx';
+import { useSeesNames } from '../sees-names.ts';
 
 /** Whoever works here now has no last day. */
 const isWorking: ListFilter = {
   ...yesNoFilter('endedOn', { label: 'people.socialWorkers.working' }),
   key: 'endedOn@isNull',
 };
+
+const byName = { field: 'person.fullName', order: 'ASC' } as const;
+const byStart = { field: 'startedOn', order: 'DESC' } as const;
 
 const filters = [
   linkedFilter('employerId', 'partnerUnits'),
@@ -25,22 +31,27 @@ const filters = [
 ];
 
 export function SocialWorkerList() {
+  const seesNames = useSeesNames();
+  const mayChange = useMayDo()(useResource(), 'edit');
   return (
     <RecordList
       filters={filters}
-      sort={{ field: 'person.fullName', order: 'ASC' }}
+      canSearch={seesNames}
+      sort={seesNames ? byName : byStart}
       bulk={
-        <>
-          <BulkUpdate>
-            <LinkedInput source="employerId" reference="partnerUnits" />
-            <EnumInput source="licenceLevel" type="SocialWorkLicenceLevel" />
-            <DayInput source="endedOn" />
-          </BulkUpdate>
-          <BulkArchive />
-        </>
+        mayChange ? (
+          <>
+            <BulkUpdate>
+              <LinkedInput source="employerId" reference="partnerUnits" />
+              <EnumInput source="licenceLevel" type="SocialWorkLicenceLevel" />
+              <DayInput source="endedOn" />
+            </BulkUpdate>
+            <BulkArchive />
+          </>
+        ) : undefined
       }
     >
-      <PersonNameField source="personId" label="people.name.label" sortBy="person.fullName" />
+      <PersonNameField source="personId" label="people.name.label" sortBy={seesNames && 'person.fullName'} />
       <LinkedField source="employerId" reference="partnerUnits" sortBy="employer.name" />
       <EnumField source="licenceLevel" type="SocialWorkLicenceLevel" />
       <DayField source="startedOn" />

@@ -2,18 +2,23 @@
 import { DayField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { YesNoField } from '../../../shared/fields/PlainFields.tsx';
+import { useSeesNames } from '../sees-names.ts';
 import { PersonNameField } from '../PersonNameField.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { levelColours } from '../volunteers/level-colours.ts';
 import { AddMemberButton } from './AddMemberButton.tsx';
 import { LeaveTeamButton } from './LeaveTeamButton.tsx';
 
+const byName = { field: 'volunteer.person.fullName', order: 'ASC' } as const;
+const byJoining = { field: 'from', order: 'ASC' } as const;
+
 export function MembersOfTeam() {
+  const seesNames = useSeesNames();
   return (
     <RelatedList
       reference="teamMembers"
       target="teamId"
-      sort={{ field: 'volunteer.person.fullName', order: 'ASC' }}
+      sort={seesNames ? byName : byJoining}
       advice="people.members.noMembersAdvice"
       actions={<AddMemberButton />}
       canArchive
@@ -22,7 +27,7 @@ export function MembersOfTeam() {
         source="volunteerId"
         of="volunteer.person"
         link="volunteers"
-        sortBy="volunteer.person.fullName"
+        sortBy={seesNames && 'volunteer.person.fullName'}
       />
       <EnumField
         source="volunteer.level"

@@ -4,6 +4,7 @@ import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
 import { dayFilter, enumFilter, linkedFilter, yesNoFilter, type ListFilter } from '../../../shared/list/filters.tsx';
 import { RecordList } from '../../../shared/list/RecordList.tsx';
+import { useSeesNames } from '../sees-names.ts';
 import { PersonNameField } from '../PersonNameField.tsx';
 import { levelColours } from '../volunteers/level-colours.ts';
 import { LeaveTeamButton } from './LeaveTeamButton.tsx';
@@ -13,21 +14,27 @@ const isPresent: ListFilter = { ...yesNoFilter('until', { label: 'people.members
 
 const filters = [
   linkedFilter('teamId', 'volunteerTeams'),
-  linkedFilter('volunteerId', 'volunteers'),
   isPresent,
   enumFilter('volunteerLevel', 'VolunteerLevel', { label: 'resources.volunteers.fields.level' }),
   yesNoFilter('volunteerIsSilver', { label: 'resources.volunteers.fields.isSilver' }),
   dayFilter('from'),
 ];
 
+const allFilters = [...filters, linkedFilter('volunteerId', 'volunteers')];
+
 export function TeamMemberList() {
+  const seesNames = useSeesNames();
   return (
-    <RecordList filters={filters} sort={{ field: 'from', order: 'DESC' }}>
+    <RecordList
+      filters={seesNames ? allFilters : filters}
+      canSearch={seesNames}
+      sort={{ field: 'from', order: 'DESC' }}
+    >
       <PersonNameField
         source="volunteerId"
         of="volunteer.person"
         link="volunteers"
-        sortBy="volunteer.person.fullName"
+        sortBy={seesNames && 'volunteer.person.fullName'}
       />
       <LinkedField source="teamId" reference="volunteerTeams" sortBy="team.name" />
       <EnumField

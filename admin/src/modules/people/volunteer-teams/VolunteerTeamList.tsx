@@ -1,5 +1,7 @@
 // The teams of volunteers.
 import { TextArrayInput } from 'react-admin';
+import { useMayDo } from '../../../auth/session-context.tsx';
+import { useResource } from '../../../layout/console-context.tsx';
 import { DayField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
@@ -10,30 +12,36 @@ import { RecordList } from '../../../shared/list/RecordList.tsx';
 import { BulkArchive } from '../../../shared/workflow/BulkArchive.tsx';
 import { BulkUpdate } from '../../../shared/workflow/BulkUpdate.tsx';
 import { PersonNameField } from '../PersonNameField.tsx';
+import { useSeesNames } from '../sees-names.ts';
 import { statusColours } from './status-colours.ts';
 
 const filters = [
   enumFilter('status', 'VolunteerTeamStatus'),
   textFilter('focus', { of: 'list' }),
   linkedFilter('partnerUnitId', 'partnerUnits'),
-  linkedFilter('leaderId', 'volunteers'),
   dayFilter('foundedOn'),
   textFilter('filingNumber'),
 ];
 
+const allFilters = [...filters, linkedFilter('leaderId', 'volunteers')];
+
 export function VolunteerTeamList() {
+  const seesNames = useSeesNames();
+  const mayChange = useMayDo()(useResource(), 'edit');
   return (
     <RecordList
-      filters={filters}
+      filters={seesNames ? allFilters : filters}
       sort={{ field: 'name', order: 'ASC' }}
       bulk={
-        <>
-          <BulkUpdate>
-            <LinkedInput source="partnerUnitId" reference="partnerUnits" />
-            <TextArrayInput source="focus" helperText="people.teams.focusHelp" />
-          </BulkUpdate>
-          <BulkArchive />
-        </>
+        mayChange ? (
+          <>
+            <BulkUpdate>
+              <LinkedInput source="partnerUnitId" reference="partnerUnits" />
+              <TextArrayInput source="focus" helperText="people.teams.focusHelp" />
+            </BulkUpdate>
+            <BulkArchive />
+          </>
+        ) : undefined
       }
     >
       <TextField source="name" />

@@ -1,4 +1,6 @@
 // One team of volunteers, with its members.
+import { useRecordContext, useTranslate, type RaRecord } from 'ra-core';
+import { Alert } from '@mui/material';
 import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
@@ -13,7 +15,7 @@ const tabs = [{ label: 'people.members.ofTeam', content: <MembersOfTeam /> }];
 
 export function VolunteerTeamShow() {
   return (
-    <RecordShow actions={<TeamButtons />} tabs={tabs}>
+    <RecordShow actions={<TeamButtons />} above={<NextStep />} tabs={tabs}>
       <TextField source="name" />
       <EnumField source="status" type="VolunteerTeamStatus" colours={statusColours} />
       <PersonNameField source="leaderId" of="leader.person" link="volunteers" />
@@ -26,5 +28,23 @@ export function VolunteerTeamShow() {
       <LongTextField source="dissolveReason" />
       <InstantField source="createdAt" />
     </RecordShow>
+  );
+}
+
+/** What the team wants before it can work well. */
+function NextStep() {
+  const translate = useTranslate();
+  const team = useRecordContext<RaRecord<string>>();
+  const step =
+    team?.['status'] === 'FILED'
+      ? 'FILED'
+      : team?.['status'] === 'ACTIVE' && team['leaderId'] == null
+        ? 'NO_LEADER'
+        : undefined;
+  if (!step || team?.['archivedAt'] != null) return null;
+  return (
+    <Alert severity="info" sx={{ mb: 2 }}>
+      {translate(`people.teams.next.${step}`)}
+    </Alert>
   );
 }

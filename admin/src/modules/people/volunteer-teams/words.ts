@@ -14,6 +14,10 @@ export const zh = {
     dissolve: '解散队伍',
     dissolveHelp: '解散后不能恢复活动，所有队员的队籍同时结束。服务记录都保留。',
     lastDay: '最后一天',
+    next: {
+      FILED: '已备案，还没有开展活动。先添加队员、选出队长，再点「开始活动」。',
+      NO_LEADER: '还没有队长。从现在的队员里选一位。',
+    },
     isActive: '队伍已经在活动了。',
     isDissolved: '队伍已解散。需要时请新建一支队伍。',
   },
@@ -50,6 +54,10 @@ export const en: typeof zh = {
     dissolve: 'Dissolve',
     dissolveHelp: 'A dissolved team does not work again, and all memberships end with it. What it did stays on record.',
     lastDay: 'Last day',
+    next: {
+      FILED: 'Filed, and not at work yet. Add members, choose the leader, then “Start work”.',
+      NO_LEADER: 'Nobody leads the team. Choose one of its present members.',
+    },
     isActive: 'The team is at work already.',
     isDissolved: 'The team was dissolved. Enter a new one if it is needed.',
   },

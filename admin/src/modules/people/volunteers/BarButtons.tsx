@@ -33,7 +33,7 @@ export function BarButtons() {
       >
         <ReasonInput />
       </WorkflowButton>
-      {stage !== 'NONE' && volunteer['level'] !== 'BARRED' && (
+      {stage !== 'NONE' && (
         <WorkflowButton
           document={WithdrawVolunteerBarDocument}
           variables={(values, record) => ({ input: reasoned(values, record) })}

@@ -1,5 +1,7 @@
 // The volunteers of the community.
 import { NullableBooleanInput } from 'react-admin';
+import { useMayDo } from '../../../auth/session-context.tsx';
+import { useResource } from '../../../layout/console-context.tsx';
 import { DayField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { TagsField, TextField, YesNoField } from '../../../shared/fields/PlainFields.tsx';
@@ -8,10 +10,14 @@ import { RecordList } from '../../../shared/list/RecordList.tsx';
 import { BulkArchive } from '../../../shared/workflow/BulkArchive.tsx';
 import { BulkUpdate } from '../../../shared/workflow/BulkUpdate.tsx';
 import { PersonNameField } from '../PersonNameField.tsx';
+import { useSeesNames } from '../sees-names.ts';
 import { servingLevels, VolunteerInput } from '../VolunteerInput.tsx';
 import { CurrentTeamsField } from './CurrentTeamsField.tsx';
 import { levelColours } from './level-colours.ts';
 import { teamFilter, WithTeamFilter } from './team-filter.tsx';
+
+const byName = { field: 'person.fullName', order: 'ASC' } as const;
+const byJoining = { field: 'joinedOn', order: 'DESC' } as const;
 
 const filters = [
   enumFilter('level', 'VolunteerLevel'),
@@ -19,39 +25,53 @@ const filters = [
   teamFilter,
   dayFilter('joinedOn'),
   dayFilter('promotedToCoreOn'),
+];
+
+const allFilters = [
+  ...filters,
   textFilter('skills', { of: 'list' }),
   linkedFilter('mentorId', 'volunteers'),
   enumFilter('personSex', 'Sex', { label: 'resources.people.fields.sex' }),
 ];
 
 export function VolunteerList() {
+  const seesNames = useSeesNames();
+  const mayChange = useMayDo()(useResource(), 'edit');
   return (
     <WithTeamFilter>
       <RecordList
-        filters={filters}
-        sort={{ field: 'person.fullName', order: 'ASC' }}
+        filters={seesNames ? allFilters : filters}
+        canSearch={seesNames}
+        sort={seesNames ? byName : byJoining}
         bulk={
-          <>
-            <BulkUpdate>
-              <NullableBooleanInput
-                source="isSilver"
-                nullLabel="people.unchanged"
-                falseLabel="ra.boolean.false"
-                trueLabel="ra.boolean.true"
-              />
-              <VolunteerInput source="mentorId" levels={servingLevels} />
-            </BulkUpdate>
-            <BulkArchive />
-          </>
+          mayChange ? (
+            <>
+              <BulkUpdate>
+                <NullableBooleanInput
+                  source="isSilver"
+                  nullLabel="people.unchanged"
+                  falseLabel="ra.boolean.false"
+                  trueLabel="ra.boolean.true"
+                />
+                <VolunteerInput source="mentorId" levels={servingLevels} />
+              </BulkUpdate>
+              <BulkArchive />
+            </>
+          ) : undefined
         }
       >
-        <PersonNameField source="personId" label="people.name.label" sortBy="person.fullName" />
+        <PersonNameField source="personId" label="people.name.label" sortBy={seesNames && 'person.fullName'} />
         <EnumField source="level" type="VolunteerLevel" colours={levelColours} />
         <YesNoField source="isSilver" />
         <CurrentTeamsField source="memberships.nodes" label="people.volunteers.team" sortBy={false} />
         <DayField source="joinedOn" />
         <TagsField source="skills" sortBy={false} />
-        <PersonNameField source="mentorId" of="mentor.person" link="volunteers" sortBy="mentor.person.fullName" />
+        <PersonNameField
+          source="mentorId"
+          of="mentor.person"
+          link="volunteers"
+          sortBy={seesNames && 'mentor.person.fullName'}
+        />
         <TextField source="person.phoneTail" label="resources.people.fields.phoneTail" sortBy={false} />
       </RecordList>
     </WithTeamFilter>

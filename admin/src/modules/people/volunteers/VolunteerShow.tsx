@@ -7,6 +7,7 @@ import { RecordShow, type RecordTab } from '../../../shared/show/RecordShow.tsx'
 import { CredentialsOfPerson } from '../credentials/CredentialsOfPerson.tsx';
 import { BirthField } from '../people/BirthField.tsx';
 import { personBehind, RevealContactButton } from '../people/RevealContactButton.tsx';
+import { useSeesNames } from '../sees-names.ts';
 import { PersonNameField } from '../PersonNameField.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { TeamsOfVolunteer } from '../team-members/TeamsOfVolunteer.tsx';
@@ -47,14 +48,15 @@ export function VolunteerShow() {
 
 /** The newer volunteers whom they guide. */
 function Mentees() {
+  const seesNames = useSeesNames();
   return (
     <RelatedList
       reference="volunteers"
       target="mentorId"
-      sort={{ field: 'person.fullName', order: 'ASC' }}
+      sort={{ field: seesNames ? 'person.fullName' : 'joinedOn', order: 'ASC' }}
       advice="people.volunteers.noMenteesAdvice"
     >
-      <PersonNameField source="personId" label="people.name.label" sortBy="person.fullName" />
+      <PersonNameField source="personId" label="people.name.label" sortBy={seesNames && 'person.fullName'} />
       <EnumField source="level" type="VolunteerLevel" colours={levelColours} />
       <DayField source="joinedOn" />
     </RelatedList>

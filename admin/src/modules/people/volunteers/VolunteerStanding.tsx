@@ -4,6 +4,8 @@ import { Alert, Card, CardContent, Chip, Stack, Typography } from '@mui/material
 import { instantText } from '../../../i18n/dates.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
+import { personBehind } from '../people/RevealContactButton.tsx';
+import { AddLink } from '../AddLink.tsx';
 import { JoinTeamButton } from '../team-members/JoinTeamButton.tsx';
 import { BarButtons } from './BarButtons.tsx';
 import { barStage } from './bar-stage.ts';
@@ -14,6 +16,7 @@ export function VolunteerStanding() {
   const translate = useTranslate();
   const volunteer = useRecordContext<RaRecord<string>>();
   if (!volunteer) return null;
+  const isErased = personBehind(volunteer).erasedAt != null;
   return (
     <Card variant="outlined" sx={{ mb: 2 }}>
       <CardContent>
@@ -29,6 +32,13 @@ export function VolunteerStanding() {
           <StepButtons />
           <JoinTeamButton />
           <BarButtons />
+          {volunteer['level'] === 'LEFT' && !isErased && (
+            <AddLink
+              resource="volunteers"
+              label="people.volunteers.applyAgain"
+              preset={({ personId }) => ({ personId: String(personId) })}
+            />
+          )}
         </Stack>
       </CardContent>
     </Card>
@@ -38,7 +48,7 @@ export function VolunteerStanding() {
 function BarNotice({ volunteer }: { readonly volunteer: RaRecord<string> }) {
   const translate = useTranslate();
   const { language } = useLanguage();
-  if (barStage(volunteer) !== 'PROPOSED' || volunteer['level'] === 'BARRED') return null;
+  if (barStage(volunteer) !== 'PROPOSED') return null;
   return (
     <Alert severity="warning" sx={{ mb: 1.5 }}>
       {translate('people.volunteers.bar.notice', {

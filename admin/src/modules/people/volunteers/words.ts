@@ -3,6 +3,7 @@
 export const zh = {
   volunteers: {
     register: '登记为志愿者',
+    applyAgain: '重新申请',
     registered: '已登记，接下来开始审核',
     person: '个人资料',
     team: '所在队伍',
@@ -94,6 +95,7 @@ export const zh = {
 export const en: typeof zh = {
   volunteers: {
     register: 'Register as a volunteer',
+    applyAgain: 'Apply again',
     registered: 'Registered; the vetting comes next',
     person: 'Person',
     team: 'Team',
