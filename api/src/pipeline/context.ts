@@ -32,6 +32,8 @@ export class RequestContext implements Context {
   readonly bodyHash: string | undefined;
   /** Points that the operation costs; set when it was priced. */
   cost: number | undefined;
+  /** What went wrong where Apollo passes no error on: in a planned read. */
+  failure: unknown;
   private lazyEm: EntityManager | undefined;
   private lazyLoaders: Loaders | undefined;
 

@@ -1,4 +1,5 @@
 // The HTTP face: /graphql, /graphiql, /auth, health, metrics, and the console.
+import type { Socket } from 'node:net';
 import path from 'node:path';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import helmet from '@fastify/helmet';
@@ -18,6 +19,7 @@ import { RequestContext } from './context.ts';
 import { explorerRoutes } from './explorer.ts';
 import type { Identify } from './identify.ts';
 import { limits } from './limit.ts';
+import { refuseHostile } from './refuse-hostile.ts';
 import { readCounts } from './read-planned.ts';
 
 export interface HttpOptions {
@@ -60,6 +62,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
     },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     logger: false,
   });
   app.setErrorHandler((error, request, reply) => answerFailure(options, error, request, reply));
@@ -112,25 +115,56 @@ async function answerGraphql(
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const query = request.url.indexOf('?');
   const search = query < 0 ? '' : request.url.slice(query);
+  refuseHostile(request.method === 'GET' ? request.query : request.body);
+  const { cookie, authorization } = request.headers;
+  const identity = await options.identify({ cookie, authorization });
   const answer = await options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
-    context: async () => {
-      const { cookie, authorization } = request.headers;
-      const identity = await options.identify({ cookie, authorization });
-      return new RequestContext(options.services, identity, {
+    context: async () =>
+      new RequestContext(options.services, identity, {
         requestId: request.id,
         acceptLanguage: request.headers['accept-language'],
         idempotencyKey: singleHeader(request, 'idempotency-key'),
         body: request.body,
         address: request.ip,
         wantsDebug: request.headers['x-qiaomen-debug'] === '1',
-      });
-    },
+      }),
   });
   for (const [name, value] of answer.headers) reply.header(name, value);
-  reply.code(answer.status ?? 200);
+  const status = answer.status ?? 200;
   if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-  return reply.send(answer.body.string);
+  return reply.code(status).send(status < 400 ? answer.body.string : completed(options, request, answer.body.string));
+}
+
+/** What Apollo refuses before the pipeline begins (a batch, a body of the wrong form) gets its code and the id of the request. */
+function completed({ dictionary }: HttpOptions, request: FastifyRequest, text: string): string {
+  const answer = JSON.parse(text) as {
+    errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+  };
+  for (const error of answer.errors ?? []) {
+    if (error.extensions?.requestId) continue;
+    const code = error.extensions?.code === 'BAD_REQUEST' ? 'BAD_REQUEST' : 'INTERNAL';
+    if (code === 'INTERNAL') error.message = dictionary.error(localeOf(request.headers['accept-language']), code);
+    error.extensions = { code, requestId: request.id };
+  }
+  return JSON.stringify(answer);
+}
+
+/** Bytes that are no request at all, or headers beyond all measure: there is nothing yet to answer in a language or to name. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const requestId = newId();
+  const body = JSON.stringify({
+    errors: [{ message: 'The request cannot be understood.', extensions: { code: 'BAD_REQUEST', requestId } }],
+  });
+  const headers = [
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${body.length}`,
+    `x-request-id: ${requestId}`,
+    'connection: close',
+  ];
+  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function singleHeader(request: FastifyRequest, name: string): string | undefined {

@@ -1,6 +1,9 @@
 // Limits of one operation (trust 9): depth, aliases, cost, sensitive mutations once; and a bucket of points a caller.
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import {
+  getNamedType,
+  GraphQLError,
+  isLeafType,
   visit,
   type DocumentNode,
   type GraphQLSchema,
@@ -19,14 +22,23 @@ export const limits = { tokens: 1_500, depth: 12, aliases: 15, cost: 10_000, bod
 /** Mutations that may stand only once in a document. */
 const sensitive = new Set(['revealContact', 'createApiKey', 'setPassword', 'createAccount', 'erasePerson']);
 
-/** A connection costs its rows; everything else costs one. */
+/** The whole schema in one answer is some megabytes of work. */
+const introspectionCost = 1_000;
+
+/** An operation costs as many points as it may give things; the values of a thing cost nothing. */
 const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (/Connection!?$/.test(String(field.type))) {
-    const rows = Math.max(0, Number(args.first ?? args.last ?? pageLimits.size));
-    return 1 + rows * Math.max(1, childComplexity) * 0.2;
+  if (field.name === '__schema') return introspectionCost;
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return 0;
+  if (type.name.endsWith('Connection')) {
+    const rows = Number(args.first ?? args.last ?? pageLimits.size);
+    // A larger page is refused anyway, by a sentence of its own.
+    return 1 + Math.min(pageLimits.largest, Math.max(0, rows)) * childComplexity;
   }
-  if (Array.isArray(args.ids)) return 1 + args.ids.length * Math.max(1, childComplexity) * 0.2;
-  return 1 + childComplexity;
+  if (/Edge$|^PageInfo$/.test(type.name)) return Math.max(1, childComplexity);
+  const { ids, input } = args as { ids?: unknown[]; input?: { ids?: unknown[]; items?: unknown[] } };
+  const many = ids ?? input?.ids ?? input?.items;
+  return 1 + childComplexity * Math.max(1, many?.length ?? 1);
 };
 
 export function limitPlugin(schema: GraphQLSchema, pointsPerMinute: number): ApolloServerPlugin<RequestContext> {
@@ -37,8 +49,10 @@ export function limitPlugin(schema: GraphQLSchema, pointsPerMinute: number): Apo
     async requestDidStart() {
       return {
         async didResolveOperation(request) {
-          const { document, contextValue: ctx } = request;
-          const operation = request.operation!;
+          const { document, operation, contextValue: ctx } = request;
+          // A document of several operations that names none of them is refused by the execution.
+          if (!operation) return;
+          if (operation.operation === 'subscription') throw new Fault('BAD_REQUEST', 'ONLY_STREAMED');
           const key = `${request.queryHash}/${request.operationName ?? ''}`;
           if (!shapes.get(key)) {
             checkShape(document, operation);
@@ -64,16 +78,17 @@ function checkShape(document: DocumentNode, operation: OperationDefinitionNode):
     throw new Fault('BAD_REQUEST', 'TOO_DEEP', { most: limits.depth });
   }
   let aliases = 0;
+  const names: string[] = [];
   visit(document, {
     Field: (node) => {
       if (node.alias) aliases++;
+      if (sensitive.has(node.name.value)) names.push(node.name.value);
+    },
+    StringValue: (node) => {
+      if (node.value.includes('\u0000')) throw new Fault('BAD_REQUEST', 'NUL_CHARACTER');
     },
   });
   if (aliases > limits.aliases) throw new Fault('BAD_REQUEST', 'TOO_MANY_ALIASES', { most: limits.aliases });
-  if (operation.operation !== 'mutation') return;
-  const names = operation.selectionSet.selections.flatMap((each) =>
-    each.kind === 'Field' && sensitive.has(each.name.value) ? [each.name.value] : [],
-  );
   if (names.length > 1) throw new Fault('BAD_REQUEST', 'ONE_SENSITIVE_OPERATION', { operation: names[0]! });
 }
 
@@ -109,17 +124,25 @@ function priceOf(
   const priced = `${key}${JSON.stringify(variables)}`;
   const known = priced.length < 2_000 ? costs.get(priced) : undefined;
   if (known !== undefined) return known;
-  const cost = Math.ceil(
-    getComplexity({
-      schema,
-      query: request.document,
-      operationName: request.operationName ?? undefined,
-      variables,
-      estimators: [estimator],
-    }),
-  );
+  const cost = costOf(schema, request, variables);
   if (priced.length < 2_000) costs.set(priced, cost);
   return cost;
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  { document, operationName }: GraphQLRequestContextDidResolveOperation<RequestContext>,
+  variables: Record<string, unknown>,
+): number {
+  const estimators = [estimator];
+  try {
+    const name = operationName ?? undefined;
+    return Math.ceil(getComplexity({ schema, query: document, operationName: name, variables, estimators }));
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // Variables that do not fit, or fragments without end: whoever sent them can mend them. What has no price is not run.
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+  }
 }
 
 async function takePoints(bucket: RateLimiterMemory, ctx: RequestContext, cost: number): Promise<void> {

@@ -38,7 +38,10 @@ export function presentErrors(
             present(dictionary, ctx, formatted, errors?.[index], onInternal),
           );
           const first = result.errors[0]!.extensions!.code as FaultCode;
-          if (whole.has(first) && !result.data) {
+          // Nothing was executed, or nothing came of it for a reason that concerns the whole request.
+          const isWhole =
+            result.data === undefined ? (response.http.status ?? 500) >= 500 : result.data === null && whole.has(first);
+          if (isWhole) {
             response.http.status = faultStatus[first];
             const { seconds } = (errors?.[0]?.extensions?.params ?? {}) as { seconds?: number };
             if (first === 'RATE_LIMITED') response.http.headers.set('retry-after', String(seconds ?? 60));
@@ -56,8 +59,9 @@ function present(
   error: GraphQLError | undefined,
   onInternal: (error: unknown, requestId: string) => void,
 ): GraphQLFormattedError {
-  const { message, code } = wording(dictionary, ctx.locale, error, formatted);
-  if (code === 'INTERNAL') onInternal(error?.originalError ?? error, ctx.requestId);
+  const cause: unknown = error?.originalError ?? error ?? ctx.failure;
+  const { message, code } = wording(dictionary, ctx.locale, cause, formatted);
+  if (code === 'INTERNAL') onInternal(cause, ctx.requestId);
   const { locations, path } = formatted;
   return {
     message,
@@ -70,10 +74,9 @@ function present(
 function wording(
   dictionary: Dictionary,
   locale: Locale,
-  error: GraphQLError | undefined,
+  cause: unknown,
   formatted: GraphQLFormattedError,
 ): { message: string; code: FaultCode } {
-  const cause = error?.originalError ?? error;
   const say = (code: FaultCode, text: string = code): { message: string; code: FaultCode } => ({
     code,
     message: dictionary.error(locale, text),

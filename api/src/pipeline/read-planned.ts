@@ -1,8 +1,6 @@
 // Sends a query operation through the read planner; what the planner cannot answer goes on to the ordinary executor.
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { isTimeout, isUnavailable } from '../kernel/database-error.ts';
-import { Fault } from '../kernel/domain-error.ts';
 import type { Planner } from '../kernel/read/planner.ts';
 import type { ReadPool } from '../kernel/read/read-pool.ts';
 import type { RequestContext } from './context.ts';
@@ -18,42 +16,31 @@ export function plannedReads(planner: Planner, pool: ReadPool): ApolloServerPlug
       return {
         async responseForOperation({ queryHash, document, operation, request, contextValue: ctx, response }) {
           if (!queryHash || !document || operation?.operation !== 'query') return null;
-          const planned = planner.plan({
-            key: queryHash,
-            document,
-            operation,
-            variables: request.variables ?? {},
-            rights: ctx.rights,
-          });
-          if (ctx.wantsDebug) response.http.headers.set('x-qiaomen-read', planned ? 'planned' : 'ordinary');
-          if (!planned) {
-            readCounts.ordinary++;
-            return null;
+          const { variables = {} } = request;
+          const { rights, caller } = ctx;
+          try {
+            const planned = planner.plan({ key: queryHash, document, operation, variables, rights });
+            if (ctx.wantsDebug) response.http.headers.set('x-qiaomen-read', planned ? 'planned' : 'ordinary');
+            if (!planned) {
+              readCounts.ordinary++;
+              return null;
+            }
+            readCounts.planned++;
+            const text = await pool.read(planned.plan, planned.values, caller.reach);
+            return answerOf({ data: { [ready]: text } as never });
+          } catch (error) {
+            // An error thrown here would pass by everything that puts errors into their final form.
+            ctx.failure = error;
+            return answerOf({ errors: [{ message: 'INTERNAL' }] });
           }
-          readCounts.planned++;
-          const text = await run(pool, planned, ctx.caller.reach);
-          return {
-            http: { status: undefined, headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { data: { [ready]: text } as never } },
-          };
         },
       };
     },
   };
 }
 
-async function run(
-  pool: ReadPool,
-  planned: NonNullable<ReturnType<Planner['plan']>>,
-  reach: readonly string[],
-): Promise<string> {
-  try {
-    return await pool.read(planned.plan, planned.values, reach);
-  } catch (error) {
-    if (isTimeout(error)) throw new Fault('TIMEOUT', 'TIMEOUT');
-    if (isUnavailable(error)) throw new Fault('UNAVAILABLE', 'UNAVAILABLE');
-    throw error;
-  }
+function answerOf(singleResult: FormattedExecutionResult): GraphQLResponse {
+  return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }
 
 /** Writes a response; ready text of a planned read goes through as it is. */
