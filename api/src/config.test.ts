@@ -36,7 +36,7 @@ describe('the settings', () => {
       logLevel: 'info',
       workers: 1,
       poolSize: 10,
-      smtpUrl: undefined,
+      pointsPerMinute: 120_000,
       trustProxy: false,
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -73,7 +73,7 @@ describe('the settings', () => {
       LOG_LEVEL: 'warn',
       WORKERS: '4',
       POOL_SIZE: '25',
-      SMTP_URL: 'smtps://post:box@mail.example.org:465',
+      POINTS_PER_MINUTE: '50000',
       TRUST_PROXY: '10.0.0.0/8, ::1',
     });
     expect(config).toEqual({
@@ -87,7 +87,7 @@ describe('the settings', () => {
       logLevel: 'warn',
       workers: 4,
       poolSize: 25,
-      smtpUrl: 'smtps://post:box@mail.example.org:465',
+      pointsPerMinute: 50_000,
       trustProxy: ['10.0.0.0/8', '::1'],
     });
   });
@@ -113,7 +113,6 @@ describe('the settings', () => {
         LOG_LEVEL: 'loud',
         WORKERS: '0',
         POOL_SIZE: '2.5',
-        SMTP_URL: 'mail.example.org',
         TRUST_PROXY: 'true',
       }),
     ).toBe(
@@ -127,7 +126,6 @@ describe('the settings', () => {
         '  LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
         '  WORKERS must be a whole number from 1 to 64.',
         '  POOL_SIZE must be a whole number from 2 to 500.',
-        '  SMTP_URL must be an address such as smtps://user:password@host:465.',
         '  TRUST_PROXY must be 0, the number of proxies in front, or their addresses separated by commas.',
       ].join('\n'),
     );

@@ -23,7 +23,6 @@ export interface Config {
   readonly poolSize: number;
   /** Points of cost that one caller may spend in a minute. */
   readonly pointsPerMinute: number;
-  readonly smtpUrl: string | undefined;
   /** Proxies whose word about a caller's address counts: none, the nearest so many, or those at these addresses. */
   readonly trustProxy: false | number | readonly string[];
 }
@@ -55,7 +54,6 @@ export function readConfig(environment: Environment = process.env): Config {
     workers: values.WORKERS,
     poolSize: values.POOL_SIZE,
     pointsPerMinute: values.POINTS_PER_MINUTE,
-    smtpUrl: values.SMTP_URL,
     trustProxy: values.TRUST_PROXY,
   });
 }
@@ -89,7 +87,6 @@ const settings = z.object({
   WORKERS: whole(1, 64).default(1),
   POOL_SIZE: whole(2, 500).default(10),
   POINTS_PER_MINUTE: whole(1_000, 1_000_000_000).default(120_000),
-  SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@host:465').optional(),
   TRUST_PROXY: z.string().transform(proxies).default(false),
 });
 

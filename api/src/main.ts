@@ -1,4 +1,6 @@
-// Starts Qiaomen: settings, database, demo programme, server; and stops it cleanly.
+// Starts Qiaomen: settings, database, demo programme, one server or several; and stops it cleanly.
+import cluster from 'node:cluster';
+import { once } from 'node:events';
 import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { startEmbedded } from './database/embedded/start-embedded.ts';
@@ -11,31 +13,61 @@ import { StartRefused } from './start-refused.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+type Stop = () => Promise<void>;
+
 async function start(): Promise<void> {
   const config = readConfig();
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config.dataDir, say) : undefined;
-  let app: App | undefined;
-  const stop = async (): Promise<void> => {
-    await app?.close();
-    await embedded?.stop();
-  };
+  const ownerUrl = config.databaseUrl ?? embedded!.url;
+  let stopServing: Stop;
   try {
-    app = await createApp({ config, ownerUrl: config.databaseUrl ?? embedded!.url });
-    if (config.isDemo) await seedDemo(app, say);
-    await listen(app, config);
+    stopServing = config.workers > 1 ? await serveByMany(config, ownerUrl) : await serve(config, ownerUrl);
   } catch (error) {
-    await stop();
+    await embedded?.stop();
     throw error;
   }
-  greet(config);
-  let isStopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (isStopping) return;
-      isStopping = true;
-      void stop().finally(() => process.exit(0));
-    });
+  if (cluster.isPrimary) greet(config);
+  onSignal(async () => {
+    await stopServing();
+    await embedded?.stop();
+  });
+}
+
+/** Serves in this process. */
+async function serve(config: Config, ownerUrl: string): Promise<Stop> {
+  const app = await createApp({ config, ownerUrl });
+  try {
+    if (config.isDemo && cluster.isPrimary) await seedDemo(app, say);
+    await listen(app, config);
+  } catch (error) {
+    await app.close();
+    throw error;
   }
+  return () => app.close();
+}
+
+/** Prepares the database here, and serves in processes of their own; one that dies is replaced. */
+async function serveByMany(config: Config, ownerUrl: string): Promise<Stop> {
+  const app = await createApp({ config, ownerUrl });
+  if (config.isDemo) await seedDemo(app, say);
+  await app.close();
+  let isStopping = false;
+  const settings = { WORKERS: '1', DATABASE_URL: ownerUrl, SECRET: config.secret, DEMO: config.isDemo ? '1' : '0' };
+  cluster.on('exit', () => {
+    if (!isStopping) cluster.fork(settings);
+  });
+  for (let index = 0; index < config.workers; index++) cluster.fork(settings);
+  await once(cluster, 'listening');
+  return async () => {
+    isStopping = true;
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    await Promise.all(
+      workers.map(async (worker) => {
+        worker.process.kill('SIGTERM');
+        await once(worker, 'exit');
+      }),
+    );
+  };
 }
 
 async function listen({ http }: App, { port, host }: Config): Promise<void> {
@@ -49,6 +81,18 @@ async function listen({ http }: App, { port, host }: Config): Promise<void> {
   }
 }
 
+/** Stops once, at the first signal; a supervised process is told by its primary. */
+function onSignal(stop: Stop): void {
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void stop().finally(() => process.exit(0));
+    });
+  }
+}
+
 function greet({ publicUrl, isDemo }: Config): void {
   say(`\n敲门 Qiaomen  ${publicUrl}\n  GraphQL     ${publicUrl}/graphql\n  Explorer    ${publicUrl}/graphiql`);
   if (!isDemo) return;
@@ -59,10 +103,10 @@ function greet({ publicUrl, isDemo }: Config): void {
 try {
   await start();
 } catch (error) {
-  if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
-  else
-    process.stderr.write(
-      `Qiaomen could not start.\n${JSON.stringify(describe(error), null, 2)}\n${error instanceof Error ? error.message : ''}\n`,
-    );
+  const text =
+    error instanceof StartRefused
+      ? error.message
+      : `Qiaomen could not start.\n${JSON.stringify(describe(error), null, 2)}\n${error instanceof Error ? error.message : ''}`;
+  process.stderr.write(`${text}\n`);
   process.exit(1);
 }

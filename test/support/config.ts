@@ -15,7 +15,6 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     workers: 1,
     poolSize: 10,
     pointsPerMinute: 1_000_000_000,
-    smtpUrl: undefined,
     trustProxy: false,
     ...changes,
   };
