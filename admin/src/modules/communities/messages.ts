@@ -45,7 +45,7 @@ export const en: typeof zh = {
     communities: { name: 'Place |||| Communities and grids' },
     communityLeaders: {
       name: 'Leader of a place |||| Leaders of places',
-      empty: 'Choose a grid or a building under “Communities and grids” and add who leads it.',
+      empty: 'Choose a grid or a building under "Communities and grids" and add who leads it.',
     },
   },
   communities: {

@@ -54,8 +54,8 @@ export const en: typeof zh = {
     pastSeats: 'Past seats',
     nobody: 'Nobody sits in the committee yet',
     nobodyAdvice:
-      'Press “Appoint” for the chair first, then for a member of each partner unit, each with a written duty.',
-    noChair: 'There is no chair at present; press “Appoint”.',
+      'Press "Appoint" for the chair first, then for a member of each partner unit, each with a written duty.',
+    noChair: 'There is no chair at present; press "Appoint".',
     notYet: 'Not begun',
     forUnit: 'For %{name}',
     forCommunity: 'For the community',

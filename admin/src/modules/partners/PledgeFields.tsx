@@ -19,7 +19,7 @@ export function PledgeProgressField(_props: FieldProps) {
   return pledge ? <PledgeProgress pledge={pledge} /> : null;
 }
 
-export function PledgeProgress({ pledge }: { readonly pledge: Promise }) {
+function PledgeProgress({ pledge }: { readonly pledge: Promise }) {
   const translate = useTranslate();
   const text = useQuantityText();
   const { promisedQuantity: promised, deliveredQuantity: delivered, unit, until } = pledge;

@@ -124,7 +124,7 @@ export const en: typeof zh = {
     deliveries: {
       name: 'Delivery |||| Deliveries',
       empty:
-        'Each time a unit makes good a promise, press “Record delivery” on its pledge; all of them are listed here.',
+        'Each time a unit makes good a promise, press "Record delivery" on its pledge; all of them are listed here.',
     },
   },
   enums: { PledgeUnit: { FEN: 'Yuan (CNY)' } },
@@ -165,9 +165,9 @@ export const en: typeof zh = {
     advice: {
       agreements: 'Draft one first; when both sides have signed, record the signatures.',
       pledges: 'Write down what the unit promised, with quantity and term.',
-      deliveries: 'When the unit has done something, press “Record delivery” above.',
+      deliveries: 'When the unit has done something, press "Record delivery" above.',
       contacts: 'Add somebody, so that everyone knows whom to turn to.',
-      trainings: 'When the unit’s trainer signs in, the first one can be entered under “Log a training”.',
+      trainings: 'When the unit\'s trainer signs in, the first one can be entered under "Log a training".',
       seats: 'Somebody can be appointed on the page of the committee.',
     },
     sign: 'Record signatures',
@@ -190,11 +190,11 @@ export const en: typeof zh = {
     cancelDeliveryHelp: 'When it was recorded in error. It stays on record and counts no more.',
     deliveryCancelled: 'Delivery cancelled',
     next: {
-      DRAFT: 'Being drafted. Next: when both sides have signed, press “Record signatures”.',
-      SIGNED: 'Signed and not yet in force. Next: when its term begins, press “Activate”.',
+      DRAFT: 'Being drafted. Next: when both sides have signed, press "Record signatures".',
+      SIGNED: 'Signed and not yet in force. Next: when its term begins, press "Activate".',
       ACTIVE: 'In force. 60 days before its end it asks for renewal.',
-      RENEWAL_DUE: 'In force, and within 60 days of its end. Next: agree with the unit and press “Renew”.',
-      LAPSED: 'Lapsed. To go on together, press “Renew”.',
+      RENEWAL_DUE: 'In force, and within 60 days of its end. Next: agree with the unit and press "Renew".',
+      LAPSED: 'Lapsed. To go on together, press "Renew".',
     },
     whyNot: {
       archived: 'The record is archived; restore it first.',
