@@ -34,8 +34,9 @@ export function presentErrors(
           if (ctx.wantsDebug && ctx.cost !== undefined)
             result.extensions = { ...result.extensions, cost: { requested: ctx.cost } };
           if (!result.errors?.length) return;
+          const isRefused = result.data === undefined && isClientFault(response.http.status);
           result.errors = result.errors.map((formatted, index) =>
-            present(dictionary, ctx, formatted, errors?.[index], onInternal),
+            present(dictionary, ctx, formatted, errors?.[index], isRefused ? undefined : onInternal),
           );
           const first = result.errors[0]!.extensions!.code as FaultCode;
           // Nothing was executed, or nothing came of it for a reason that concerns the whole request.
@@ -52,16 +53,23 @@ export function presentErrors(
   };
 }
 
+function isClientFault(status: number | undefined): boolean {
+  return status !== undefined && status >= 400 && status < 500;
+}
+
 function present(
   dictionary: Dictionary,
   ctx: RequestContext,
   formatted: GraphQLFormattedError,
   error: GraphQLError | undefined,
-  onInternal: (error: unknown, requestId: string) => void,
+  onInternal: ((error: unknown, requestId: string) => void) | undefined,
 ): GraphQLFormattedError {
   const cause: unknown = error?.originalError ?? error ?? ctx.failure;
-  const { message, code } = wording(dictionary, ctx.locale, cause, formatted);
-  if (code === 'INTERNAL') onInternal(cause, ctx.requestId);
+  let { message, code } = wording(dictionary, ctx.locale, cause, formatted);
+  // Apollo has a few refusals without a code of their own; by their status they are the client's.
+  if (code === 'INTERNAL' && !onInternal)
+    [message, code] = [dictionary.error(ctx.locale, 'BAD_REQUEST'), 'BAD_REQUEST'];
+  if (code === 'INTERNAL') onInternal?.(cause, ctx.requestId);
   const { locations, path } = formatted;
   return {
     message,

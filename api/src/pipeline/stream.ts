@@ -29,7 +29,8 @@ const longestMinutes = 30;
 export function streamRoutes(app: FastifyInstance, options: StreamOptions): void {
   const streams = new OpenStreams();
   options.cache.onChange((id) => streams.end(id));
-  app.addHook('onClose', async () => streams.endAll());
+  // Before the server waits for its last requests, of which a stream would never be one.
+  app.addHook('preClose', async () => streams.endAll());
   const handler = createHandler<Record<string, unknown>>({
     schema: options.schema,
     // Queries and mutations go through /graphql, where they are priced and planned.
@@ -40,10 +41,15 @@ export function streamRoutes(app: FastifyInstance, options: StreamOptions): void
     context: async ({ raw }) => contextOf(options, raw, streams),
   });
   app.route({
-    method: ['GET', 'POST', 'PUT', 'DELETE'],
+    method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      refuseHostile(request.method === 'GET' ? request.query : request.body);
+      const given = request.method === 'GET' ? request.query : request.body;
+      refuseHostile(given);
+      // One stream an operation: the other mode of the library keeps streams for whoever asks, and nobody uses it.
+      const isAsked = request.headers.accept?.includes('text/event-stream');
+      const isReadable = typeof (given as { query?: unknown } | null)?.query === 'string';
+      if (!isAsked || !isReadable) throw new Fault('BAD_REQUEST', 'BAD_REQUEST');
       await handler(request, reply);
     },
   });
