@@ -6,7 +6,7 @@ import { LatestAuditDocument, type LatestAuditQuery } from '../../../../schema/g
 import { useMayDo } from '../../auth/session-context.tsx';
 import { useTypedQuery } from '../../data/use-typed-query.ts';
 import { instantText } from '../../i18n/dates.ts';
-import { useEnumLabel } from '../../i18n/enum-label.ts';
+import { readable, useEnumLabel } from '../../i18n/enum-label.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { useConsoleParts } from '../../layout/console-context.tsx';
 import { RowsSkeleton } from '../../layout/PageSkeleton.tsx';
@@ -73,7 +73,7 @@ function RecordName({ table, id }: { readonly table: string; readonly id: string
   const resource = useConsoleParts().resources.find(
     ({ type }) => type.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase() === table,
   );
-  if (!resource) return <>{table}</>;
+  if (!resource) return <>{translate(`today.audit.table.${table}`, { _: readable(table) })}</>;
   const name = translate(`resources.${resource.plural}.name`, { smart_count: 1 });
   if (!id || !resource.pages?.show || !mayDo(resource, 'show')) return <>{name}</>;
   return (

@@ -74,6 +74,9 @@ function StartOfUnit({ unitId }: { readonly unitId: string }) {
   });
   return (
     <>
+      <Typography variant="h6" component="p" color="text.secondary" sx={{ mt: -1.5, mb: 2, minHeight: '1.6em' }}>
+        {data?.partnerUnit?.name}
+      </Typography>
       <Button
         component={Link}
         to="/log-a-training"

@@ -33,7 +33,7 @@ export const zh = {
     volunteer: {
       noFile: '您的账号还没有对应的志愿者档案，请联系社区协调员。',
       enrolled: '我报名的培训',
-      noneEnrolled: '还没有报名。看看下面有没有合适的培训。',
+      noneEnrolled: '还没有报名。看看有没有合适的培训。',
       open: '可以报名的培训',
       noneOpen: '现在没有开放报名的培训，过几天再来看看。',
       certificates: '我的证书',
@@ -43,7 +43,18 @@ export const zh = {
       expires: '%{day} 到期',
       expired: '已于 %{day} 过期',
     },
-    audit: { title: '最近的变更', none: '还没有变更', noneAdvice: '任何记录一有改动，就会留在这里。' },
+    audit: {
+      title: '最近的变更',
+      none: '还没有变更',
+      noneAdvice: '任何记录一有改动，就会留在这里。',
+      table: {
+        role_grant: '角色授权',
+        import_file: '导入的文件',
+        import_run: '导入',
+        certificate_counter: '证书编号',
+        person_key: '个人密钥',
+      },
+    },
   },
 };
 
@@ -94,6 +105,13 @@ export const en: typeof zh = {
       title: 'Latest changes',
       none: 'No changes yet',
       noneAdvice: 'As soon as a record is changed, it is told here.',
+      table: {
+        role_grant: 'Role grant',
+        import_file: 'Imported file',
+        import_run: 'Import',
+        certificate_counter: 'Certificate number',
+        person_key: 'Key of a person',
+      },
     },
   },
 };

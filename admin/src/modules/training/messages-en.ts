@@ -4,13 +4,20 @@ import type { zh } from './messages-zh.ts';
 export const en: typeof zh = {
   resources: {
     courses: {
+      name: 'Course |||| Courses',
       empty:
         'Enter what is taught again and again as a course: choosing it fills in field and length, and whoever passes can get a credential.',
     },
     trainingSessions: {
       name: 'Training |||| Trainings',
       empty: 'No trainings yet. One that took place is logged on one page; one to come is planned for its day.',
-      fields: { providerUnitId: 'Provided by', courseId: 'Course' },
+      fields: {
+        reason: 'Reason',
+        person: 'Volunteer',
+        waitIfFull: 'Waiting',
+        roster: 'Roster',
+        rosterText: 'Pasted list',
+      },
     },
     trainingAttendances: {
       name: 'Attendance |||| Attendances',
@@ -45,7 +52,7 @@ export const en: typeof zh = {
     step: {
       open: 'Open enrolment',
       openHelp: 'Volunteers can enrol from now on.',
-      hold: 'It took place',
+      hold: 'Confirm as held',
       holdHelp: 'Confirm that this training took place; then its roster can be recorded.',
       record: 'Record the roster',
       lock: 'Lock the roster',
@@ -62,7 +69,7 @@ export const en: typeof zh = {
     },
     whyNot: {
       open: 'Enrolment was opened already.',
-      hold: 'This training is marked as held already.',
+      hold: 'This training is confirmed as held already.',
       notYet: 'The day of the training has not come yet.',
       move: 'The roster is locked; the time no longer changes.',
       resize: 'The training took place; seats matter no more.',
@@ -71,7 +78,7 @@ export const en: typeof zh = {
       enrol: 'The training took place; record who came on its roster.',
       started: 'The training has started; record who came on its roster.',
       withdraw: 'The training took place; nobody can withdraw any more.',
-      notHeld: 'First mark it as held, then record the roster.',
+      notHeld: 'First confirm it as held, then record the roster.',
       record: 'The roster is locked and no longer changes.',
       nobody: 'The roster is empty; record who came first.',
       issue: 'Lock the roster first, then issue the certificates.',
@@ -95,6 +102,8 @@ export const en: typeof zh = {
       empty: 'The roster is empty: please add at least one person.',
       tail: 'phone …%{tail}',
       namesakes: '%{smart_count} people share this name: the phone tail is needed',
+      notFound:
+        'No volunteer here is called “%{name}”. Please check the name; who is no volunteer yet has to be entered by the community first.',
       needsTail: 'Several people share this name: please enter the last four digits of the phone.',
       name: 'Name',
       phoneTail: 'Phone, last 4',

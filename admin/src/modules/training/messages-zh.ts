@@ -2,11 +2,14 @@
 
 export const zh = {
   resources: {
-    courses: { empty: '把常讲的课登记成课程，登记培训时选一下就能带出领域和时长，合格的人还能自动发证。' },
+    courses: {
+      name: '课程',
+      empty: '把常讲的课登记成课程，登记培训时选一下就能带出领域和时长，合格的人还能自动发证。',
+    },
     trainingSessions: {
       name: '培训',
       empty: '还没有培训。已经办过的，用“登记培训”一页记完；还没办的，用“计划培训”排上日子。',
-      fields: { providerUnitId: '主办单位', courseId: '课程' },
+      fields: { reason: '原因', person: '志愿者', waitIfFull: '候补', roster: '到训名单', rosterText: '粘贴的名单' },
     },
     trainingAttendances: {
       name: '培训签到',
@@ -41,7 +44,7 @@ export const zh = {
     step: {
       open: '开放报名',
       openHelp: '志愿者从现在起可以报名。',
-      hold: '已举办',
+      hold: '确认已举办',
       holdHelp: '确认这场培训已经举办，接着就可以登记签到名单。',
       record: '登记名单',
       lock: '锁定名单',
@@ -57,7 +60,7 @@ export const zh = {
     },
     whyNot: {
       open: '已经开放过报名了。',
-      hold: '这场培训已经标记为举办。',
+      hold: '这场培训已经确认举办了。',
       notYet: '培训的日子还没有到。',
       move: '名单已锁定，时间不能再改。',
       resize: '培训已经举办，名额不用再改。',
@@ -66,7 +69,7 @@ export const zh = {
       enrol: '培训已经举办，请直接登记在名单里。',
       started: '培训已经开始，请直接登记在名单里。',
       withdraw: '培训已经举办，不能再退出报名。',
-      notHeld: '先标记为“已举办”，再登记名单。',
+      notHeld: '先确认已举办，再登记名单。',
       record: '名单已锁定，不能再改。',
       nobody: '名单还是空的，先登记到训的人。',
       issue: '先锁定名单，再颁发证书。',
@@ -88,6 +91,7 @@ export const zh = {
       empty: '名单还是空的，请至少加入一个人。',
       tail: '尾号 %{tail}',
       namesakes: '有 %{smart_count} 人同名，需要手机尾号',
+      notFound: '社区志愿者里没有“%{name}”。请核对姓名；还不是志愿者的，请社区先登记。',
       needsTail: '有人同名，请填手机后四位。',
       name: '姓名',
       phoneTail: '手机后四位',

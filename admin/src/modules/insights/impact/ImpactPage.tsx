@@ -27,7 +27,7 @@ export function ImpactPage() {
   const [params, setParams] = useSearchParams();
   const year = /^\d{4}$/.test(params.get('year') ?? '') ? params.get('year')! : undefined;
   const figures = useOpenFigures(year);
-  const variables = figureVariables(impactFigures(year), community ? { communityId: community } : {});
+  const variables = figureVariables(impactFigures(year), community ? { communityId: community } : {}, figures);
   const { data, error, refetch } = useTypedQuery(ImpactFiguresDocument, variables);
   return (
     <>
@@ -130,7 +130,7 @@ function FigureGroup({ group, figures, data, year }: FigureGroupProps) {
         }}
       >
         {figures.map((figure) => (
-          <FigureCard key={figure.key} figure={figure} value={data?.[figure.key].totalCount} />
+          <FigureCard key={figure.key} figure={figure} value={data?.[figure.key]?.totalCount} />
         ))}
       </Box>
     </Box>

@@ -70,9 +70,20 @@ export function impactFigures(year: string | undefined): readonly ImpactFigure[]
   ];
 }
 
-/** The filters of all figures as the API takes them, within the community that was chosen. */
-export function figureVariables(figures: readonly ImpactFigure[], community: Values): ImpactFiguresQueryVariables {
-  return Object.fromEntries(
-    figures.map(({ key, filter }) => [key, toFilter({ ...community, ...filter })]),
-  ) as ImpactFiguresQueryVariables;
+/** The filters of all figures as the API takes them, within the community that was chosen; asked for are those given. */
+export function figureVariables(
+  figures: readonly ImpactFigure[],
+  community: Values,
+  asked: readonly ImpactFigure[] = figures,
+): ImpactFiguresQueryVariables {
+  const has = (plural: string): boolean => asked.some((figure) => figure.plural === plural);
+  const filters = Object.fromEntries(figures.map(({ key, filter }) => [key, toFilter({ ...community, ...filter })]));
+  return {
+    ...filters,
+    withSessions: has('trainingSessions'),
+    withAttendances: has('trainingAttendances'),
+    withVolunteers: has('volunteers'),
+    withTeams: has('volunteerTeams'),
+    withUnits: has('partnerUnits'),
+  };
 }

@@ -5,7 +5,6 @@ import zhCn from '@fullcalendar/react/locales/zh-cn';
 import classicTheme from '@fullcalendar/react/themes/classic';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
-import '@fullcalendar/react/themes/classic/palette.css';
 import { useTranslate } from 'ra-core';
 import { Box, useTheme, type Theme } from '@mui/material';
 import { timeZone } from '../../../i18n/dates.ts';
@@ -31,14 +30,15 @@ export function CalendarGrid({ view, day, sessions }: CalendarGridProps) {
   const { language } = useLanguage();
   return (
     <Box
-      sx={{
-        bgcolor: 'background.paper',
+      sx={(look) => ({
+        ...coloursOf(look),
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,
         overflow: 'hidden',
         '& a': { textDecoration: 'none' },
-      }}
+        '& .training *': { whiteSpace: 'normal' },
+      })}
     >
       <FullCalendar
         plugins={plugins}
@@ -55,6 +55,7 @@ export function CalendarGrid({ view, day, sessions }: CalendarGridProps) {
         dayMaxEvents={4}
         moreLinkText={(count: number) => translate('training.calendar.more', { smart_count: count })}
         displayEventTime
+        eventClass="training"
         events={sessions.map((session) => eventOf(session, theme))}
       />
     </Box>
@@ -77,5 +78,27 @@ function eventOf(
     display: 'block',
     color: ground,
     contrastColor: theme.palette.getContrastText(ground),
+  };
+}
+
+/** The colours of the calendar are those of the console, by day and by night. */
+function coloursOf({ palette }: Theme): Record<string, string> {
+  const { text, background, divider, primary, action } = palette;
+  return {
+    '--fc-classic-background': background.paper,
+    '--fc-classic-foreground': text.primary,
+    '--fc-classic-muted-foreground': text.secondary,
+    '--fc-classic-faint-foreground': text.secondary,
+    '--fc-classic-border': divider,
+    '--fc-classic-strong-border': divider,
+    '--fc-classic-faint': action.hover,
+    '--fc-classic-muted': action.hover,
+    '--fc-classic-strong': action.selected,
+    '--fc-classic-today': action.selected,
+    '--fc-classic-highlight': action.selected,
+    '--fc-classic-primary': primary.main,
+    '--fc-classic-primary-foreground': primary.contrastText,
+    '--fc-classic-event': primary.main,
+    '--fc-classic-event-contrast': primary.contrastText,
   };
 }

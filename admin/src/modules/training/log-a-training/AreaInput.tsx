@@ -11,7 +11,7 @@ export function AreaInput({ validate }: { readonly validate: Validator }) {
   const labelId = useId();
   const { field, fieldState } = useInput({ source: 'topicArea', validate, defaultValue: null });
   return (
-    <Box sx={{ pb: 1 }}>
+    <Box>
       <Typography id={labelId} variant="body2" color={fieldState.invalid ? 'error' : 'text.secondary'} sx={{ mb: 0.5 }}>
         {translate('resources.trainingSessions.fields.topicArea')} *
       </Typography>
@@ -24,6 +24,7 @@ export function AreaInput({ validate }: { readonly validate: Validator }) {
           sx={{
             flexWrap: 'wrap',
             gap: 1,
+            '& .Mui-selected, & .Mui-selected:hover': { bgcolor: 'primary.main', color: 'primary.contrastText' },
             '& .MuiToggleButton-root': {
               border: 1,
               borderColor: 'divider',

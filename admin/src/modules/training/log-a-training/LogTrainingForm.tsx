@@ -80,15 +80,21 @@ function Facts() {
   return (
     <Card variant="outlined" sx={{ mb: 2, overflow: 'visible' }}>
       <CardContent>
-        <Stack spacing={0.5}>
+        <Stack spacing={1.5}>
           <ProviderInput />
-          <DayInput source="heldOn" label="resources.trainingSessions.fields.heldOn" validate={validateDay} />
+          <DayInput
+            source="heldOn"
+            label="resources.trainingSessions.fields.heldOn"
+            validate={validateDay}
+            helperText={false}
+          />
           <TopicInput validate={validateTitle} />
           <AreaInput validate={required()} />
           <TextInput
             source="trainerName"
             label="resources.trainingSessions.fields.trainerName"
             validate={maxLength(80)}
+            helperText={false}
           />
           <NumberInput
             source="minutes"
@@ -96,9 +102,15 @@ function Facts() {
             validate={validateMinutes}
             min={1}
             max={1440}
+            helperText={false}
           />
           <MinutesChoices />
-          <TextInput source="place" label="resources.trainingSessions.fields.place" validate={maxLength(120)} />
+          <TextInput
+            source="place"
+            label="resources.trainingSessions.fields.place"
+            validate={maxLength(120)}
+            helperText={false}
+          />
         </Stack>
       </CardContent>
     </Card>
@@ -111,7 +123,8 @@ function SubmitBar({ isRunning }: { readonly isRunning: boolean }) {
   return (
     <StickyActions>
       <Button
-        type="submit"
+        // No button of the kind `submit`: Enter in a field must not send a roster that is half taken down.
+        onClick={(event) => event.currentTarget.form?.requestSubmit()}
         variant="contained"
         size="large"
         disabled={isRunning}

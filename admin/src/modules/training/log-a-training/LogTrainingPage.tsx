@@ -1,9 +1,10 @@
 // Logs a training that took place: what, who, when, where and who was there, on one page and with one press.
 import { useState } from 'react';
-import { useTranslate } from 'ra-core';
+import { ResourceContextProvider, useTranslate } from 'ra-core';
 import type { LogTrainingMutation } from '../../../../../schema/generated/training/log-a-training.ts';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
 import { settledRows, type RosterRow } from '../roster/roster-rows.ts';
+import { useRefusalWords } from '../roster/use-send-roster.ts';
 import { LoggedTraining } from './LoggedTraining.tsx';
 import { LogTrainingForm } from './LogTrainingForm.tsx';
 
@@ -14,8 +15,18 @@ interface Logged {
   readonly rows: readonly RosterRow[];
 }
 
+/** Within the trainings, so that fields bear their names there. */
 export function LogTrainingPage() {
+  return (
+    <ResourceContextProvider value="trainingSessions">
+      <LogTraining />
+    </ResourceContextProvider>
+  );
+}
+
+function LogTraining() {
   const translate = useTranslate();
+  const say = useRefusalWords();
   const [logged, setLogged] = useState<Logged>();
   // Another one begins with a form of its own.
   const [turn, setTurn] = useState(0);
@@ -37,7 +48,7 @@ export function LogTrainingPage() {
       <LogTrainingForm
         key={turn}
         onLogged={({ trainingSession, rows }, sent) => {
-          if (trainingSession) setLogged({ session: trainingSession, rows: settledRows(sent, rows ?? []) });
+          if (trainingSession) setLogged({ session: trainingSession, rows: settledRows(sent, rows ?? [], say) });
         }}
       />
     </>

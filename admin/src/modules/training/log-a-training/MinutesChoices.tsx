@@ -16,7 +16,7 @@ export function MinutesChoices() {
       useFlexGap
       spacing={1}
       aria-label={translate('training.log.usualMinutes')}
-      sx={{ flexWrap: 'wrap', border: 0, m: 0, p: 0, pb: 1.5, minWidth: 0 }}
+      sx={{ flexWrap: 'wrap', border: 0, m: 0, p: 0, minWidth: 0 }}
     >
       {usual.map((each) => (
         <Chip

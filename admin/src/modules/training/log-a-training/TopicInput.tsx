@@ -32,6 +32,7 @@ export function TopicInput({ validate }: { readonly validate: Validator[] }) {
   return (
     <Autocomplete<string, false, false, true>
       freeSolo
+      disablePortal
       options={[...new Set(courses.map(({ title }) => title))]}
       value={String(field.value ?? '')}
       inputValue={String(field.value ?? '')}

@@ -1,5 +1,5 @@
 // Finds people for a roster while a name is typed. Whoever cannot be looked through is named in full and taken as typed.
-import { useEffect, useState, type ClipboardEvent, type Ref, type SyntheticEvent } from 'react';
+import { useEffect, useState, type ClipboardEvent, type KeyboardEvent, type Ref, type SyntheticEvent } from 'react';
 import { useTranslate } from 'ra-core';
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import {
@@ -15,14 +15,16 @@ export interface PersonSearchProps {
   readonly onFound: (rows: readonly RosterRow[]) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly isWrong?: boolean;
+  /** A dialog would cut off what it holds. */
+  readonly isInDialog?: boolean;
 }
 
 const mostCandidates = 12;
 
-export function PersonSearch({ onFound, inputRef, isWrong = false }: PersonSearchProps) {
+export function PersonSearch({ onFound, inputRef, isWrong = false, isInDialog = false }: PersonSearchProps) {
   const translate = useTranslate();
   const [text, setText] = useState('');
-  const { candidates, isSearching } = useCandidates(text);
+  const { candidates, isSearching, areOfText } = useCandidates(text);
   const choose = (_event: SyntheticEvent, chosen: Candidate | string | null): void => {
     if (chosen === null) return;
     onFound(typeof chosen === 'string' ? rowsOfText(chosen) : [rowOf(chosen)]);
@@ -37,13 +39,16 @@ export function PersonSearch({ onFound, inputRef, isWrong = false }: PersonSearc
   return (
     <Autocomplete<Candidate, false, false, true>
       freeSolo
-      autoHighlight={candidates.length > 0}
+      // Enter takes the first that fits what stands here, and never one that fitted an earlier text.
+      autoHighlight={areOfText && text !== ''}
+      onKeyDown={stayInForm}
       value={null}
       inputValue={text}
       options={[...candidates]}
       filterOptions={(all) => all}
       loading={isSearching}
       openOnFocus
+      disablePortal={!isInDialog}
       clearOnBlur={false}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       getOptionKey={(option) => (typeof option === 'string' ? option : (option.volunteerId ?? option.name))}
@@ -66,6 +71,11 @@ export function PersonSearch({ onFound, inputRef, isWrong = false }: PersonSearc
       )}
     />
   );
+}
+
+/** Enter adds a name; it does not send the form. */
+function stayInForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 function CandidateText({
@@ -103,8 +113,15 @@ function rowOf({ volunteerId, name, phoneTail, namesakeCount }: Candidate): Rost
 
 const pauseMs = 200;
 
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly isSearching: boolean;
+  /** Whether they are the answer to what stands in the box now. */
+  readonly areOfText: boolean;
+}
+
 /** Those who fit what has been typed; the last answer stays until the next has come. */
-function useCandidates(text: string): { readonly candidates: readonly Candidate[]; readonly isSearching: boolean } {
+function useCandidates(text: string): Candidates {
   const [search, setSearch] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSearch(text.trim()), pauseMs);
@@ -117,5 +134,6 @@ function useCandidates(text: string): { readonly candidates: readonly Candidate[
   );
   const [shown, setShown] = useState(data);
   if (data && data !== shown) setShown(data);
-  return { candidates: shown?.rosterCandidates ?? [], isSearching: isFetching };
+  const areOfText = search === text.trim() && data !== undefined;
+  return { candidates: shown?.rosterCandidates ?? [], isSearching: isFetching, areOfText };
 }

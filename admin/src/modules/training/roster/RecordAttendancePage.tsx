@@ -1,16 +1,10 @@
 // Takes down who was at a training that was held: all at once, a row each; what is refused stays to be put right.
 import { useRef, useState } from 'react';
-import { Form, useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { Form, ResourceContextProvider, useNotify, useTranslate } from 'ra-core';
 import { useFormContext } from 'react-hook-form';
 import { Alert, Box, Button, Link as MuiLink } from '@mui/material';
 import { Link, useNavigate, useParams } from 'react-router-dom';
-import {
-  RecordTrainingAttendanceDocument,
-  SessionToRecordDocument,
-} from '../../../../../schema/generated/training/roster.ts';
-import type { ConsoleDataProvider } from '../../../data/data-provider.ts';
-import { faultBody } from '../../../data/fault.ts';
-import { newId } from '../../../data/new-id.ts';
+import { SessionToRecordDocument } from '../../../../../schema/generated/training/roster.ts';
 import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import type { FormErrors } from '../../../data/user-errors.ts';
 import { FaultPage, NotFoundPage } from '../../../layout/FaultPage.tsx';
@@ -20,19 +14,21 @@ import { FormProblems } from '../../../shared/form/FormProblems.tsx';
 import { UnsavedGuard } from '../../../shared/form/UnsavedGuard.tsx';
 import { whyNotRecord, type Session } from '../training-sessions/session-states.ts';
 import { StickyActions } from './StickyActions.tsx';
-import {
-  addRows,
-  afterSending,
-  entriesOf,
-  rosterRow,
-  settledRows,
-  unsavedRows,
-  type RosterRow,
-} from './roster-rows.ts';
+import { addRows, afterSending, rosterRow, unsavedRows, type RosterRow } from './roster-rows.ts';
 import { allRows, RosterInput, type RosterValues } from './RosterInput.tsx';
+import { useSendRoster } from './use-send-roster.ts';
 import { useEnrolments, useWholeRoster, type RosterLine } from './use-whole-roster.ts';
 
+/** Within the trainings, so that fields bear their names there. */
 export function RecordAttendancePage() {
+  return (
+    <ResourceContextProvider value="trainingSessions">
+      <RecordAttendance />
+    </ResourceContextProvider>
+  );
+}
+
+function RecordAttendance() {
   const { sessionId = '' } = useParams();
   const translate = useTranslate();
   const { data, error, isPending, refetch } = useTypedQuery(SessionToRecordDocument, { id: sessionId });
@@ -173,36 +169,4 @@ function setErrors(setError: unknown, errors: FormErrors): void {
   const flat = (level: FormErrors): string[] =>
     Object.values(level).flatMap((each) => (typeof each === 'string' ? each : flat(each)));
   (setError as SetError)('root.serverError' as never, { message: flat(errors).join('\n') });
-}
-
-interface Sent {
-  readonly settled: readonly RosterRow[];
-  readonly errors?: FormErrors;
-}
-
-/** Sends rows of a roster; each comes back on record or with what is wrong with it. */
-export function useSendRoster(sessionId: string): {
-  readonly send: (rows: readonly RosterRow[]) => Promise<Sent>;
-  readonly isSending: boolean;
-} {
-  const dataProvider = useDataProvider<ConsoleDataProvider>();
-  const [isSending, setSending] = useState(false);
-  const send = async (rows: readonly RosterRow[]): Promise<Sent> => {
-    setSending(true);
-    try {
-      // Recording the same line again changes nothing, so a repeat needs no key to be safe.
-      const input = { sessionId, entries: entriesOf(rows), errorPolicy: 'REJECT_FAILED' as const };
-      const payload = await dataProvider.mutate(
-        RecordTrainingAttendanceDocument,
-        { input },
-        { idempotencyKey: newId() },
-      );
-      return { settled: settledRows(rows, payload.rows ?? []) };
-    } catch (error) {
-      return { settled: [], errors: faultBody(error)?.errors ?? { root: { serverError: 'console.fault.INTERNAL' } } };
-    } finally {
-      setSending(false);
-    }
-  };
-  return { send, isSending };
 }

@@ -81,13 +81,19 @@ test('after a call some rows are on record, and those that were refused say why'
   expect(shown(sent)).toEqual(['赵一鸣', '李静']);
   const settled = settledRows(sent, [
     { position: 0, userErrors: [], attendance: { volunteerId: 'a' } },
-    { position: 1, userErrors: [{ message: '有 2 位志愿者叫「李静」' }], attendance: null },
+    { position: 1, userErrors: [{ code: 'AMBIGUOUS', message: '有 2 位志愿者叫「李静」' }], attendance: null },
   ]);
   expect(afterSending(rows, settled).map(({ name, recorded, problem }) => [name, recorded, problem])).toEqual([
     ['周平', 'ATTENDED', null],
     ['赵一鸣', 'ATTENDED', null],
     ['李静', null, '有 2 位志愿者叫「李静」'],
   ]);
+});
+
+test('a refusal can be said in plainer words', () => {
+  const outcome = [{ position: 0, userErrors: [{ code: 'NOT_FOUND', message: '没有找到' }] }];
+  const [row] = settledRows([rosterRow({ name: '王某' })], outcome, (code, name) => `${code} ${name}`);
+  expect(row?.problem).toBe('NOT_FOUND 王某');
 });
 
 test('a line on record is sent again only when its result was changed', () => {

@@ -135,15 +135,23 @@ export function entriesOf(rows: readonly RosterRow[]): RosterEntryInput[] {
 export interface Outcome {
   readonly position: number;
   readonly attendance?: { readonly volunteerId: string } | null;
-  readonly userErrors: readonly { readonly message: string }[];
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** What a refusal says in words: the API's, unless this gives plainer ones. */
+export type SayRefusal = (code: string, name: string) => string | undefined;
+
 /** The rows that were sent, as they stand now: on record, or with the reason why not. */
-export function settledRows(sent: readonly RosterRow[], outcome: readonly Outcome[]): RosterRow[] {
+export function settledRows(
+  sent: readonly RosterRow[],
+  outcome: readonly Outcome[],
+  say: SayRefusal = () => undefined,
+): RosterRow[] {
   const byPosition = new Map(outcome.map((each) => [each.position, each]));
   return sent.map((row, position): RosterRow => {
     const { userErrors = [], attendance } = byPosition.get(position) ?? {};
-    if (userErrors.length > 0) return { ...row, problem: userErrors.map(({ message }) => message).join(' ') };
+    if (userErrors.length > 0)
+      return { ...row, problem: userErrors.map(({ code, message }) => say(code, row.name) ?? message).join(' ') };
     const result = row.result ?? 'ATTENDED';
     return {
       ...row,

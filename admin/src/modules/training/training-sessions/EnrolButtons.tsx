@@ -2,7 +2,7 @@
 import { RecordContextProvider, useTranslate } from 'ra-core';
 import { BooleanInput } from 'react-admin';
 import { useController } from 'react-hook-form';
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { MyEnrolmentDocument } from '../../../../../schema/generated/training/training-sessions/my-enrolment.ts';
 import { EnrolInTrainingSessionDocument } from '../../../../../schema/generated/training/training-sessions/workflows.ts';
 import { useMe } from '../../../auth/session-context.tsx';
@@ -11,6 +11,7 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { PersonSearch } from '../roster/PersonSearch.tsx';
 import type { RosterRow } from '../roster/roster-rows.ts';
 import { RosterRowItem } from '../roster/RosterRowItem.tsx';
+import { ErrorsOfWhole } from '../ErrorsOfWhole.tsx';
 import { useTrainingDuties } from '../training-duties.ts';
 import { WithdrawButton } from './EnrolmentsTab.tsx';
 import { whyNotEnrol, type Session } from './session-states.ts';
@@ -46,6 +47,7 @@ function EnrolOther() {
       help="training.enrolments.enrolHelp"
       whyNot={(session) => whyNotEnrol(session as unknown as Session)}
     >
+      <ErrorsOfWhole />
       <PersonInput />
       <BooleanInput source="waitIfFull" label="training.enrolments.waitIfFull" />
     </WorkflowButton>
@@ -64,14 +66,18 @@ function PersonInput() {
   return (
     <>
       {person ? (
-        <RosterRowItem
-          row={person}
-          number={1}
-          withResult={false}
-          onChange={(changed) => field.onChange(changed ?? null)}
-        />
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          <RosterRowItem
+            row={person}
+            number={1}
+            withResult={false}
+            onChange={(changed) => field.onChange(changed ?? null)}
+          />
+        </Box>
       ) : (
         <PersonSearch
+          isInDialog
+
           onFound={([found]) => field.onChange(found ?? null)}
           inputRef={field.ref}
           isWrong={fieldState.invalid}
@@ -109,6 +115,7 @@ function EnrolMyself({ session }: { readonly session: Session }) {
       whyNot={(record) => whyNotEnrol(record as unknown as Session)}
       variant="contained"
     >
+      <ErrorsOfWhole />
       <BooleanInput source="waitIfFull" label="training.enrolments.waitIfFull" />
     </WorkflowButton>
   );

@@ -7,6 +7,7 @@ import { useTrainingDuties } from '../training-duties.ts';
 
 const fiveMinutesMs = 5 * 60_000;
 const validate = required();
+const label = 'resources.trainingSessions.fields.providerUnitId';
 
 export function ProviderInput() {
   const { ownUnits, isOfCommunity } = useTrainingDuties();
@@ -16,7 +17,10 @@ export function ProviderInput() {
     { ids: [...ownUnits] },
     { enabled: asks, freshForMs: fiveMinutesMs },
   );
-  if (isOfCommunity) return <LinkedInput source="providerUnitId" reference="partnerUnits" validate={validate} />;
+  if (isOfCommunity)
+    return <LinkedInput source="providerUnitId" reference="partnerUnits" label={label} validate={validate} />;
   if (!asks || !data) return null;
-  return <SelectInput source="providerUnitId" choices={[...data.partnerUnits.nodes]} validate={validate} />;
+  return (
+    <SelectInput source="providerUnitId" choices={[...data.partnerUnits.nodes]} label={label} validate={validate} />
+  );
 }

@@ -49,7 +49,6 @@ export function TrainingSessionList() {
       <EnumField source="status" type="TrainingSessionStatus" colours={statusColours} />
       <LinkedField source="providerUnitId" reference="partnerUnits" />
       <EnumField source="topicArea" type="TopicArea" />
-      <TextField source="trainerName" sortBy={false} />
       <TextField source="minutes" />
       <TextField source="attendedCount" />
     </RecordList>

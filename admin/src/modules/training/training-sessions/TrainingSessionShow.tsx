@@ -30,7 +30,6 @@ export function TrainingSessionShow() {
       <TextField source="takenSeats" />
       <TextField source="attendedCount" />
       <TextField source="passMark" />
-      <TextField source="cancelReason" />
       <LongTextField source="note" />
     </RecordShow>
   );
