@@ -44,6 +44,15 @@ export class MeResolver {
       communityId,
       partnerUnitId,
     }));
-    return { account, roles, permissions: caller.permissions };
+    return { account, roles, permissions: usefulPermissions(ctx) };
   }
+}
+
+/** Without those to read one's own that an account holds although nothing stands for it, such as a system administrator's. */
+function usefulPermissions({ caller, rights, services }: Context): readonly string[] {
+  const { exposures } = services.catalog;
+  const readable = exposures.filter((each) => rights.rows(each) !== false);
+  const open = new Set(readable.map(({ resource }) => resource.may.read));
+  const closed = new Set(exposures.map(({ resource }) => resource.may.read).filter((name) => !open.has(name)));
+  return caller.permissions.filter((name) => !closed.has(name));
 }
