@@ -19,7 +19,7 @@ const userErrors = 'userErrors { code message path }';
 
 /** Every mutation answers under the name `payload`. */
 export function resourceDocuments(resource: Resource): ResourceDocuments {
-  const { type, plural, singular, fragment, fields } = resource;
+  const { type, plural, singular, fragment, fields, canSearch = true } = resource;
   const types = capital(plural);
   const withFields = (text: string): DocumentNode => {
     const document = parse(text, { noLocation: true });
@@ -41,9 +41,9 @@ export function resourceDocuments(resource: Resource): ResourceDocuments {
     }`);
   return {
     list: withFields(`query ${types}_list(
-      $first: Int, $offset: Int, $search: String, $filter: ${type}Filter, $orderBy: [${type}Order!], $includeArchived: Boolean! = false
+      $first: Int, $offset: Int,${canSearch ? ' $search: String,' : ''} $filter: ${type}Filter, $orderBy: [${type}Order!], $includeArchived: Boolean! = false
     ) {
-      ${plural}(first: $first, offset: $offset, search: $search, filter: $filter, orderBy: $orderBy, includeArchived: $includeArchived) {
+      ${plural}(first: $first, offset: $offset,${canSearch ? ' search: $search,' : ''} filter: $filter, orderBy: $orderBy, includeArchived: $includeArchived) {
         totalCount
         nodes { ...${fragment} }
         pageInfo { hasNextPage hasPreviousPage }

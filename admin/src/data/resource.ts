@@ -19,6 +19,8 @@ export interface ResourceOptions {
   readonly orderNames?: Readonly<Record<string, string>>;
   /** Lists follow the community chosen in the bar; false for records that belong to no community. */
   readonly ofCommunity?: boolean;
+  /** Whether the contract lets the list be searched by words; it does, unless said otherwise. */
+  readonly canSearch?: boolean;
   /** Group of the menu; without one the resource is reached from other pages only. */
   readonly group?: MenuGroup;
   readonly icon?: ComponentType;

@@ -95,7 +95,6 @@ function makeTheme(palette: PaletteOptions, focus: string): RaThemeOptions {
         defaultProps: { enterDelay: 400, slotProps: { popper: { disablePortal: true } } },
         styleOverrides: { tooltip: { fontSize: '0.8125rem' } },
       },
-      MuiSelect: { defaultProps: { MenuProps: { disablePortal: true } } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
       MuiDialog: { defaultProps: { scroll: 'paper' } },
       MuiInputBase: {

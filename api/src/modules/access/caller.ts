@@ -43,9 +43,9 @@ export interface PersonFacts {
   readonly mayOpenSensitive: boolean;
 }
 
-/** Rights are the union of the grants, each within its own communities. */
+/** What is for oneself is held by whoever is on file. Rights are the union of the grants, each within its own communities. */
 export function personCaller(permissions: Permissions, facts: PersonFacts): Caller {
-  const holding = holdingOf(permissions, ({ anyone, self }) => !!anyone || !!self);
+  const holding = holdingOf(permissions, ({ anyone, self }) => !!anyone || (!!self && facts.personId !== null));
   for (const [name, permission] of Object.entries(permissions)) {
     if (permission.isSensitive && !facts.mayOpenSensitive) continue;
     for (const grant of facts.grants) {

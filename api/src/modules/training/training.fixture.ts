@@ -334,7 +334,7 @@ function callersOf(system: System, { ids, zhaoPerson }: Places): Callers {
     clinic: as('PARTNER_STAFF', { unit: ids.clinic }),
     zhao: as('VOLUNTEER', { person: zhaoPerson }),
     stranger: as('VOLUNTEER'),
-    program: program(null, ['TRAINING_READ']),
+    program: program(null, ['TRAINING_READ', 'PARTNER_READ']),
     hospitalProgram: program(ids.hospital, ['TRAINING_READ', 'TRAINING_WRITE']),
   };
 }

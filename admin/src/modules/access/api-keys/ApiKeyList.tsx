@@ -1,11 +1,9 @@
 // The API keys of the community.
-import { ApiKeyListDocument } from '../../../../../schema/generated/access/api-keys/api-key-list.ts';
 import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
 import { TextField } from '../../../shared/fields/PlainFields.tsx';
 import { dayFilter, linkedFilter, textFilter, yesNoFilter } from '../../../shared/list/filters.tsx';
 import { RecordList } from '../../../shared/list/RecordList.tsx';
-import { WithoutSearch } from '../WithoutSearch.tsx';
 import { ApiKeyStateField } from './ApiKeyStateField.tsx';
 import { NewApiKeyButton } from './NewApiKeyButton.tsx';
 import { RevokeApiKeyButton } from './RevokeApiKeyButton.tsx';
@@ -20,22 +18,20 @@ const filters = [
 
 export function ApiKeyList() {
   return (
-    <WithoutSearch resource="apiKeys" document={ApiKeyListDocument}>
-      <RecordList
-        filters={filters}
-        sort={{ field: 'expiresOn', order: 'ASC' }}
-        canSearch={false}
-        actions={<NewApiKeyButton />}
-      >
-        <TextField source="name" />
-        <ApiKeyStateField source="id" label="access.keyStateLabel" sortBy={false} />
-        <TextField source="prefix" sortBy={false} />
-        <ScopesField source="scopes" sortBy={false} />
-        <LinkedField source="partnerUnitId" reference="partnerUnits" sortBy={false} />
-        <DayField source="expiresOn" />
-        <InstantField source="lastUsedAt" />
-        <RevokeApiKeyButton source="id" label="access.action" sortBy={false} />
-      </RecordList>
-    </WithoutSearch>
+    <RecordList
+      filters={filters}
+      sort={{ field: 'expiresOn', order: 'ASC' }}
+      canSearch={false}
+      actions={<NewApiKeyButton />}
+    >
+      <TextField source="name" />
+      <ApiKeyStateField source="id" label="access.keyStateLabel" sortBy={false} />
+      <TextField source="prefix" sortBy={false} />
+      <ScopesField source="scopes" sortBy={false} />
+      <LinkedField source="partnerUnitId" reference="partnerUnits" sortBy={false} />
+      <DayField source="expiresOn" />
+      <InstantField source="lastUsedAt" />
+      <RevokeApiKeyButton source="id" label="access.action" sortBy={false} />
+    </RecordList>
   );
 }

@@ -7,6 +7,7 @@ import { resource } from '../../../data/resource.ts';
 export const apiKeys = resource({
   type: 'ApiKey',
   plural: 'apiKeys',
+  canSearch: false,
   fields: ApiKeyFieldsFragmentDoc,
   title: (key) => String(key['name']),
   group: 'settings',

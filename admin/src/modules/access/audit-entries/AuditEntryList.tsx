@@ -1,6 +1,5 @@
 // Audit search: every change, newest first, by time, by whom, of what and which.
 import { useMemo } from 'react';
-import { AuditEntryListDocument } from '../../../../../schema/generated/access/audit-entries/audit-entry-list.ts';
 import { useMayDo } from '../../../auth/session-context.tsx';
 import { useResource } from '../../../layout/console-context.tsx';
 import { InstantField } from '../../../shared/fields/DateFields.tsx';
@@ -8,7 +7,6 @@ import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { TextField } from '../../../shared/fields/PlainFields.tsx';
 import { enumFilter, linkedFilter, type ListFilters } from '../../../shared/list/filters.tsx';
 import { RecordList } from '../../../shared/list/RecordList.tsx';
-import { WithoutSearch } from '../WithoutSearch.tsx';
 import { idFilter, momentFilter, requestFilter, tableFilter } from './audit-filters.tsx';
 import { ActorField, ChangedRecordField } from './AuditFields.tsx';
 import { ChangesField } from './ChangesField.tsx';
@@ -28,15 +26,13 @@ export function AuditEntryList() {
     [maySeeAccounts],
   );
   return (
-    <WithoutSearch resource="auditEntries" document={AuditEntryListDocument}>
-      <RecordList filters={filters} sort={{ field: 'at', order: 'DESC' }} canSearch={false}>
-        <InstantField source="at" />
-        <ActorField source="actor" sortBy={false} />
-        <EnumField source="operation" type="AuditOperation" sortBy={false} />
-        <ChangedRecordField source="recordTable" label="access.record" sortBy={false} />
-        <ChangesField source="changes" sortBy={false} />
-        <TextField source="reason" sortBy={false} />
-      </RecordList>
-    </WithoutSearch>
+    <RecordList filters={filters} sort={{ field: 'at', order: 'DESC' }} canSearch={false}>
+      <InstantField source="at" />
+      <ActorField source="actor" sortBy={false} />
+      <EnumField source="operation" type="AuditOperation" sortBy={false} />
+      <ChangedRecordField source="recordTable" label="access.record" sortBy={false} />
+      <ChangesField source="changes" sortBy={false} />
+      <TextField source="reason" sortBy={false} />
+    </RecordList>
   );
 }

@@ -7,6 +7,7 @@ import { resource } from '../../../data/resource.ts';
 export const auditEntries = resource({
   type: 'AuditEntry',
   plural: 'auditEntries',
+  canSearch: false,
   fields: AuditEntryFieldsFragmentDoc,
   title: (entry) => `${String(entry['recordTable'])} ${String(entry['at'])}`,
   group: 'settings',

@@ -5,6 +5,7 @@ import { resource } from '../../../data/resource.ts';
 export const roleGrants = resource({
   type: 'RoleGrant',
   plural: 'roleGrants',
+  canSearch: false,
   fields: RoleGrantFieldsFragmentDoc,
   title: (grant) => String(grant['role']),
 });
