@@ -66,12 +66,6 @@ export function VolunteerList() {
         <CurrentTeamsField source="memberships.nodes" label="people.volunteers.team" sortBy={false} />
         <DayField source="joinedOn" />
         <TagsField source="skills" sortBy={false} />
-        <PersonNameField
-          source="mentorId"
-          of="mentor.person"
-          link="volunteers"
-          sortBy={seesNames && 'mentor.person.fullName'}
-        />
         <TextField source="person.phoneTail" label="resources.people.fields.phoneTail" sortBy={false} />
       </RecordList>
     </WithTeamFilter>
