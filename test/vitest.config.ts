@@ -14,8 +14,7 @@ export default defineConfig({
     include: ['api/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}', 'schema/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
     globalSetup: path.join(root, 'test/support/global-setup.ts'),
-    // type-graphql needs it before the first decorated class, whichever file a test imports first.
-    setupFiles: [path.join(root, 'test/node_modules/reflect-metadata/Reflect.js')],
+    setupFiles: path.join(root, 'test/support/reflect.ts'),
     server: { deps: { inline: [/ra-data-graphql/, /@apollo\/client/] } },
     pool: 'forks',
     maxWorkers: 3,

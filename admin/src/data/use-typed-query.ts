@@ -25,7 +25,7 @@ export function useTypedQuery<T, V extends Record<string, unknown>>(
 }
 
 /** The name of the operation tells documents apart; they are unique over the console. */
-export function operationName(
+function operationName(
   document: TypedQueryDocumentNode<never, never> | TypedQueryDocumentNode<unknown, never>,
 ): string {
   const operation = document.definitions.find((each) => each.kind === 'OperationDefinition');

@@ -22,7 +22,7 @@ export interface MenuItemOf {
   readonly icon: ComponentType | undefined;
 }
 
-export const menuGroups: readonly MenuGroup[] = [
+const menuGroups: readonly MenuGroup[] = [
   'today',
   'recipients',
   'needs',

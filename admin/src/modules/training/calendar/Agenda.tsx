@@ -87,7 +87,7 @@ export function SessionCard({ session }: { readonly session: CalendarSession }) 
   );
 }
 
-export function dayWithWeekday(day: string, language: Language): string {
+function dayWithWeekday(day: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeZone, month: 'long', day: 'numeric', weekday: 'long' }).format(
     new Date(`${day}T00:00:00+08:00`),
   );

@@ -11,8 +11,7 @@ import { timeZone } from '../../../i18n/dates.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
 import { today } from '../../today/days.ts';
 import { statusColours } from '../training-sessions/session-states.ts';
-import type { CalendarView } from './TrainingCalendarPage.tsx';
-import type { CalendarSession } from './use-calendar-sessions.ts';
+import type { CalendarSession, CalendarView } from './use-calendar-sessions.ts';
 
 export interface CalendarGridProps {
   readonly view: CalendarView;

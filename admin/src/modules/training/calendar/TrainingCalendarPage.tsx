@@ -23,11 +23,9 @@ import { RowsSkeleton } from '../../../layout/PageSkeleton.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { daysAfter, monthOf, today, weekOf } from '../../today/days.ts';
 import { Agenda } from './Agenda.tsx';
-import { useCalendarSessions } from './use-calendar-sessions.ts';
+import { useCalendarSessions, type CalendarView } from './use-calendar-sessions.ts';
 
 const CalendarGrid = lazy(async () => ({ default: (await import('./CalendarGrid.tsx')).CalendarGrid }));
-
-export type CalendarView = 'month' | 'week';
 
 export function TrainingCalendarPage() {
   const translate = useTranslate();

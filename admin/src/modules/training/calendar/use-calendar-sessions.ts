@@ -10,6 +10,8 @@ import type { ConsoleDataProvider } from '../../../data/data-provider.ts';
 import { useChosenCommunity } from '../../../layout/community.tsx';
 import { allPages } from '../all-pages.ts';
 
+export type CalendarView = 'month' | 'week';
+
 export type CalendarSession = TrainingCalendarQuery['trainingSessions']['nodes'][number];
 
 export interface CalendarSessions {
