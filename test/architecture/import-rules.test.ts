@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const modules = [
-  ...['platform', 'communities', 'partners', 'people', 'recipients', 'needs', 'care', 'training', 'safety'],
+  ...['communities', 'platform', 'partners', 'people', 'access', 'recipients', 'needs', 'care', 'training', 'safety'],
   ...['activities', 'points', 'giving', 'council', 'assistant', 'insights'],
 ];
 const moduleFile = (name: string | undefined): string => `api/src/modules/${name}/${name}.module.ts`;

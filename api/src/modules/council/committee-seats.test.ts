@@ -179,9 +179,11 @@ describe('the committee', () => {
     expect((await world.ask(world.as('VOLUNTEER'), query)).data.committeeSeats.nodes).toEqual([
       { writtenDuty: duty, person: { fullName: null } },
     ]);
-    expect((await world.ask(world.program('COUNCIL_READ'), query)).data.committeeSeats.nodes).toEqual([
+    expect((await world.ask(world.program('COUNCIL_READ', 'PARTNER_READ'), query)).data.committeeSeats.nodes).toEqual([
       { writtenDuty: duty, person: null },
     ]);
+    // To filter by the kind of the unit is to read it.
+    expect((await world.ask(world.program('COUNCIL_READ'), query)).faults).toEqual(['FORBIDDEN']);
     expect((await world.ask(world.program('PARTNER_READ'), query)).faults).toEqual(['FORBIDDEN']);
   });
 });
