@@ -49,7 +49,7 @@ export function FilterButton({ filters }: { readonly filters: readonly ListFilte
       <Button
         variant="outlined"
         startIcon={
-          <Badge badgeContent={setCount} color="primary">
+          <Badge badgeContent={setCount > 0 ? setCount : null} color="primary">
             <FilterIcon />
           </Badge>
         }
