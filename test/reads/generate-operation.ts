@@ -28,7 +28,7 @@ export interface Operation {
 }
 
 /** A small generator of numbers, so that a failing run can be run again from its seed. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

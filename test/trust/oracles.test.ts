@@ -133,7 +133,7 @@ function another(property: EntityProperty): string | null {
   if (!found) return null;
   const items = property.items as string[] | undefined;
   const changed =
-    items && !/\[\]$/.test(type)
+    items && !type.endsWith('[]')
       ? `case when ${column} = '${items[0]}' then '${items[1]}' else '${items[0]}' end`
       : found[1];
   const filled = items ? `'${items[0]}'` : found[2];
