@@ -1,5 +1,5 @@
 // Finds people for a roster while a name is typed. Whoever cannot be looked through is named in full and taken as typed.
-import { useEffect, useState, type ClipboardEvent, type KeyboardEvent, type Ref, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type Ref } from 'react';
 import { useTranslate } from 'ra-core';
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import {
@@ -25,11 +25,12 @@ export function PersonSearch({ onFound, inputRef, isWrong = false, isInDialog = 
   const translate = useTranslate();
   const [text, setText] = useState('');
   const { candidates, isSearching, areOfText } = useCandidates(text);
-  const choose = (_event: SyntheticEvent, chosen: Candidate | string | null): void => {
+  const choose = (chosen: Candidate | string | null): void => {
     if (chosen === null) return;
     onFound(typeof chosen === 'string' ? rowsOfText(chosen) : [rowOf(chosen)]);
     setText('');
   };
+  const { enter, forget } = useEnter(text, areOfText, () => choose(candidates[0] ?? text));
   const paste = (event: ClipboardEvent): void => {
     const rows = rowsOfText(event.clipboardData.getData('text'));
     if (rows.length < 2) return;
@@ -41,7 +42,7 @@ export function PersonSearch({ onFound, inputRef, isWrong = false, isInDialog = 
       freeSolo
       // Enter takes the first that fits what stands here, and never one that fitted an earlier text.
       autoHighlight={areOfText && text !== ''}
-      onKeyDown={stayInForm}
+      onKeyDown={enter}
       value={null}
       inputValue={text}
       options={[...candidates]}
@@ -52,8 +53,12 @@ export function PersonSearch({ onFound, inputRef, isWrong = false, isInDialog = 
       clearOnBlur={false}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       getOptionKey={(option) => (typeof option === 'string' ? option : (option.volunteerId ?? option.name))}
-      onInputChange={(_event, typed, reason) => (reason === 'input' || reason === 'clear' ? setText(typed) : undefined)}
-      onChange={choose}
+      onInputChange={(_event, typed, reason) => {
+        if (reason !== 'input' && reason !== 'clear') return;
+        forget();
+        setText(typed);
+      }}
+      onChange={(_event, chosen) => choose(chosen)}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props} sx={{ minHeight: 44 }}>
           <CandidateText candidate={option} />
@@ -73,9 +78,32 @@ export function PersonSearch({ onFound, inputRef, isWrong = false, isInDialog = 
   );
 }
 
-/** Enter adds a name; it does not send the form. */
-function stayInForm(event: KeyboardEvent): void {
-  if (event.key === 'Enter') event.preventDefault();
+interface Enter {
+  readonly enter: (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => void;
+  /** What is typed after it is another wish. */
+  readonly forget: () => void;
+}
+
+/** Enter adds a name and does not send the form. Pressed before the answer to what was typed has come, it waits for it. */
+function useEnter(text: string, areOfText: boolean, take: () => void): Enter {
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (!isWaiting.current || !areOfText) return;
+    isWaiting.current = false;
+    take();
+  });
+  const enter: Enter['enter'] = (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (areOfText || text.trim() === '') return;
+    // Else it would be taken as it was typed, pinyin and all.
+    event.defaultMuiPrevented = true;
+    isWaiting.current = true;
+  };
+  const forget = (): void => {
+    isWaiting.current = false;
+  };
+  return { enter, forget };
 }
 
 function CandidateText({
