@@ -1,0 +1,74 @@
+// Whoever sees little, moves by keyboard or sits at a phone can use every page that the menu offers: axe finds nothing
+// against WCAG 2.2 AA, no page is wider than its screen, and none answers with a fault. The pages are those in the menu;
+// for the committee also the first record of each list, the form that changes it and the one for a new record.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  complaintsOf,
+  desk,
+  go,
+  openConsole,
+  openMenu,
+  phone,
+  textsOf,
+  type OpenConsole,
+} from '../support/browser.ts';
+
+let qiaomen: OpenConsole;
+
+beforeAll(async () => {
+  qiaomen = await openConsole();
+}, 120_000);
+afterAll(() => qiaomen?.close());
+
+const visits = ['committee', 'operator', 'hospital'].flatMap((username) => [
+  { username, where: 'at a desk', screen: desk },
+  { username, where: 'on a phone', screen: phone },
+]);
+
+describe.concurrent('every page in the menu', () => {
+  it.each(visits)(
+    'of $username is accessible $where',
+    async ({ username, screen }) => {
+      const page = await qiaomen.open({ as: username, screen });
+      const waiting = await menuOf(page, screen === phone);
+      const visited = new Set<string>();
+      const faults: string[] = [];
+      for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+        await go(page, address);
+        visited.add(address);
+        for (const fault of await faultsOf(page)) faults.push(`${address} ${fault}`);
+        if (username === 'committee') waiting.unshift(...(await furtherPages(page, address)));
+      }
+      await page.context().close();
+      expect(faults).toEqual([]);
+      expect([...visited]).toEqual(expect.arrayContaining(['/', '/trainingSessions', '/partnerUnits', '/impact']));
+    },
+    120_000,
+  );
+});
+
+async function menuOf(page: Page, isPhone: boolean): Promise<string[]> {
+  const links = (await openMenu(page)).getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')!.replace('#', '')));
+  if (isPhone) await page.keyboard.press('Escape');
+  return addresses;
+}
+
+/** From a list its first record and its empty form, from a record the form that changes it. */
+async function furtherPages(page: Page, address: string): Promise<string[]> {
+  const linked = async (selector: string): Promise<string[]> => {
+    const found = page.locator(`main a[href${selector}]`).first();
+    return (await found.count()) > 0 ? [(await found.getAttribute('href'))!.replace('#', '')] : [];
+  };
+  if (/^\/\w+$/.test(address))
+    return [...(await linked(`^="#${address}/"][href$="/show"`)), ...(await linked('$="/create"'))];
+  if (address.endsWith('/show')) return linked(`="#${address.replace(/\/show$/, '')}"`);
+  return [];
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const refusals = await textsOf(page.locator('main .MuiAlert-colorError'));
+  return [...(await accessibilityFaults(page)), ...refusals, ...complaintsOf(page)];
+}
