@@ -25,8 +25,8 @@ const statements = [
    select ${id('004', 'n')}, ${times}, '第' || n || '期培训', 'HEALTH', ${id('001', '1 + n % 60')}, timestamptz '2020-01-01 09:00+08' + n * interval '8 hours',
      ((timestamptz '2020-01-01 09:00+08' + n * interval '8 hours') at time zone 'Asia/Shanghai')::date, 120, 'ATTENDANCE_LOCKED', 40, '第' || n || '期培训'
    from generate_series(1, 5000) n`,
-  `insert into training_attendance (id, ${base}, session_id, volunteer_id, volunteer_name, result, minutes, search_text)
-   select ${id('005', 'n')}, ${times}, ${id('004', '1 + (n - 1) / 40')}, ${id('003', '1 + ((n - 1) * 7 + (n - 1) / 40) % 20000')}, '志愿者', 'ATTENDED', 120, '志愿者'
+  `insert into training_attendance (id, ${base}, session_id, volunteer_id, volunteer_name, position, result, minutes, search_text)
+   select ${id('005', 'n')}, ${times}, ${id('004', '1 + (n - 1) / 40')}, ${id('003', '1 + ((n - 1) * 7 + (n - 1) / 40) % 20000')}, '志愿者', 1 + (n - 1) % 40, 'ATTENDED', 120, '志愿者'
    from generate_series(1, 200000) n`,
 ];
 
