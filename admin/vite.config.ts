@@ -29,7 +29,11 @@ export default defineConfig({
   server: {
     port: 5173,
     // The host stays as the browser named it: the API takes changes from its own page only, and knows it by that.
-    proxy: { '/graphql': { target: api, changeOrigin: false }, '/auth': { target: api, changeOrigin: false } },
+    proxy: {
+      '/graphql': { target: api, changeOrigin: false },
+      '/auth': { target: api, changeOrigin: false },
+      '/imports': { target: api, changeOrigin: false },
+    },
   },
   build: {
     outDir: 'dist',

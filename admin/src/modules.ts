@@ -30,6 +30,7 @@ import { trainingAttendances } from './modules/training/training-attendances/ind
 import { trainingEnrolments } from './modules/training/training-enrolments/index.ts';
 import { trainingSessions } from './modules/training/training-sessions/index.ts';
 import { planTrainingPage } from './modules/training/training-sessions/plan-training.ts';
+import { importRuns, importWizardPage } from './modules/platform/imports/index.ts';
 
 export const resources: readonly Resource[] = [
   volunteers,
@@ -54,6 +55,7 @@ export const resources: readonly Resource[] = [
   roleGrants,
   apiKeys,
   auditEntries,
+  importRuns,
 ];
 
 /** Pages that are no list and no record. */
@@ -64,4 +66,5 @@ export const pages: readonly ConsolePage[] = [
   recordAttendancePage,
   trainingCalendarPage,
   impactPage,
+  importWizardPage,
 ];
