@@ -1,5 +1,6 @@
 // New data at once: hears by server-sent events which types of records have changed, and reads anew what the page shows
-// of them. Only a page that is looked at listens; one that comes back to the front reads everything anew.
+// of them. Only a page that is looked at and worked on listens, so that nobody stays signed in by an open page alone; one
+// that comes back reads everything anew.
 import { useEffect } from 'react';
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { createClient } from 'graphql-sse';
@@ -21,7 +22,7 @@ function useLiveChanges(): void {
   useEffect(() => {
     if (!who) return undefined;
     const refresh = refresher(queryClient, resources);
-    const stop = whileLookedAt(() => follow(refresh.soon, refresh.all));
+    const stop = whileAttended(() => follow(refresh.soon, refresh.all), refresh.all);
     return () => {
       stop();
       refresh.cancel();
@@ -73,21 +74,40 @@ function follow(onTypes: (types: readonly string[]) => void, onGap: () => void):
   };
 }
 
-/** Browsers allow few connections to one server, so a page in the background holds none. */
-function whileLookedAt(begin: () => () => void): () => void {
+const idleMs = 10 * 60_000;
+const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+
+/**
+ * Browsers allow few connections to one server, so a page in the background holds none; and a listening page keeps the
+ * session alive, which is to end when nobody works here any more.
+ */
+function whileAttended(begin: () => () => void, onReturn: () => void): () => void {
   let end: (() => void) | undefined;
-  const look = (): void => {
-    if (document.visibilityState === 'visible') end ??= begin();
-    else {
-      end?.();
-      end = undefined;
-    }
+  let wasHere = false;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(idle);
+    end?.();
+    end = undefined;
   };
+  const look = (): void => {
+    if (document.visibilityState !== 'visible') return stop();
+    clearTimeout(idle);
+    idle = setTimeout(stop, idleMs);
+    if (end) return undefined;
+    if (wasHere) onReturn();
+    wasHere = true;
+    end = begin();
+    return undefined;
+  };
+  const passive = { capture: true, passive: true };
   document.addEventListener('visibilitychange', look);
+  for (const sign of signsOfLife) document.addEventListener(sign, look, passive);
   look();
   return () => {
     document.removeEventListener('visibilitychange', look);
-    end?.();
+    for (const sign of signsOfLife) document.removeEventListener(sign, look, passive);
+    stop();
   };
 }
 
