@@ -139,7 +139,7 @@ function problemText(error: unknown): string {
 }
 
 /** All messages of a form's errors, one below the other. */
-export function errorText(errors: FormErrors): string {
+function errorText(errors: FormErrors): string {
   const all = (level: FormErrors): string[] =>
     Object.values(level).flatMap((each) => (typeof each === 'string' ? each : all(each)));
   return all(errors).join('\n');

@@ -1,14 +1,11 @@
 // Logs a training that took place: what, who, when, where and who was there, on one page and with one press.
 import { useState } from 'react';
 import { ResourceContextProvider, useTranslate } from 'ra-core';
-import type { LogTrainingMutation } from '../../../../../schema/generated/training/log-a-training.ts';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
 import { settledRows, type RosterRow } from '../roster/roster-rows.ts';
 import { useRefusalWords } from '../roster/use-send-roster.ts';
-import { LoggedTraining } from './LoggedTraining.tsx';
+import { LoggedTraining, type LoggedSession } from './LoggedTraining.tsx';
 import { LogTrainingForm } from './LogTrainingForm.tsx';
-
-export type LoggedSession = NonNullable<LogTrainingMutation['logTraining']['trainingSession']>;
 
 interface Logged {
   readonly session: LoggedSession;

@@ -4,6 +4,7 @@ import { RecordContextProvider, useGetOne, useTranslate, type RaRecord } from 'r
 import { Alert, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
 import { Link } from 'react-router-dom';
+import type { LogTrainingMutation } from '../../../../../schema/generated/training/log-a-training.ts';
 import { dayText } from '../../../i18n/dates.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
@@ -12,7 +13,8 @@ import { useSendRoster } from '../roster/use-send-roster.ts';
 import { RosterRowItem } from '../roster/RosterRowItem.tsx';
 import { IssueButton, LockButton } from '../training-sessions/SessionButtons.tsx';
 import type { Session } from '../training-sessions/session-states.ts';
-import type { LoggedSession } from './LogTrainingPage.tsx';
+
+export type LoggedSession = NonNullable<LogTrainingMutation['logTraining']['trainingSession']>;
 
 export interface LoggedTrainingProps {
   readonly session: LoggedSession;
