@@ -49,6 +49,23 @@ describe.concurrent('every page in the menu', () => {
   );
 });
 
+it('a page that is spoiled on purpose is found out', async () => {
+  const page = await qiaomen.open({ as: 'committee', at: '/impact', screen: phone });
+  await page.evaluate(() => {
+    const spoiled = document.createElement('p');
+    spoiled.style.cssText = 'color: #aaa; background: #fff; width: 500px';
+    spoiled.innerHTML = '看不清的字<img src="data:,">';
+    document.querySelector('main')!.append(spoiled);
+  });
+  const found = await accessibilityFaults(page);
+  expect(found.map((fault) => fault.replace(/:.*/s, ''))).toEqual([
+    'color-contrast',
+    'image-alt',
+    'wider than the screen by 126 px',
+  ]);
+  await page.context().close();
+});
+
 async function menuOf(page: Page, isPhone: boolean): Promise<string[]> {
   const links = (await openMenu(page)).getByRole('link');
   const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')!.replace('#', '')));

@@ -31,6 +31,8 @@ export interface RecordShowProps {
   readonly tabs?: readonly RecordTab[];
   /** What stands between the heading and the tabs, such as a state and its next step. */
   readonly above?: ReactNode;
+  /** Whether this record is one's own to change, for whoever may change some of them only. */
+  readonly mayChange?: (record: RaRecord<string>) => boolean;
 }
 
 export function RecordShow(props: RecordShowProps) {
@@ -41,7 +43,7 @@ export function RecordShow(props: RecordShowProps) {
   );
 }
 
-function ShowView({ children, actions, tabs = [], above }: RecordShowProps) {
+function ShowView({ children, actions, tabs = [], above, mayChange = () => true }: RecordShowProps) {
   const { record, error, isPending, refetch } = useShowContext<RaRecord<string>>();
   const title = useRecordTitle();
   const maySend = useMaySend();
@@ -63,8 +65,12 @@ function ShowView({ children, actions, tabs = [], above }: RecordShowProps) {
         actions={
           <>
             {actions}
-            <EditButton id={record.id} />
-            <ArchiveButton />
+            {mayChange(record) && (
+              <>
+                <EditButton id={record.id} />
+                <ArchiveButton />
+              </>
+            )}
           </>
         }
       />

@@ -4,6 +4,7 @@ import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
 import { LongTextField, TextField } from '../../../shared/fields/PlainFields.tsx';
 import { RecordShow, type RecordTab } from '../../../shared/show/RecordShow.tsx';
+import { useTrainingDuties } from '../training-duties.ts';
 import { EnrolmentsTab } from './EnrolmentsTab.tsx';
 import { RosterTab } from './RosterTab.tsx';
 import { statusColours } from './session-states.ts';
@@ -15,8 +16,13 @@ const tabs: readonly RecordTab[] = [
 ];
 
 export function TrainingSessionShow() {
+  const { mayRun } = useTrainingDuties();
   return (
-    <RecordShow above={<SessionSteps />} tabs={tabs}>
+    <RecordShow
+      above={<SessionSteps />}
+      tabs={tabs}
+      mayChange={({ providerUnitId }) => mayRun(providerUnitId as string)}
+    >
       <EnumField source="status" type="TrainingSessionStatus" colours={statusColours} />
       <DayField source="heldOn" />
       <InstantField source="startsAt" />
