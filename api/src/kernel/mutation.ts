@@ -1,4 +1,5 @@
 // One mutation, one transaction: the work, its idempotency row and its outbox rows commit together, or nothing does.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forkFor, type Context } from './context.ts';
 import { asDomainError, isPassing, type ConstraintWords } from './database-error.ts';
@@ -76,6 +77,8 @@ export class Mutations {
         return await em.transactional((inside) => this.#inside(ctx, inside as EntityManager, mutation, work));
       } catch (error) {
         if (attempt >= attempts || !isPassing(error)) throw error;
+        // Those who got into each other's way wait unequally long, so that they do not meet again.
+        await sleep(Math.random() * 50 * attempt);
       }
     }
   }

@@ -3,7 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphQLError } from 'graphql';
-import { isTimeout, isUnavailable } from '../kernel/database-error.ts';
+import { isPassing, isTimeout, isUnavailable } from '../kernel/database-error.ts';
 import { Fault, faultStatus, type ErrorParams, type FaultCode } from '../kernel/domain-error.ts';
 import type { Dictionary, Locale } from '../kernel/messages.ts';
 import type { RequestContext } from './context.ts';
@@ -95,7 +95,8 @@ function wording(
       message: dictionary.error(locale, cause.message, cause.extensions.params as ErrorParams),
     };
   if (cause && isTimeout(cause)) return say('TIMEOUT');
-  if (cause && isUnavailable(cause)) return say('UNAVAILABLE');
+  // Of several that got into each other's way again and again, this one may be tried once more.
+  if (cause && (isUnavailable(cause) || isPassing(cause))) return say('UNAVAILABLE');
   const code = ofApollo[formatted.extensions?.code as string];
   // The words of the GraphQL library about a document tell its author what to mend, and nothing else.
   if (code) return { code, message: formatted.message };

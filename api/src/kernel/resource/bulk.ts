@@ -64,7 +64,9 @@ export async function runBulk(
       if (rows.length > mostRows)
         throw new DomainError('LIST_TOO_LONG', [input.items ? 'items' : 'ids'], { most: mostRows });
       const results: BulkResult[] = [];
-      for (const [index, row] of rows.entries()) results.push(await runRow(inside, mutations, row, index, input, work));
+      // Every call takes its rows in the order of their ids, so that two calls wait for one another and not in a circle.
+      for (const { row, index } of byId(rows))
+        results[index] = await runRow(inside, mutations, row, index, input, work);
       if (rejectAll && results.some((each) => each.userErrors.length > 0)) throw new BulkRejected(results);
       return results;
     });
@@ -82,6 +84,12 @@ function readRows(input: Values): BulkRow[] {
   if (Array.isArray(input.items))
     return (input.items as Values[]).map((values) => ({ id: (values.id as string | undefined) ?? null, values }));
   return [...new Set(input.ids as string[])].map((id) => ({ id, values: {} }));
+}
+
+function byId(rows: readonly BulkRow[]): { readonly row: BulkRow; readonly index: number }[] {
+  const key = ({ id }: BulkRow): string => (id ?? '').toLowerCase();
+  const numbered = rows.map((row, index) => ({ row, index }));
+  return numbered.sort((a, b) => (key(a.row) < key(b.row) ? -1 : key(a.row) > key(b.row) ? 1 : a.index - b.index));
 }
 
 async function runRow(
