@@ -88,6 +88,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 }
 
 const apiHeaders = {
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
