@@ -106,10 +106,13 @@ function openPool({ ownerUrl, secret }: JobOptions, warn: (error: unknown) => vo
   return pool;
 }
 
-function queueOptions({ modules, services }: JobOptions, alive: pg.PoolClient, warn: (error: unknown) => void) {
+function queueOptions({ modules, services, log }: JobOptions, alive: pg.PoolClient, warn: (error: unknown) => void) {
   const nightly = merged<Nightly>(modules.map((each) => each.nightly ?? {}));
   const nights = Object.entries(nightly).map(([name, work]) => [name, nightlyTask(services, work)] as const);
   const events: WorkerEvents = new EventEmitter();
+  events.on('job:error', ({ job, error }) => {
+    log.warn({ task: job.task_identifier, attempt: job.attempts, error: describe(error) }, 'job failed');
+  });
   events.on('worker:create', ({ worker }) => {
     alive.query('select pg_advisory_lock(hashtext($1))', [worker.workerId]).catch(warn);
   });
