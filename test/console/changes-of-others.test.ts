@@ -25,7 +25,7 @@ beforeAll(async () => {
   );
   unit = partnerUnits.nodes[0];
   page = await qiaomen.open({ as: 'coordinator', at: `/partnerUnits/${unit.id}` });
-}, 120_000);
+});
 afterAll(() => qiaomen?.close());
 
 /** Somebody else saves in between, on the version that stands now. */

@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   qiaomen = await openConsole();
   page = await qiaomen.open();
-}, 120_000);
+});
 afterAll(() => qiaomen?.close());
 
 interface Focused {

@@ -17,7 +17,7 @@ let committee: Page;
 beforeAll(async () => {
   qiaomen = await openConsole();
   committee = await qiaomen.open({ as: 'committee', at: '/trainingSessions' });
-}, 120_000);
+});
 afterAll(() => qiaomen?.close());
 
 const session = async (title: string): Promise<Record<string, unknown>> => {
@@ -73,7 +73,7 @@ describe('a trainer at a desk', () => {
       providerUnit: { name: '金银潭医院' },
       names: ['赵永康', '潘桂芳', '许淑珍'],
     });
-    await committee.getByRole('rowheader', { name: '海姆立克急救法', exact: true }).waitFor({ timeout: 5_000 });
+    await committee.getByRole('rowheader', { name: '海姆立克急救法', exact: true }).waitFor();
     await settle(committee);
     expect(await firstRow()).toEqual(['', '2026年11月20日', '已举办', '金银潭医院', '急救', '90', '3']);
     expect(await committee.getByText('共 15 条', { exact: true }).isVisible()).toBe(true);
@@ -125,6 +125,6 @@ describe('a trainer on a phone', () => {
     await page.context().close();
     const { names, attendedCount } = await session('海姆立克急救法复训');
     expect([attendedCount, names]).toEqual([5, ['赵永康', '潘桂芳', '许淑珍', '余婉清', '何伟民']]);
-    await committee.getByRole('rowheader', { name: '海姆立克急救法复训' }).waitFor({ timeout: 5_000 });
+    await committee.getByRole('rowheader', { name: '海姆立克急救法复训' }).waitFor();
   });
 });

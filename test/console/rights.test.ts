@@ -7,7 +7,7 @@ let qiaomen: OpenConsole;
 
 beforeAll(async () => {
   qiaomen = await openConsole();
-}, 120_000);
+});
 afterAll(() => qiaomen?.close());
 
 const menuOf = async (page: Page): Promise<string[]> => textsOf((await openMenu(page)).getByRole('link'));

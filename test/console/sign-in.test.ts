@@ -15,7 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
   qiaomen = await openConsole();
-}, 120_000);
+});
 afterEach(async () => {
   const complaints = complaintsOf(page);
   await page.context().close();

@@ -7,7 +7,7 @@ const name = '<img src=x onerror=alert(1)>';
 
 beforeAll(async () => {
   qiaomen = await openConsole();
-}, 120_000);
+});
 afterAll(() => qiaomen?.close());
 
 it('a partner unit with a script for a name is shown by that name wherever it stands', async () => {

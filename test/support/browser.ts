@@ -6,10 +6,13 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Browser, Locator, Page, Request } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
 import { launchChromium } from './chromium.ts';
 import { withClusterLock } from './cluster.ts';
+
+// A browser beside everything else that is tested needs its time on a small machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 export const desk = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -20,6 +23,8 @@ export interface OpenOptions {
   readonly screen?: { readonly width: number; readonly height: number };
   /** The page to begin with, such as `/volunteers`. */
   readonly at?: string;
+  /** What was chosen on an earlier visit. */
+  readonly tastes?: { readonly language?: 'en'; readonly theme?: 'dark' };
 }
 
 export interface OpenConsole {
@@ -51,10 +56,14 @@ async function buildConsole(): Promise<void> {
 }
 
 async function openPage(app: TestApp, browser: Browser, options: OpenOptions): Promise<Page> {
-  const { as, screen = desk, at = '/' } = options;
+  const { as, screen = desk, at = '/', tastes = {} } = options;
   const context = await browser.newContext({ viewport: screen, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   if (as) await context.addCookies(cookiesOf(app.url, (await app.as(as)).headers['cookie']!));
+  await context.addInitScript((kept) => {
+    for (const [taste, choice] of Object.entries(kept))
+      localStorage.setItem(`qiaomen.${taste}`, JSON.stringify(choice));
+  }, tastes);
   const page = await context.newPage();
   listenTo(page);
   await page.goto(`${app.url}/#${at}`);
@@ -96,7 +105,7 @@ export function complaintsOf(page: Page): string[] {
 
 /** Waits until the page has what it asked for, shows it, and nothing moves any more. */
 export async function settle(page: Page): Promise<void> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 30_000;
   for (let quiet = 0; quiet < 3;) {
     if (Date.now() > until) throw new Error(`The page ${page.url()} does not settle`);
     const isStill = underWay.get(page)?.size === 0 && (await page.evaluate(isStillInPage));
@@ -149,8 +158,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** The menu, which a phone shows only when it is asked for. */
 export async function openMenu(page: Page): Promise<Locator> {
-  const menu = page.getByRole('navigation', { name: '菜单' });
-  if ((await menu.count()) === 0) await page.getByRole('button', { name: '菜单', exact: true }).click();
+  const name = /^(菜单|Menu)$/;
+  const menu = page.getByRole('navigation', { name });
+  if ((await menu.count()) === 0) await page.getByRole('button', { name }).click();
   await settle(page);
   return menu;
 }

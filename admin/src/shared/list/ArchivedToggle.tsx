@@ -16,7 +16,7 @@ export function ArchivedToggle() {
         />
       }
       label={translate('console.list.archived')}
-      sx={{ whiteSpace: 'nowrap', mr: 0 }}
+      sx={{ whiteSpace: 'nowrap', mx: 0 }}
     />
   );
 }

@@ -110,7 +110,12 @@ function CalendarBar({ day, view, range, onShow }: CalendarBarProps) {
         variant="h6"
         component="h2"
         aria-live="polite"
-        sx={{ minWidth: { xs: 0, sm: 150 }, flex: { xs: 1, sm: 'none' }, textAlign: 'center' }}
+        sx={{
+          minWidth: { xs: 0, sm: 150 },
+          flex: { xs: 1, sm: 'none' },
+          textAlign: 'center',
+          fontSize: { xs: '1rem', sm: 'h6.fontSize' },
+        }}
       >
         {title}
       </Typography>
