@@ -95,7 +95,7 @@ function clientOf(url: string, common: Readonly<Record<string, string>>): Client
 }
 
 /** Signs in by name and password; gives the cookie to send along. */
-async function signIn(url: string, username: string, password: string): Promise<string> {
+export async function signIn(url: string, username: string, password: string): Promise<string> {
   const response = await fetch(`${url}/auth/sign-in/username`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

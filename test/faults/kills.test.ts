@@ -1,0 +1,209 @@
+// The server and the database are killed under sixteen writers. What was acknowledged is there, once, with its trail; the
+// system comes back without a hand; and a database that may forget is shown to forget, so that this test can fail.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword } from '../../api/src/modules/platform/sign-in/password.ts';
+import { signIn } from '../support/app.ts';
+import { Installation } from './installation.ts';
+import { Writers } from './writers.ts';
+
+let installation: Installation;
+let headers: Record<string, string>;
+const writerCount = 16;
+
+beforeAll(async () => {
+  installation = await Installation.make();
+  await installation.startDatabase();
+  await installation.startServer();
+  headers = { cookie: await signIn(installation.url, 'coordinator', demoPassword) };
+}, 90_000);
+afterAll(() => installation?.remove(), 30_000);
+
+interface Account {
+  readonly lost: number;
+  readonly doubled: number;
+  readonly withoutTrail: number;
+  readonly withoutEvent: number;
+  readonly withoutAnswer: number;
+  readonly begun: number;
+}
+
+/** What the database holds of the acknowledged writes, and besides. */
+async function account({ acknowledged, namePattern }: Writers): Promise<Account> {
+  const rows = await installation.query<{ id: string; name: string; trails: number; events: number; answers: number }>(
+    `select u.id, u.name,
+       (select count(*)::int from audit_entry a where a.record_id = u.id and a.record_table = 'partner_unit' and a.operation = 'INSERT') as trails,
+       (select count(*)::int from outbox_event e where e.record_id = u.id) as events,
+       (select count(*)::int from idempotency_answer i where i.answer::text like '%' || u.id || '%') as answers
+     from partner_unit u where u.name like $1`,
+    [namePattern],
+  );
+  const kept = new Map(rows.map((row) => [row.id, row]));
+  const names = rows.map(({ name }) => name);
+  return {
+    lost: [...acknowledged].filter(([id, name]) => kept.get(id)?.name !== name).length,
+    doubled: names.length - new Set(names).size,
+    withoutTrail: rows.filter(({ trails }) => trails !== 1).length,
+    withoutEvent: rows.filter(({ events }) => events !== 1).length,
+    withoutAnswer: rows.filter(({ answers }) => answers !== 1).length,
+    begun: rows.filter(({ id }) => !acknowledged.has(id)).length,
+  };
+}
+
+const whole: Account = { lost: 0, doubled: 0, withoutTrail: 0, withoutEvent: 0, withoutAnswer: 0, begun: 0 };
+
+/** Lets writers work while something is broken; every write that was begun is acknowledged in the end. */
+async function under(breakIt: (writers: Writers) => Promise<void>): Promise<Writers> {
+  const writers = new Writers(installation, headers, writerCount);
+  await writers.progress(40);
+  await breakIt(writers);
+  await writers.progress(40);
+  await writers.stop();
+  return writers;
+}
+
+describe('no acknowledged write is lost or doubled', () => {
+  it('when the server is killed', async () => {
+    const writers = await under(async (writers) => {
+      for (let round = 0; round < 2; round++) {
+        await installation.killServer();
+        expect(await installation.ready()).toBe(0);
+        await installation.startServer();
+        await writers.progress(30);
+      }
+    });
+    expect(writers.strange).toEqual([]);
+    expect(writers.repeated).toBeGreaterThan(0);
+    expect(await account(writers)).toEqual(whole);
+  }, 90_000);
+
+  it('when PostgreSQL is killed: the server says so, lives on, and serves again by itself', async () => {
+    const writers = await under(async (writers) => {
+      for (let round = 0; round < 2; round++) {
+        await installation.killDatabase();
+        expect(await installation.becomes(503)).toBeLessThan(6_000);
+        expect((await fetch(`${installation.url}/livez`)).status).toBe(200);
+        await installation.startDatabase();
+        expect(await installation.becomes(200)).toBeLessThan(10_000);
+        await writers.progress(30);
+      }
+    });
+    expect(writers.strange).toEqual([]);
+    expect(writers.repeated).toBeGreaterThan(0);
+    expect(await account(writers)).toEqual(whole);
+  }, 90_000);
+
+  it('when PostgreSQL crashes and recovers, and when its connections are cut', async () => {
+    const writers = await under(async (writers) => {
+      await installation.crashDatabase();
+      await writers.progress(30);
+      await installation.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'qiaomen%'`,
+      );
+      await writers.progress(30);
+      expect(await installation.becomes(200)).toBeLessThan(10_000);
+    });
+    expect(writers.strange).toEqual([]);
+    expect(await account(writers)).toEqual(whole);
+  }, 90_000);
+
+  it('while reads, sign-ins and streams say that the database is away, in words', async () => {
+    await installation.killDatabase();
+    const ask = async (
+      path: string,
+      body: object,
+      more: Record<string, string> = headers,
+    ): Promise<[number, string]> => {
+      const response = await fetch(`${installation.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: installation.url.replace('127.0.0.1', 'localhost'),
+          ...more,
+        },
+        body: JSON.stringify(body),
+      });
+      return [response.status, await response.text()];
+    };
+    for (const [path, body, more] of [
+      ['/graphql', { query: '{ communities { totalCount } }' }, {}],
+      ['/graphql', { query: '{ volunteers { totalCount } }' }, headers],
+      ['/graphql', { query: '{ me { permissions } }' }, { authorization: 'Bearer qm_demo_thirdparty' }],
+      ['/auth/sign-in/username', { username: 'coordinator', password: demoPassword }, {}],
+    ] as const) {
+      const [status, text] = await ask(path, body, more);
+      expect([status, JSON.parse(text)], path).toMatchObject([
+        503,
+        path === '/graphql' ? { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } : {},
+      ]);
+      expect(text).not.toMatch(/ECONN|127\.0\.0\.1|node_modules|at /);
+    }
+    await installation.startDatabase();
+    await installation.becomes(200);
+    const [status] = await ask('/graphql', { query: '{ volunteers { totalCount } }' });
+    expect(status).toBe(200);
+  }, 60_000);
+});
+
+describe('a server that is told to stop', () => {
+  it('finishes every request that it has begun, and leaves with a zero', async () => {
+    const before = new Writers(installation, headers, writerCount);
+    await before.progress(40);
+    // Requests of a second or so, begun before the signal.
+    const slow = Array.from({ length: 8 }, async () => {
+      const query = `mutation ($items: [CreatePartnerUnitInput!]!) { createPartnerUnits(input: { items: $items }) { succeededCount } }`;
+      const items = Array.from({ length: 300 }, (_, index) => ({
+        name: `慢 ${Math.random()} ${index}`,
+        kind: 'COMPANY',
+      }));
+      const response = await fetch(`${installation.url}/graphql`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { items } }),
+      });
+      return [response.status, await response.json()];
+    });
+    await sleep(150);
+    const { code, milliseconds } = await installation.stopServer();
+    expect(code).toBe(0);
+    expect(milliseconds).toBeLessThan(20_000);
+    expect(await Promise.all(slow)).toEqual(
+      slow.map(() => [200, { data: { createPartnerUnits: { succeededCount: 300 } } }]),
+    );
+    await installation.startServer();
+    await before.stop();
+    expect(before.strange).toEqual([]);
+    expect(await account(before)).toEqual(whole);
+  }, 90_000);
+});
+
+describe('a database that may forget what it acknowledged', () => {
+  it('does forget, as this test would notice', async () => {
+    // Behind the back of the server, which refuses to start on such a database.
+    for (const setting of [`synchronous_commit = 'off'`, `wal_writer_delay = '10s'`, `wal_writer_flush_after = '2GB'`])
+      await installation.query(`alter system set ${setting}`);
+    await installation.query('select pg_reload_conf()');
+    await sleep(300);
+    const writers = new Writers(installation, headers, writerCount);
+    await writers.progress(150);
+    await installation.killDatabase();
+    const acknowledged = new Map(writers.acknowledged);
+    await installation.startDatabase();
+    await writers.stop();
+    const { lost } = await account(writers);
+    expect(acknowledged.size).toBeGreaterThan(100);
+    expect(lost).toBeGreaterThan(0);
+  }, 90_000);
+
+  it('is refused at the start, with its reason', async () => {
+    await installation.killServer();
+    await expect(installation.startServer()).rejects.toThrow(
+      /synchronous_commit is "off" and must be "on": an acknowledged write could be lost/,
+    );
+    for (const setting of ['synchronous_commit', 'wal_writer_delay', 'wal_writer_flush_after'])
+      await installation.query(`alter system reset ${setting}`);
+    await installation.query('select pg_reload_conf()');
+    await installation.startServer();
+    expect(await installation.ready()).toBe(200);
+  }, 60_000);
+});

@@ -1,0 +1,89 @@
+// Writers who do not give up: each makes one record after the other, and repeats a request under the same
+// Idempotency-Key until it is acknowledged. What was acknowledged is remembered, and so is every strange answer.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { newId } from '../../api/src/kernel/id.ts';
+import type { Installation } from './installation.ts';
+
+const query =
+  'mutation ($name: String!) { createPartnerUnit(input: { name: $name, kind: COMPANY }) { partnerUnit { id } userErrors { code } } }';
+
+/** Answers that a client may meet while a server or a database is away. */
+const expected = new Set(['UNAVAILABLE', 'TIMEOUT']);
+
+export class Writers {
+  /** Names of the acknowledged records, by their ids. */
+  readonly acknowledged = new Map<string, string>();
+  readonly strange: string[] = [];
+  sent = 0;
+  repeated = 0;
+  #isStopping = false;
+  readonly #done: Promise<unknown>;
+  readonly #mark = newId().slice(-12);
+
+  constructor(installation: Installation, headers: Readonly<Record<string, string>>, count: number) {
+    this.#done = Promise.all(Array.from({ length: count }, () => this.#write(installation.url, headers)));
+  }
+
+  get namePattern(): string {
+    return `写入 ${this.#mark} %`;
+  }
+
+  /** Lets every writer finish what it has begun. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    await this.#done;
+  }
+
+  /** Waits until so many more were acknowledged. */
+  async progress(count: number): Promise<void> {
+    const goal = this.acknowledged.size + count;
+    while (this.acknowledged.size < goal) await sleep(10);
+  }
+
+  async #write(url: string, headers: Readonly<Record<string, string>>): Promise<void> {
+    while (!this.#isStopping) {
+      const [name, key] = [`写入 ${this.#mark} ${newId()}`, newId()];
+      const giveUpAt = performance.now() + 45_000;
+      while (
+        !(await this.#send(url, { ...headers, 'content-type': 'application/json', 'idempotency-key': key }, name))
+      ) {
+        this.repeated++;
+        if (performance.now() > giveUpAt) return void this.strange.push(`${name} was never acknowledged`);
+        await sleep(20);
+      }
+    }
+  }
+
+  async #send(url: string, headers: Record<string, string>, name: string): Promise<boolean> {
+    this.sent++;
+    try {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables: { name } }),
+        signal: AbortSignal.timeout(8_000),
+      });
+      const answer = (await response.json()) as {
+        data?: {
+          createPartnerUnit: { partnerUnit: { id: string } | null; userErrors: { code: string }[] } | null;
+        } | null;
+        errors?: { extensions: { code: string } }[];
+      };
+      const made = answer.data?.createPartnerUnit;
+      if (made?.partnerUnit) {
+        this.acknowledged.set(made.partnerUnit.id, name);
+        return true;
+      }
+      const codes = [
+        ...(made?.userErrors ?? []).map(({ code }) => code),
+        ...(answer.errors ?? []).map(({ extensions }) => extensions.code),
+      ];
+      if (response.status !== 503 && response.status !== 504) this.strange.push(`${response.status} ${codes.join()}`);
+      for (const code of codes) if (!expected.has(code)) this.strange.push(`${response.status} ${code}`);
+    } catch (error) {
+      // The server was away, or fell while it worked on this: whoever asked cannot know, and asks again.
+      if (!(error instanceof TypeError) && !(error instanceof DOMException)) this.strange.push(String(error));
+    }
+    return false;
+  }
+}
