@@ -17,47 +17,62 @@ export interface Elsewhere {
 
 type EntityProperty = Exposure['meta']['props'][number];
 
-/** Makes the rows as the owner, past every guard. Its own rows need not keep the rules of the domain. */
-export async function addElsewhere({ app, database }: TestApp): Promise<Elsewhere> {
-  const { catalog } = app.system;
+/** Makes a second community with a row in every table. */
+export async function addElsewhere(test: TestApp): Promise<Elsewhere> {
   const community = newId();
-  const exposures = catalog.exposures.filter(
+  await asOwner(test, (client) => {
+    const columns = 'id, name, level, community_id, created_at, updated_at, version, search_text';
+    const values = `$1, '蓝桥社区', 'COMMUNITY', $1, now(), now(), 1, '蓝桥社区'`;
+    return client.query(`insert into community (${columns}) values (${values})`, [community]);
+  });
+  const ids = await addRows(test, community);
+  const content = async (): Promise<string> => {
+    const parts: unknown[] = [];
+    await asOwner(test, async (client) => {
+      for (const { table } of ownedBy(test)) {
+        const rows = `select to_jsonb(t) as row from "${table}" t where community_id = $1 order by id`;
+        parts.push((await client.query(rows, [community])).rows);
+      }
+    });
+    return JSON.stringify(parts);
+  };
+  return { community, ids, content };
+}
+
+/** The types whose rows belong to a community. */
+export function ownedBy({ app }: TestApp): Exposure[] {
+  return app.system.catalog.exposures.filter(
     ({ name, properties }) => name !== 'Community' && properties.has('community'),
   );
-  const ids: Record<string, string> = Object.fromEntries(exposures.map(({ name }) => [name, newId()]));
-  const run = async <Row extends object>(work: (client: pg.Client) => Promise<Row>): Promise<Row> => {
-    const client = new pg.Client({ connectionString: database.url });
-    await client.connect();
-    try {
-      return await work(client);
-    } finally {
-      await client.end();
-    }
-  };
-  await run(async (client) => {
+}
+
+/**
+ * Adds a row of every type to a community, each pointing to the others; gives their ids, by type. They are made as the
+ * owner, past every guard, and need not keep the rules of the domain; no field of them is empty.
+ */
+export async function addRows(test: TestApp, community: string): Promise<Record<string, string>> {
+  const exposures = ownedBy(test);
+  const ids: Record<string, string> = { Community: community };
+  for (const { name } of exposures) ids[name] = newId();
+  await asOwner(test, async (client) => {
     await client.query('set session_replication_role = replica');
-    const columns = 'id, name, level, community_id, created_at, updated_at, version, search_text';
-    await client.query(
-      `insert into community (${columns}) values ($1, '蓝桥社区', 'COMMUNITY', $1, now(), now(), 1, '蓝桥社区')`,
-      [community],
-    );
-    for (const exposure of exposures) await addRow(client, exposure, { ...ids, Community: community });
-    return {};
+    for (const exposure of exposures) await addRow(client, exposure, ids);
   });
-  const content = (): Promise<string> =>
-    run(async (client) => {
-      const parts: unknown[] = [];
-      for (const { table } of exposures)
-        parts.push(
-          (
-            await client.query(`select to_jsonb(t) as row from "${table}" t where community_id = $1 order by id`, [
-              community,
-            ])
-          ).rows,
-        );
-      return [JSON.stringify(parts)] as [string];
-    }).then(([text]) => text);
-  return { community, ids, content };
+  return ids;
+}
+
+/** A piece of work as the owner of the database. */
+export async function asOwner<Result>(
+  { database }: TestApp,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 async function addRow(
@@ -74,20 +89,12 @@ async function addRow(
   for (const property of Object.values(meta.properties as unknown as Record<string, EntityProperty>)) {
     const known = properties.get(property.name);
     if (!known || property.persist === false) continue;
-    row.set(
-      known.column,
-      known.name === 'id'
-        ? ids[name]
-        : known.is === 'one'
-          ? (ids[(known as ReferenceField).target] ?? null)
-          : valueFor(property),
-    );
+    const related = known.is === 'one' ? (ids[(known as ReferenceField).target] ?? null) : undefined;
+    row.set(known.column, known.name === 'id' ? ids[name] : related === undefined ? valueFor(property) : related);
   }
   const columns = [...row.keys()].map((column) => `"${column}"`).join(', ');
-  await client.query(
-    `insert into "${table}" (${columns}) values (${[...row.keys()].map((_, index) => `$${index + 1}`).join(', ')})`,
-    [...row.values()],
-  );
+  const places = [...row.keys()].map((_, index) => `$${index + 1}`).join(', ');
+  await client.query(`insert into "${table}" (${columns}) values (${places})`, [...row.values()]);
   for (const check of checks.rows)
     await client.query(`alter table "${table}" add constraint "${check.name}" ${check.text} not valid`);
 }

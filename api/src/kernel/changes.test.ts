@@ -51,27 +51,29 @@ describe('a change', () => {
   it('is heard here and in every other process', async () => {
     const id = newId();
     const elsewhere = heardDuring(() => undefined, 1, there);
-    const expected = [{ types: ['Tree'], communities: [eastVillage], ids: [id] }];
+    const expected = [{ community: eastVillage, types: ['Tree'], ids: [id] }];
     expect(await heardDuring(() => here.announce([happening(id)]), 1)).toEqual(expected);
     expect(await elsewhere).toEqual(expected);
   });
 
-  it('of some moments is told in one notice, each type and community once', async () => {
-    const [one, two, three] = [newId(), newId(), newId()];
+  it('of some moments is told in one notice a community, each type once', async () => {
+    const [one, two, three, four] = [newId(), newId(), newId(), newId()];
     const heard = await heardDuring(() => {
       here.announce([happening(one), { ...happening(two, westVillage), recordType: 'Grower' }]);
       here.announce([]);
-      here.announce([happening(three, null)]);
-    }, 1);
+      here.announce([happening(three, null), { ...happening(four), recordType: 'Grower' }, happening(one)]);
+    }, 3);
     expect(heard).toEqual([
-      { types: ['Tree', 'Grower'], communities: [eastVillage, westVillage, null], ids: [one, two, three] },
+      { community: eastVillage, types: ['Tree', 'Grower'], ids: [one, four, one] },
+      { community: westVillage, types: ['Grower'], ids: [two] },
+      { community: null, types: ['Tree'], ids: [three] },
     ]);
   });
 
   it('of more than fifty records is told by its types', async () => {
     const many = Array.from({ length: 51 }, () => happening(newId()));
     expect(await heardDuring(() => here.announce(many), 1)).toEqual([
-      { types: ['Tree'], communities: [eastVillage], ids: [] },
+      { community: eastVillage, types: ['Tree'], ids: [] },
     ]);
     expect((await heardDuring(() => here.announce(many.slice(1)), 1))[0]?.ids).toHaveLength(50);
   });
@@ -116,7 +118,7 @@ describe('a follower', () => {
       for (const id of ids)
         await orchard.owner.query('select pg_notify($1, $2)', [
           'changed',
-          JSON.stringify({ types: ['Tree'], communities: [], ids: [id] }),
+          JSON.stringify({ community: null, types: ['Tree'], ids: [id] }),
         ]);
     }, 150);
     expect(heard.map((notice) => notice.ids[0])).toEqual(ids);

@@ -4,9 +4,10 @@
 import pg from 'pg';
 import type { Happening } from './outbox.ts';
 
+/** What changed in one community, so that what is told of one is never told to those of another. */
 export interface Notice {
+  readonly community: string | null;
   readonly types: readonly string[];
-  readonly communities: readonly (string | null)[];
   /** Ids of the records; empty when there are too many to name. */
   readonly ids: readonly string[];
 }
@@ -33,7 +34,7 @@ export function listenToChanges(url: string, onError: (error: Error) => void): C
   });
   let gathered: Happening[] = [];
   const send = (): void => {
-    listener.notify(noticeOf(gathered));
+    listener.notify(noticesOf(gathered));
     gathered = [];
   };
   return {
@@ -57,6 +58,7 @@ async function* follow(followers: Set<(notice: Notice) => void>, signal: AbortSi
     wake?.();
   };
   followers.add(hear);
+  signal.addEventListener('abort', () => wake?.(), { once: true });
   try {
     while (!signal.aborted) {
       const next = waiting.shift();
@@ -64,10 +66,7 @@ async function* follow(followers: Set<(notice: Notice) => void>, signal: AbortSi
         yield next;
         continue;
       }
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        signal.addEventListener('abort', () => resolve(), { once: true });
-      });
+      await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
     followers.delete(hear);
@@ -75,7 +74,7 @@ async function* follow(followers: Set<(notice: Notice) => void>, signal: AbortSi
 }
 
 interface Listener {
-  notify(notice: Notice): void;
+  notify(notices: readonly Notice[]): void;
   stop(): Promise<void>;
 }
 
@@ -108,8 +107,10 @@ function keepListening(url: string, onError: (error: Error) => void, hear: (noti
   };
   void connect();
   return {
-    notify(notice) {
-      void client?.query('select pg_notify($1, $2)', [channel, JSON.stringify(notice)]).catch(onError);
+    notify(notices) {
+      const payloads = notices.map((notice) => JSON.stringify(notice));
+      const sql = 'select pg_notify($1, payload) from unnest($2::text[]) payload';
+      void client?.query(sql, [channel, payloads]).catch(onError);
     },
     async stop() {
       isStopped = true;
@@ -118,10 +119,10 @@ function keepListening(url: string, onError: (error: Error) => void, hear: (noti
   };
 }
 
-function noticeOf(happenings: readonly Happening[]): Notice {
-  return {
-    types: [...new Set(happenings.map((each) => each.recordType))],
-    communities: [...new Set(happenings.map((each) => each.communityId))],
-    ids: happenings.length <= mostIds ? happenings.map((each) => each.recordId) : [],
-  };
+function noticesOf(happenings: readonly Happening[]): Notice[] {
+  return [...Map.groupBy(happenings, ({ communityId }) => communityId)].map(([community, own]) => ({
+    community,
+    types: [...new Set(own.map((each) => each.recordType))],
+    ids: own.length <= mostIds ? own.map((each) => each.recordId) : [],
+  }));
 }

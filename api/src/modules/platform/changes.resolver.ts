@@ -2,8 +2,8 @@
 // reads anew, as itself.
 import { Arg, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
-import { Fault } from '../../kernel/domain-error.ts';
 import type { Notice } from '../../kernel/changes.ts';
+import { requirePermission } from '../../kernel/mutation.ts';
 
 @ObjectType('Change', { description: 'Something has changed; read it anew.' })
 class Change {
@@ -33,14 +33,21 @@ export class ChangesResolver {
   }
 }
 
-async function* follow(ctx: SubscriptionContext, types: readonly string[]): AsyncGenerator<Notice> {
-  if (ctx.caller.kind === 'ANONYMOUS') throw new Fault('UNAUTHENTICATED', 'SIGN_IN_FIRST');
+/** Refuses at once, and not in the middle of a stream that is open already. */
+function follow(ctx: SubscriptionContext, types: readonly string[]): AsyncGenerator<Notice> {
+  requirePermission(ctx, 'changes.follow');
+  return noticesFor(ctx, types);
+}
+
+async function* noticesFor(ctx: SubscriptionContext, types: readonly string[]): AsyncGenerator<Notice> {
   const readable = new Set(
     ctx.services.catalog.exposures.filter((each) => ctx.rights.rows(each) !== false).map((each) => each.name),
   );
   for await (const notice of ctx.services.changes.follow(ctx.ended)) {
-    const isNear = notice.communities.some((community) => community !== null && ctx.caller.reach.includes(community));
-    const isWanted = notice.types.some((type) => readable.has(type) && (types.length === 0 || types.includes(type)));
-    if (isNear && isWanted) yield notice;
+    if (notice.community === null || !ctx.caller.reach.includes(notice.community)) continue;
+    const told = notice.types.filter((type) => readable.has(type));
+    const isWanted = told.some((type) => types.length === 0 || types.includes(type));
+    // Ids do not say of which type they are: beside a type that the caller may not read none is named.
+    if (isWanted) yield { ...notice, types: told, ids: told.length === notice.types.length ? notice.ids : [] };
   }
 }
