@@ -1,7 +1,7 @@
 /** Values of every enum of the contract, in the order of their declaration. */
 export const enumValues = {
   AgreementStatus: ['DRAFT', 'SIGNED', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED'],
-  ApiScope: ['COMMUNITY_READ', 'PARTNER_READ', 'VOLUNTEER_READ', 'TRAINING_READ', 'TRAINING_WRITE', 'COUNCIL_READ', 'IMPACT_READ'],
+  ApiScope: ['COMMUNITY_READ', 'PARTNER_READ', 'VOLUNTEER_READ', 'TRAINING_READ', 'TRAINING_WRITE', 'SAFETY_READ', 'ACTIVITY_READ', 'CERTIFICATE_READ', 'COUNCIL_READ', 'IMPACT_READ'],
   AuditOperation: ['INSERT', 'UPDATE', 'DELETE'],
   BirthPrecision: ['DAY', 'MONTH', 'YEAR'],
   BulkErrorPolicy: ['REJECT_ALL', 'REJECT_FAILED'],

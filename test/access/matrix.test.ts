@@ -60,7 +60,10 @@ const callers: Readonly<Record<string, Facts>> = {
   school: { role: 'PARTNER_STAFF' },
   auditor: { role: 'AUDIT_READER' },
   'third party': {
-    scopes: ['community:read', 'partner:read', 'volunteer:read', 'training:read', 'council:read', 'impact:read'],
+    scopes: [
+      ...['community:read', 'partner:read', 'volunteer:read', 'training:read', 'safety:read', 'activity:read'],
+      ...['certificate:read', 'council:read', 'impact:read'],
+    ],
   },
   nobody: {},
 };

@@ -3,14 +3,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
 /** What an API key may do. */
 export type ApiScope =
+  /** Read activities, their series, stalls and attendances, without personal values. */
+  | 'ACTIVITY_READ'
+  /** Read certificates, without personal values. */
+  | 'CERTIFICATE_READ'
   /** Read the tree of communities. */
   | 'COMMUNITY_READ'
-  /** Read committee seats and duties. */
+  /** Read committee seats and duties, meetings, resolutions, suggestions and award rounds. */
   | 'COUNCIL_READ'
   /** Read the figures of the programme. */
   | 'IMPACT_READ'
   /** Read partner units, agreements, pledges and deliveries. */
   | 'PARTNER_READ'
+  /** Read emergency plans, drills, findings and incidents, without personal values. */
+  | 'SAFETY_READ'
   /** Read courses, training sessions, enrolments and attendances. */
   | 'TRAINING_READ'
   /** Log training sessions of the own partner unit. */

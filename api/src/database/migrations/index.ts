@@ -3,9 +3,11 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Foundation } from './migration-20261121-foundation.ts';
 import { Tables } from './migration-20261121-tables.ts';
 import { Trails } from './migration-20261121-trails.ts';
+import { WholeCard } from './migration-20261122-whole-card.ts';
 
 export const migrations: MigrationObject[] = [
   { name: '20261121-1-foundation', class: Foundation },
   { name: '20261121-2-tables', class: Tables },
   { name: '20261121-3-trails', class: Trails },
+  { name: '20261122-4-whole-card', class: WholeCard },
 ];

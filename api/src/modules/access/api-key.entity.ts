@@ -10,7 +10,10 @@ export const ApiScope = enumeration('ApiScope', 'What an API key may do.', {
   VOLUNTEER_READ: 'Read volunteers and teams, without personal values.',
   TRAINING_READ: 'Read courses, training sessions, enrolments and attendances.',
   TRAINING_WRITE: 'Log training sessions of the own partner unit.',
-  COUNCIL_READ: 'Read committee seats and duties.',
+  SAFETY_READ: 'Read emergency plans, drills, findings and incidents, without personal values.',
+  ACTIVITY_READ: 'Read activities, their series, stalls and attendances, without personal values.',
+  CERTIFICATE_READ: 'Read certificates, without personal values.',
+  COUNCIL_READ: 'Read committee seats and duties, meetings, resolutions, suggestions and award rounds.',
   IMPACT_READ: 'Read the figures of the programme.',
 });
 export type ApiScope = ValueOf<typeof ApiScope>;
