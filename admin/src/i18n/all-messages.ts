@@ -8,7 +8,7 @@ import { reactAdminEn } from './react-admin-en.ts';
 import { reactAdminZh } from './react-admin-zh.ts';
 import { zh } from './zh.ts';
 
-const ofModules = import.meta.glob<ModuleMessages>('../modules/*/messages.ts', { eager: true });
+const ofModules = import.meta.glob<ModuleMessages>('../modules/**/messages.ts', { eager: true });
 const ofContract = import.meta.glob<ContractLabels>('../../../schema/labels.json', { eager: true, import: 'default' });
 
 export function allMessages(language: Language, resources: readonly Resource[]): Messages {

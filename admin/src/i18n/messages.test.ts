@@ -12,7 +12,7 @@ import { reactAdminEn } from './react-admin-en.ts';
 import { reactAdminZh } from './react-admin-zh.ts';
 import { zh } from './zh.ts';
 
-const modules = import.meta.glob<ModuleMessages>('../modules/*/messages.ts', { eager: true });
+const modules = import.meta.glob<ModuleMessages>('../modules/**/messages.ts', { eager: true });
 
 function keysOf(messages: object, under = ''): string[] {
   return Object.entries(messages).flatMap(([key, value]) =>

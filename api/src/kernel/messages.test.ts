@@ -1,6 +1,6 @@
 // Words for people: sentences with their parameters shown by label, in the language that was asked for.
 import { describe, expect, it } from 'vitest';
-import { Dictionary, localeOf, type Messages } from './messages.ts';
+import { Dictionary, joinMessages, localeOf, type Messages } from './messages.ts';
 
 const trees: Messages = {
   types: { Tree: { $: '树', plantedOn: '种植日期' } },
@@ -59,6 +59,18 @@ describe('a label', () => {
     expect(dictionary.label('en', 'PartnerUnit')).toBe('Partner unit');
     expect(dictionary.value('en', 'PartnerUnitKind', 'SOCIAL_WORK_AGENCY')).toBe('Social work agency');
     expect(dictionary.value('en', 'PartnerUnitKind')).toBe('Partner unit kind');
+  });
+});
+
+describe('the words of a module in several parts', () => {
+  const words = (field: string, label: string) => {
+    const messages = { types: { Tree: { [field]: label } }, enumerations: {}, errors: {} };
+    return { 'zh-CN': messages, en: messages };
+  };
+
+  it('are joined field by field when two parts speak of one type', () => {
+    const joined = joinMessages(words('leaves', '叶'), words('roots', '根'), words('leaves', '树叶'));
+    expect(joined['zh-CN'].types).toEqual({ Tree: { leaves: '树叶', roots: '根' } });
   });
 });
 

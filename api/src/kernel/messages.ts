@@ -84,8 +84,8 @@ type Words = Readonly<Record<Locale, Messages>>;
 /** The words of a module that keeps them in several files. */
 export function joinMessages(...parts: readonly Words[]): Words {
   const join = (locale: Locale): Messages => ({
-    types: merged(parts.map((part) => part[locale].types)),
-    enumerations: merged(parts.map((part) => part[locale].enumerations)),
+    types: mergedDeep(parts.map((part) => part[locale].types)),
+    enumerations: mergedDeep(parts.map((part) => part[locale].enumerations)),
     errors: merged(parts.map((part) => part[locale].errors)),
   });
   return { 'zh-CN': join('zh-CN'), en: join('en') };
@@ -94,4 +94,10 @@ export function joinMessages(...parts: readonly Words[]): Words {
 /** One record of several; the last word counts. */
 export function merged<V>(records: readonly Readonly<Record<string, V>>[]): Readonly<Record<string, V>> {
   return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
+}
+
+/** Several parts may each name fields of one type: `Community` gets a list from each. */
+function mergedDeep(records: readonly Messages['types'][]): Messages['types'] {
+  const names = new Set(records.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries([...names].map((name) => [name, merged(records.map((record) => record[name] ?? {}))]));
 }

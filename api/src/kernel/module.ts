@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Task } from 'graphile-worker';
 import type { Clock } from './clock.ts';
 import type { ConstraintWords } from './database-error.ts';
-import type { Messages, Locale } from './messages.ts';
+import { joinMessages, merged, type Messages, type Locale } from './messages.ts';
 import type { Permissions } from './permission.ts';
 import type { Resource } from './resource/declaration.ts';
 import type { Workflow } from './workflow.ts';
@@ -43,4 +43,28 @@ export interface Module {
 
 export function module(declared: Module): Module {
   return declared;
+}
+
+/** A part of a module that is large enough to stand in several folders. */
+export type ModulePart = Omit<Module, 'name'>;
+
+/** One module of several parts. */
+export function moduleOf(name: string, parts: readonly ModulePart[]): Module {
+  return {
+    name,
+    entities: parts.flatMap((part) => part.entities ?? []),
+    resources: parts.flatMap((part) => part.resources ?? []),
+    permissions: merged(parts.map((part) => part.permissions ?? {})),
+    workflows: parts.flatMap((part) => part.workflows ?? []),
+    resolvers: parts.flatMap((part) => part.resolvers ?? []),
+    operations: merged(parts.map((part) => part.operations ?? {})),
+    ledgers: parts.flatMap((part) => part.ledgers ?? []),
+    messages: joinMessages(...parts.map((part) => part.messages)),
+    constraints: merged(parts.map((part) => part.constraints ?? {})),
+    forget: async (em, personId) => {
+      for (const part of parts) await part.forget?.(em, personId);
+    },
+    nightly: merged(parts.map((part) => part.nightly ?? {})),
+    jobs: (services) => merged(parts.map((part) => part.jobs?.(services) ?? {})),
+  };
 }

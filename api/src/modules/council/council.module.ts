@@ -1,18 +1,9 @@
-// The committee that steers the programme; for now its seats. It needs communities, partners and people.
-import { module } from '../../kernel/module.ts';
-import { appointToCommitteeSeat, changeDuty, endCommitteeSeat } from './committee-seats.workflows.ts';
-import { councilMessages } from './council.messages.ts';
-import { councilPermissions } from './council.permissions.ts';
-import { committeeSeats } from './council.resources.ts';
+// The committee that steers the programme: its seats, its meetings and what they decide, suggestions, and the annual
+// selection. Each part stands in its own folder and brings its own entities, permissions and words.
+import { moduleOf } from '../../kernel/module.ts';
+import { improvementPart } from './improvement/improvement.part.ts';
+import { meetingsPart } from './meetings/meetings.part.ts';
+import { seatsPart } from './seats.part.ts';
+import { selectionPart } from './selection/selection.part.ts';
 
-export const councilModule = module({
-  name: 'council',
-  resources: [committeeSeats],
-  permissions: councilPermissions,
-  workflows: [appointToCommitteeSeat, changeDuty, endCommitteeSeat],
-  messages: councilMessages,
-  constraints: {
-    committee_seat_one_chair: { code: 'CHAIR_TAKEN', path: ['role'] },
-    committee_seat_once_at_a_time: { code: 'SEAT_OVERLAPS', path: ['personId'] },
-  },
-});
+export const councilModule = moduleOf('council', [seatsPart, meetingsPart, improvementPart, selectionPart]);

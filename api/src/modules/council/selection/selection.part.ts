@@ -1,0 +1,5 @@
+// The annual selection of volunteers.
+import type { ModulePart } from '../../../kernel/module.ts';
+import { selectionMessages } from './selection.messages.ts';
+
+export const selectionPart: ModulePart = { messages: selectionMessages };
