@@ -2,6 +2,8 @@
 export const enumValues = {
   AgreementStatus: ['DRAFT', 'SIGNED', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED'],
   ApiScope: ['COMMUNITY_READ', 'PARTNER_READ', 'VOLUNTEER_READ', 'TRAINING_READ', 'TRAINING_WRITE', 'SAFETY_READ', 'ACTIVITY_READ', 'CERTIFICATE_READ', 'COUNCIL_READ', 'IMPACT_READ'],
+  AttachmentKind: ['PROOF', 'PHOTO', 'DOCUMENT'],
+  AttachmentMediaType: ['JPEG', 'PNG', 'WEBP', 'PDF'],
   AuditOperation: ['INSERT', 'UPDATE', 'DELETE'],
   BirthPrecision: ['DAY', 'MONTH', 'YEAR'],
   BulkErrorPolicy: ['REJECT_ALL', 'REJECT_FAILED'],

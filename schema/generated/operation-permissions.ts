@@ -41,6 +41,8 @@ export const operationPermissions: Readonly<Record<string, string>> = {
   archiveVolunteerTeam: 'team.write',
   archiveVolunteerTeams: 'team.write',
   archiveVolunteers: 'volunteer.write',
+  attachment: 'attachment.read',
+  attachments: 'attachment.read',
   auditEntries: 'audit.read',
   auditEntry: 'audit.read',
   barVolunteer: 'volunteer.bar',
@@ -212,6 +214,7 @@ export const operationPermissions: Readonly<Record<string, string>> = {
   volunteerTeam: 'team.read',
   volunteerTeams: 'team.read',
   volunteers: 'volunteer.read',
+  withdrawAttachment: 'attachment.write',
   withdrawFromTrainingSession: 'training.enrol',
   withdrawVolunteerBar: 'volunteer.bar',
 };
