@@ -94,6 +94,8 @@ export const operationPermissions: Readonly<Record<string, string>> = {
   erasePerson: 'person.erase',
   grantRole: 'role.grant',
   holdTrainingSession: 'training.run',
+  impact: 'impact.read',
+  impactComparison: 'impact.read',
   importFile: 'import.run',
   importFiles: 'import.run',
   importLedgers: 'import.run',
