@@ -30,6 +30,7 @@ import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
+import { certificatePageRoutes } from './pipeline/certificate-pages.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
@@ -97,6 +98,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const files = { services, identify, dictionary: system.dictionary, publicUrl };
       await app.register(importFileRoutes, files);
       await app.register(attachmentFileRoutes, files);
+      await app.register(certificatePageRoutes, files);
     },
   });
   return {

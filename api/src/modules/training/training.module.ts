@@ -1,8 +1,6 @@
-// Trainings: courses, sessions of partner units, seats in them, rosters, and the certificates that they grant.
+// Trainings: courses, sessions of partner units, seats in them, and rosters.
 import { module } from '../../kernel/module.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
-import { CertificateCounter } from './certificate-counter.entity.ts';
-import { issueTrainingCertificates } from './certificates.workflow.ts';
 import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
 import { forgetOnRosters } from './erased-names.ts';
 import { rosterCandidateOperations, RosterCandidatesResolver } from './roster-candidates.resolver.ts';
@@ -22,7 +20,6 @@ import { courses, trainingAttendances, trainingEnrolments, trainingSessions } fr
 
 export const trainingModule = module({
   name: 'training',
-  entities: [CertificateCounter],
   resources: [courses, trainingSessions, trainingEnrolments, trainingAttendances],
   permissions: trainingPermissions,
   workflows: [
@@ -38,7 +35,6 @@ export const trainingModule = module({
     recordTrainingAttendance,
     removeTrainingAttendance,
     lockTrainingAttendance,
-    issueTrainingCertificates,
   ],
   resolvers: [RosterCandidatesResolver],
   operations: rosterCandidateOperations,
