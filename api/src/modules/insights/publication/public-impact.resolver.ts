@@ -43,14 +43,12 @@ export class PublicImpactResolver {
     const period = fixedPeriod(ctx, from, to);
     const draft = await draftPublication({ em: ctx.em, catalog: ctx.services.catalog, communityId }, period);
     return {
-      figures: draft.figures.map(({ key, ...cell }) => ({
-        ...publishedFigure({ key, value: shown(cell) }, ctx.locale),
-        trueValue: cell.value,
-      })),
-      ageBands: draft.ageBands.map(({ band, ...cell }) => ({
-        ...publishedBand({ band, value: shown(cell) }, ctx.locale),
-        trueValue: cell.value,
-      })),
+      figures: draft.figures.map(({ key, ...cell }) =>
+        Object.assign(publishedFigure({ key, value: shown(cell) }, ctx.locale), { trueValue: cell.value }),
+      ),
+      ageBands: draft.ageBands.map(({ band, ...cell }) =>
+        Object.assign(publishedBand({ band, value: shown(cell) }, ctx.locale), { trueValue: cell.value }),
+      ),
     };
   }
 }
