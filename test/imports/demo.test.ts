@@ -43,7 +43,7 @@ describe('the demo programme', () => {
     });
   });
 
-  it('tells how it came in: four imports, all done, by the coordinator', async () => {
+  it('tells how it came in: six imports, all done, by the coordinator', async () => {
     const { importRuns } = await coordinator.data(
       '{ importRuns(orderBy: [{field: STARTED_AT}]) { nodes { ledger status totalRows createdRows badRows startedByName } } }',
     );
@@ -52,6 +52,8 @@ describe('the demo programme', () => {
       ['volunteerTeams', 'DONE', 6, 6, 0],
       ['volunteers', 'DONE', 168, 168, 0],
       ['trainingRecords', 'DONE', 14, 14, 0],
+      ['emergencyPlans', 'DONE', 5, 5, 0],
+      ['drills', 'DONE', 3, 3, 0],
     ]);
   });
 
