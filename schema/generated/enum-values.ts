@@ -1,10 +1,13 @@
 /** Values of every enum of the contract, in the order of their declaration. */
 export const enumValues = {
+  AgendaReason: ['OVERDUE_RESOLUTION', 'DONE_RESOLUTION', 'OPEN_RESOLUTION', 'OVERDUE_FINDING', 'OPEN_SUGGESTION', 'PLEDGE_BEHIND', 'AGREEMENT_ENDING', 'TRAININGS_HELD', 'NEXT_STEPS', 'ADDED'],
+  AgendaRecord: ['RESOLUTION', 'DRILL_FINDING', 'SUGGESTION', 'PLEDGE', 'AGREEMENT'],
   AgreementStatus: ['DRAFT', 'SIGNED', 'ACTIVE', 'RENEWAL_DUE', 'LAPSED'],
   ApiScope: ['COMMUNITY_READ', 'PARTNER_READ', 'VOLUNTEER_READ', 'TRAINING_READ', 'TRAINING_WRITE', 'SAFETY_READ', 'ACTIVITY_READ', 'CERTIFICATE_READ', 'COUNCIL_READ', 'IMPACT_READ'],
   AuditOperation: ['INSERT', 'UPDATE', 'DELETE'],
   BirthPrecision: ['DAY', 'MONTH', 'YEAR'],
   BulkErrorPolicy: ['REJECT_ALL', 'REJECT_FAILED'],
+  CommitteeMeetingStatus: ['PLANNED', 'CALLED', 'HELD', 'MINUTES_CONFIRMED', 'CANCELLED'],
   CommitteeRole: ['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER'],
   CommunityLevel: ['CITY', 'DISTRICT', 'STREET', 'COMMUNITY', 'GRID', 'MICRO_GRID', 'BUILDING'],
   ContactField: ['PHONE', 'ID_NUMBER'],
@@ -14,9 +17,14 @@ export const enumValues = {
   ImportOutcome: ['CREATED', 'UPDATED', 'UNCHANGED', 'REFUSED'],
   ImportPolicy: ['ALL_ROWS', 'GOOD_ROWS'],
   ImportStatus: ['CHECKED', 'QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
+  MajorityRule: ['MAJORITY_OF_PRESENT', 'TWO_THIRDS_OF_PRESENT', 'MAJORITY_OF_SEATS'],
+  MeetingAttendanceStatus: ['INVITED', 'PRESENT', 'REPRESENTED', 'EXCUSED', 'ABSENT'],
+  MeetingKind: ['QUARTERLY_JOINT', 'WEEKLY_LEADERS', 'RESIDENTS_COUNCIL', 'SPECIAL'],
+  MotionStatus: ['OPEN', 'PASSED', 'REJECTED', 'WITHDRAWN'],
   PartnerUnitKind: ['HOSPITAL', 'SCHOOL', 'UNIVERSITY', 'SOCIAL_WORK_AGENCY', 'GOVERNMENT_BODY', 'POLICE', 'COMPANY', 'MERCHANT', 'FOUNDATION', 'COMMUNITY_ORGANISATION'],
   PledgeKind: ['TRAINING', 'GREEN_CHANNEL', 'SERVICE_DAY', 'REMOTE_GUIDANCE', 'EXPERT', 'VENUE', 'GOODS', 'FUNDS', 'OTHER'],
   PledgeUnit: ['SESSIONS', 'PERSON_TIMES', 'HOURS', 'DAYS', 'CASES', 'FEN', 'ITEMS'],
+  ResolutionStatus: ['OPEN', 'DONE', 'VERIFIED', 'DROPPED'],
   Role: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'],
   RosterCandidateSource: ['OWN_ROSTER', 'FULL_NAME', 'COMMUNITY'],
   RosterRowStatus: ['RECORDED', 'UPDATED', 'UNCHANGED', 'NOT_SAVED', 'REFUSED'],
@@ -29,6 +37,7 @@ export const enumValues = {
   TrainingSessionStatus: ['PLANNED', 'OPEN', 'HELD', 'ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED', 'CANCELLED'],
   VolunteerLevel: ['APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED', 'LEFT', 'BARRED'],
   VolunteerTeamStatus: ['FILED', 'ACTIVE', 'DISSOLVED'],
+  VoteChoice: ['FOR', 'AGAINST', 'ABSTAIN'],
 } as const;
 
 export type EnumName = keyof typeof enumValues;
