@@ -18,23 +18,44 @@ export async function createDatabase(): Promise<TestDatabase> {
   return describeDatabase(name);
 }
 
-/** The first to ask in a run makes the template; a template half made by a failure is never cloned. */
-export async function cloneTemplate(): Promise<TestDatabase> {
-  const template = `${inject('databasePrefix')}template`;
+/** A copy of the migrated template. */
+export function cloneTemplate(): Promise<TestDatabase> {
+  return cloneOf('template', async (admin, draft) => {
+    await admin.query(`create database ${pg.escapeIdentifier(draft)}`);
+    await prepareTemplate(addressOf(draft));
+  });
+}
+
+/** A copy of the migrated template as `fill` left it; `kind` names the filling, which is done once in a run. */
+export async function cloneFilled(kind: string, fill: (url: string) => Promise<void>): Promise<TestDatabase> {
+  // The template of templates comes first: making it takes the lock that is held while a copy is filled.
+  await (await cloneTemplate()).drop();
+  return cloneOf(kind, async (admin, draft) => {
+    await admin.query(
+      `create database ${pg.escapeIdentifier(draft)} template ${pg.escapeIdentifier(`${inject('databasePrefix')}template`)}`,
+    );
+    await fill(addressOf(draft));
+  });
+}
+
+type Make = (admin: pg.Client, draft: string) => Promise<void>;
+
+/** The first to ask in a run makes the template; one half made by a failure is never cloned. */
+async function cloneOf(kind: string, make: Make): Promise<TestDatabase> {
+  const template = `${inject('databasePrefix')}${kind}`;
   const name = newName();
   await withClusterLock(inject('databaseAdminUrl'), async (admin) => {
     const found = await admin.query('select 1 from pg_database where datname = $1', [template]);
-    if (found.rowCount === 0) await makeTemplate(admin, template);
+    if (found.rowCount === 0) await makeTemplate(admin, template, make);
     await admin.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
   });
   return describeDatabase(name);
 }
 
-async function makeTemplate(admin: pg.Client, template: string): Promise<void> {
+async function makeTemplate(admin: pg.Client, template: string, make: Make): Promise<void> {
   const draft = newName();
-  await admin.query(`create database ${pg.escapeIdentifier(draft)}`);
   try {
-    await prepareTemplate(addressOf(draft));
+    await make(admin, draft);
     // What prepared it may not have let go of every connection yet.
     await admin.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [draft]);
     await admin.query(`alter database ${pg.escapeIdentifier(draft)} rename to ${pg.escapeIdentifier(template)}`);
