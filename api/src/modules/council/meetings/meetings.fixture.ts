@@ -15,12 +15,12 @@ export interface Committee {
   readonly people: Readonly<Record<'chair' | 'doctor' | 'teacher' | 'resident' | 'officer', string>>;
   readonly seats: Readonly<Record<'chair' | 'doctor' | 'teacher' | 'resident' | 'officer', string>>;
   /** Does something that must succeed; gives its payload. */
-  does(caller: Caller, name: string, input: object, selection?: string): Promise<Answer>;
+  readonly does: (caller: Caller, name: string, input: object, selection?: string) => Promise<Answer>;
   /** A meeting at ten on 10 March 2026, planned, with one item. */
-  planned(values?: object): Promise<Meeting>;
-  called(values?: object): Promise<Meeting>;
+  readonly planned: (values?: object) => Promise<Meeting>;
+  readonly called: (values?: object) => Promise<Meeting>;
   /** Held, with these seats present: three of the five when nothing is said. */
-  held(present?: readonly string[], values?: object): Promise<Meeting>;
+  readonly held: (present?: readonly string[], values?: object) => Promise<Meeting>;
 }
 
 export interface Meeting {
