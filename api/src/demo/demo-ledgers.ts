@@ -14,6 +14,7 @@ const ledgers = [
   ['培训记录.csv', 'trainingRecords'],
   ['应急预案.csv', 'emergencyPlans'],
   ['应急演练.csv', 'drills'],
+  ['联席会议.csv', 'jointMeetings'],
 ] as const;
 
 const start = `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } userErrors { code message path } } }`;
