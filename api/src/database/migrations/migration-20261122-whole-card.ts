@@ -881,9 +881,25 @@ export class WholeCard extends Migration {
     this.addSql(`create index "vote_seat_id_index" on "vote" ("seat_id");`);
     this.addSql(`alter table "vote" add constraint "vote_seat_once" unique ("motion_id", "seat_id");`);
 
+    this.addSql(
+      `alter table "community" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
+    this.addSql(
+      `alter table "partner_unit" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
     this.addSql(`alter table "api_key" drop constraint "api_key_scopes_check";`);
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check ("scopes" <@ array['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'SAFETY_READ'::text, 'ACTIVITY_READ'::text, 'CERTIFICATE_READ'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
+    );
+
+    this.addSql(
+      `alter table "person" alter column "full_name" type varchar(60) collate "zh-x-icu" using ("full_name"::varchar(60));`,
+    );
+
+    this.addSql(
+      `alter table "volunteer_team" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
     );
 
     this.addSql(
@@ -1757,5 +1773,13 @@ export class WholeCard extends Migration {
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check (scopes <@ ARRAY['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
     );
+
+    this.addSql(`alter table "community" alter column "name" type varchar(80) using ("name"::varchar(80));`);
+
+    this.addSql(`alter table "partner_unit" alter column "name" type varchar(80) using ("name"::varchar(80));`);
+
+    this.addSql(`alter table "person" alter column "full_name" type varchar(60) using ("full_name"::varchar(60));`);
+
+    this.addSql(`alter table "volunteer_team" alter column "name" type varchar(80) using ("name"::varchar(80));`);
   }
 }
