@@ -36,6 +36,7 @@ import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
 import { presentErrors } from './pipeline/present-error.ts';
+import { publicImpactRoutes } from './pipeline/public-impact.ts';
 import { plannedReads, stringifyResult } from './pipeline/read-planned.ts';
 import { streamRoutes } from './pipeline/stream.ts';
 
@@ -99,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await app.register(importFileRoutes, files);
       await app.register(attachmentFileRoutes, files);
       await app.register(certificatePageRoutes, files);
+      await app.register(publicImpactRoutes, files);
     },
   });
   return {
