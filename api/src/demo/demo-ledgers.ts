@@ -12,6 +12,8 @@ const ledgers = [
   ['志愿服务队.csv', 'volunteerTeams'],
   ['志愿者.csv', 'volunteers'],
   ['培训记录.csv', 'trainingRecords'],
+  ['整改建议.csv', 'suggestions'],
+  ['年度评优.csv', 'awards'],
 ] as const;
 
 const start = `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } userErrors { code message path } } }`;
