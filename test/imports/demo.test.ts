@@ -27,6 +27,8 @@ const countsQuery = `{
   healthTimes: trainingAttendances(filter: { sessionProviderUnitKind: { eq: HOSPITAL } }) { totalCount }
   socialTimes: trainingAttendances(filter: { sessionProviderUnitKind: { eq: SOCIAL_WORK_AGENCY } }) { totalCount }
   mentored: volunteers(filter: { mentorId: { isNull: false } }) { totalCount } teamMembers { totalCount } agreements { totalCount } committeeSeats { totalCount }
+  suggestionsPutRight: suggestions(filter: { status: { in: [PUT_RIGHT, VERIFIED] } }) { totalCount }
+  outstanding: awards(filter: { roundYear: { eq: 2025 }, roundStatus: { eq: PUBLISHED } }) { totalCount } outstandingSilver: awards(filter: { roundYear: { eq: 2025 }, isSilver: { eq: true } }) { totalCount }
 }`;
 
 describe('the demo programme', () => {
@@ -40,10 +42,11 @@ describe('the demo programme', () => {
       ...{ partnerUnits: 7, volunteerTeams: 6, volunteers: 168, core: 56, silver: 15, teamMembers: 168, mentored: 36 },
       ...{ trainingSessions: 14, byHospitals: 6, healthTimes: 124, byAgencies: 8, socialTimes: 210 },
       ...{ agreements: 2, committeeSeats: 4 },
+      ...{ suggestionsPutRight: 37, outstanding: 15, outstandingSilver: 8 },
     });
   });
 
-  it('tells how it came in: four imports, all done, by the coordinator', async () => {
+  it('tells how it came in: by imports, all done, by the coordinator', async () => {
     const { importRuns } = await coordinator.data(
       '{ importRuns(orderBy: [{field: STARTED_AT}]) { nodes { ledger status totalRows createdRows badRows startedByName } } }',
     );
@@ -52,6 +55,8 @@ describe('the demo programme', () => {
       ['volunteerTeams', 'DONE', 6, 6, 0],
       ['volunteers', 'DONE', 168, 168, 0],
       ['trainingRecords', 'DONE', 14, 14, 0],
+      ['suggestions', 'DONE', 37, 37, 0],
+      ['awards', 'DONE', 15, 15, 0],
     ]);
   });
 

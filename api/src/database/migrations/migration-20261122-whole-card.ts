@@ -174,7 +174,7 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "award_objection" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid not null, "text" text not null, "raised_on" date not null, "raised_by" varchar(80) not null, "status" text not null default 'OPEN', "answer" text null, "answered_on" date null, "answered_by" varchar(80) null, primary key ("id"));`,
+      `create table "award_objection" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid not null, "text" text not null, "raised_on" date not null, "objector_id" uuid null, "raised_by" varchar(80) not null, "status" text not null default 'OPEN', "answer" text null, "answered_on" date null, "answered_by" varchar(80) null, primary key ("id"));`,
     );
     this.addSql(
       `comment on table "award_objection" is 'An objection to a nomination in a result that is being shown.';`,
@@ -195,6 +195,9 @@ export class WholeCard extends Migration {
     this.addSql(`comment on column "award_objection"."nomination_id" is 'The nomination that it is about.';`);
     this.addSql(`comment on column "award_objection"."text" is 'What is said against it.';`);
     this.addSql(`comment on column "award_objection"."raised_on" is 'Day on which it was raised.';`);
+    this.addSql(
+      `comment on column "award_objection"."objector_id" is 'The person behind that account; they follow it.';`,
+    );
     this.addSql(`comment on column "award_objection"."raised_by" is 'Account that entered it.';`);
     this.addSql(`comment on column "award_objection"."status" is 'What became of it.';`);
     this.addSql(`comment on column "award_objection"."answer" is 'The answer, with its reasons.';`);
@@ -205,6 +208,7 @@ export class WholeCard extends Migration {
     this.addSql(`create index "award_objection_community_id_index" on "award_objection" ("community_id");`);
     this.addSql(`create index "award_objection_round_id_index" on "award_objection" ("round_id");`);
     this.addSql(`create index "award_objection_nomination_id_index" on "award_objection" ("nomination_id");`);
+    this.addSql(`create index "award_objection_objector_id_index" on "award_objection" ("objector_id");`);
     this.addSql(
       `create index "award_objection_community_id_status_index" on "award_objection" ("community_id", "status");`,
     );
@@ -471,6 +475,9 @@ export class WholeCard extends Migration {
     );
     this.addSql(
       `alter table "award_objection" add constraint "award_objection_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_objector_id_foreign" foreign key ("objector_id") references "person" ("id") on delete set null;`,
     );
     this.addSql(
       `alter table "award_objection" add constraint "award_objection_answered" check ((status = 'OPEN') = (answer is null));`,

@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { DomainError } from '../../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 import { CommunityRecord } from '../../communities/community-record.ts';
+import { Person } from '../../people/person.entity.ts';
 import { AwardNomination } from './award-nomination.entity.ts';
 import { AwardRound } from './award-round.entity.ts';
 
@@ -28,6 +29,14 @@ const AwardObjectionSchema = defineEntity({
       p.manyToOne(AwardNomination).ref().index().groups('S1').comment('The nomination that it is about.'),
     text: p.text().length(1000).groups('S2').comment('What is said against it.'),
     raisedOn: p.date().groups('S1').comment('Day on which it was raised.'),
+    objector: () =>
+      p
+        .manyToOne(Person)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S2')
+        .comment('The person behind that account; they follow it.'),
     raisedBy: p.string().length(80).groups('S2').comment('Account that entered it.'),
     status: p.enum(AwardObjectionStatus.items).default('OPEN').groups('S1').comment('What became of it.'),
     answer: p.text().length(1000).nullable().groups('S2').comment('The answer, with its reasons.'),

@@ -99,6 +99,7 @@ export const objectToAwardNomination = workflow({
       text: input.text.trim(),
       raisedOn: ctx.clock.today(),
       raisedBy: ctx.caller.actor,
+      objector: ctx.caller.personId ?? null,
       community: round.community.id,
     });
     ctx.em.persist(awardObjection);

@@ -80,6 +80,7 @@ const zh: Messages = {
       nomination: '提名',
       text: '异议内容',
       raisedOn: '提出日期',
+      objector: '提出人',
       raisedBy: '登记账号',
       status: '状态',
       answer: '答复',

@@ -70,6 +70,7 @@ export const awardObjections = resource(AwardObjection, {
       'nomination',
       'text',
       'raisedOn',
+      'objector',
       'raisedBy',
       'status',
       'answer',
@@ -81,6 +82,7 @@ export const awardObjections = resource(AwardObjection, {
   filter: ['round', 'nomination', 'status', 'raisedOn', 'community'],
   order: ['raisedOn', 'status'],
   inverse: { round: 'objections' },
+  self: 'objector',
   may: { read: 'award.conflicts' },
 });
 
