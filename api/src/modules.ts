@@ -6,9 +6,11 @@ import { buildSystem, entitiesOf, type System } from './kernel/system.ts';
 import { accessModule } from './modules/access/access.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
+import { insightsModule } from './modules/insights/insights.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
+import { safetyModule } from './modules/safety/safety.module.ts';
 import { trainingModule } from './modules/training/training.module.ts';
 
 export const modules: readonly Module[] = [
@@ -18,7 +20,9 @@ export const modules: readonly Module[] = [
   peopleModule,
   accessModule,
   trainingModule,
+  safetyModule,
   councilModule,
+  insightsModule,
 ];
 
 /** Every entity that has a table. */

@@ -51,7 +51,7 @@ interface Facts {
 }
 const callers: Readonly<Record<string, Facts>> = {
   operator: { role: 'SYSTEM_ADMIN' },
-  committee: { role: 'COMMITTEE_CHAIR' },
+  committee: { role: 'COMMITTEE_CHAIR', isPerson: true },
   coordinator: { role: 'COORDINATOR' },
   socialworker: { role: 'SOCIAL_WORKER' },
   gridworker: { role: 'GRID_WORKER' },
@@ -88,7 +88,7 @@ beforeAll(async () => {
     (await addElsewhere(test)).ids,
   ];
   await asOwner(test, async (client) => {
-    await client.query(`update account set person_id = $1 where username = 'volunteer'`, [mine.Person]);
+    await client.query(`update account set person_id = $1 where username in ('volunteer', 'committee')`, [mine.Person]);
     await client.query(
       `update role_grant set partner_unit_id = $1 where account_id = (select id from account where username = 'hospital')`,
       [mine.PartnerUnit],
@@ -253,6 +253,31 @@ describe.each(names)('%s', (name) => {
     }
     expect(found).toEqual(expected);
   }, 60_000);
+});
+
+describe('what me tells', () => {
+  it('is for which rows each permission of the table is held', async () => {
+    for (const name of names.filter((each) => each !== 'nobody')) {
+      const facts = callers[name]!;
+      const { me } = await clients[name]!.data(
+        '{ me { permissions reaches { permission communityIds partnerUnitIds } } }',
+      );
+      const reaches = me.reaches as { permission: string; communityIds: string[]; partnerUnitIds: string[] }[];
+      const expected = (me.permissions as string[]).flatMap((permission) => {
+        const { key, community = [], unit = [] } = table.permissions[permission]!;
+        const isOfCommunity = facts.scopes
+          ? key?.endsWith(':read') === true && facts.scopes.includes(key)
+          : community.includes(facts.role!);
+        const isOfUnit = unit.includes(facts.role ?? '');
+        return isOfCommunity || isOfUnit ? [`${permission} ${isOfCommunity} ${isOfUnit}`] : [];
+      });
+      const told = reaches.map(
+        ({ permission, communityIds, partnerUnitIds }) =>
+          `${permission} ${communityIds.length > 0} ${partnerUnitIds.length > 0}`,
+      );
+      expect(told, name).toEqual(expected);
+    }
+  });
 });
 
 describe('live changes', () => {

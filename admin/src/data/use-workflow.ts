@@ -42,7 +42,11 @@ export function useWorkflow<T, V extends Record<string, unknown>>(
         onDone?.(payload);
         return undefined;
       } catch (error) {
-        if (isAnswered(error)) attempt.current = undefined;
+        if (isAnswered(error)) {
+          attempt.current = undefined;
+          // What refuses it may have changed since the page was read, its version above all.
+          refresh();
+        }
         return faultBody(error)?.errors ?? { root: { serverError: 'console.fault.INTERNAL' } };
       } finally {
         setRunning(false);

@@ -1,6 +1,6 @@
 // From user errors to the errors of a form.
 import { expect, test } from 'vitest';
-import { toFormErrors } from './user-errors.ts';
+import { ofInputs, toFormErrors } from './user-errors.ts';
 
 const error = (message: string, ...path: string[]) => ({ code: 'INVALID', message, path });
 
@@ -30,4 +30,10 @@ test('what belongs to no field, or to a whole and its part, stands above the for
     roster: '名单有误',
     root: { serverError: '查无此人\n场次已关闭' },
   });
+});
+
+test('at a field that the form does not have, an error stands above the form, beside what stands there', () => {
+  const errors = toFormErrors([error('已更新,请重试', 'expectedVersion'), error('太长', 'note'), error('场次已关闭')]);
+  expect(ofInputs(errors, { note: '…' })).toEqual({ note: '太长', root: { serverError: '场次已关闭\n已更新,请重试' } });
+  expect(ofInputs({ note: '太长' }, { note: '…' })).toEqual({ note: '太长' });
 });

@@ -22,6 +22,20 @@ export function toFormErrors(userErrors: readonly UserError[]): FormErrors {
   return errors;
 }
 
+/** At a field that the form does not have, such as the record's id, an error would keep it from being sent again: it stands at the whole. */
+export function ofInputs(errors: FormErrors, values: Readonly<Record<string, unknown>>): FormErrors {
+  const entries = Object.entries(errors);
+  const elsewhere = entries.filter(([field]) => field !== 'root' && !(field in values));
+  if (elsewhere.length === 0) return errors;
+  const kept = entries.filter(([field]) => field in values);
+  const whole = entries.filter(([field]) => field === 'root');
+  return { ...Object.fromEntries(kept), root: { serverError: [...whole, ...elsewhere].flatMap(textsOf).join('\n') } };
+}
+
+function textsOf([, error]: readonly [string, string | FormErrors]): string[] {
+  return typeof error === 'string' ? [error] : Object.entries(error).flatMap(textsOf);
+}
+
 /** The path of the field in the form: what wraps it in the input is left out. */
 function fieldPath(path: readonly string[]): readonly string[] {
   const start = path[0] === 'input' ? 1 : 0;

@@ -48,7 +48,8 @@ export function WorkflowButton<T, V extends Record<string, unknown>>(props: Work
   const maySend = useMaySend();
   const record = useRecordContext<RaRecord<string>>();
   const { run, isRunning } = useWorkflow(document, options);
-  const [isOpen, setOpen] = useState(false);
+  // As they were when it was opened: what was typed outlives a change of the record by another.
+  const [defaults, setDefaults] = useState<Readonly<Record<string, unknown>>>();
   const isAllowed = maySend(document);
   if (!record || (!isAllowed && !explainDenied)) return null;
   const reason = isAllowed ? whyNot?.(record) : 'console.workflow.denied';
@@ -60,18 +61,18 @@ export function WorkflowButton<T, V extends Record<string, unknown>>(props: Work
         icon={icon}
         variant={variant}
         color={color}
-        onClick={() => setOpen(true)}
+        onClick={() => setDefaults(defaultValues?.(record) ?? {})}
       />
-      {isOpen && (
+      {defaults && (
         <WorkflowDialog
           isOpen
           title={translate(label)}
           help={help && translate(help)}
           confirm={translate(label)}
           isRunning={isRunning}
-          defaultValues={defaultValues?.(record)}
+          defaultValues={defaults}
           onSubmit={(values) => run(variables(values, record))}
-          onClose={() => setOpen(false)}
+          onClose={() => setDefaults(undefined)}
         >
           {children}
         </WorkflowDialog>

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { Form, useTranslate } from 'ra-core';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Stack } from '@mui/material';
 import type { FieldValues } from 'react-hook-form';
-import type { FormErrors } from '../../data/user-errors.ts';
+import { ofInputs, type FormErrors } from '../../data/user-errors.ts';
 import { FormProblems } from '../form/FormProblems.tsx';
 
 export interface WorkflowDialogProps {
@@ -40,7 +40,7 @@ export function WorkflowDialog({
   const submit = async (values: FieldValues): Promise<FormErrors | undefined> => {
     const errors = await onSubmit(values);
     if (!errors) onDone();
-    return errors;
+    return errors && ofInputs(errors, values);
   };
   return (
     <Dialog open={isOpen} onClose={isRunning ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">

@@ -11,7 +11,6 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { PersonSearch } from '../roster/PersonSearch.tsx';
 import type { RosterRow } from '../roster/roster-rows.ts';
 import { RosterRowItem } from '../roster/RosterRowItem.tsx';
-import { ErrorsOfWhole } from '../ErrorsOfWhole.tsx';
 import { useTrainingDuties } from '../training-duties.ts';
 import { WithdrawButton } from './EnrolmentsTab.tsx';
 import { whyNotEnrol, type Session } from './session-states.ts';
@@ -47,7 +46,6 @@ function EnrolOther() {
       help="training.enrolments.enrolHelp"
       whyNot={(session) => whyNotEnrol(session as unknown as Session)}
     >
-      <ErrorsOfWhole />
       <PersonInput />
       <BooleanInput source="waitIfFull" label="training.enrolments.waitIfFull" />
     </WorkflowButton>
@@ -115,7 +113,6 @@ function EnrolMyself({ session }: { readonly session: Session }) {
       whyNot={(record) => whyNotEnrol(record as unknown as Session)}
       variant="contained"
     >
-      <ErrorsOfWhole />
       <BooleanInput source="waitIfFull" label="training.enrolments.waitIfFull" />
     </WorkflowButton>
   );

@@ -11,7 +11,6 @@ import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { Masked } from '../../../shared/fields/MaskedField.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useEnrolments, type Enrolment } from '../roster/use-whole-roster.ts';
-import { ErrorsOfWhole } from '../ErrorsOfWhole.tsx';
 import { useTrainingDuties } from '../training-duties.ts';
 import { whyNotEnrol, whyNotWithdraw, type Session } from './session-states.ts';
 
@@ -97,8 +96,6 @@ export function WithdrawButton({
       help="training.enrolments.withdrawHelp"
       whyNot={() => whyNotWithdraw(session)}
       variant="text"
-    >
-      <ErrorsOfWhole />
-    </WorkflowButton>
+    ></WorkflowButton>
   );
 }

@@ -11,7 +11,6 @@ import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { Masked } from '../../../shared/fields/MaskedField.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useWholeRoster, type RosterLine } from '../roster/use-whole-roster.ts';
-import { ErrorsOfWhole } from '../ErrorsOfWhole.tsx';
 import { useTrainingDuties } from '../training-duties.ts';
 import { whyNotRecord, type Session } from './session-states.ts';
 
@@ -107,7 +106,6 @@ function RemoveButton() {
       help="training.roster.takeOffHelp"
       variant="text"
     >
-      <ErrorsOfWhole />
       <TextInput source="reason" label="training.reason" validate={validateReason} />
     </WorkflowButton>
   );

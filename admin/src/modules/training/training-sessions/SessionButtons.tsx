@@ -16,7 +16,6 @@ import { SessionCourseDocument } from '../../../../../schema/generated/training/
 import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { InstantInput } from '../../../shared/inputs/DateInputs.tsx';
 import { ExplainedButton, WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
-import { ErrorsOfWhole } from '../ErrorsOfWhole.tsx';
 import { useTrainingDuties } from '../training-duties.ts';
 import { EnrolButtons } from './EnrolButtons.tsx';
 import * as states from './session-states.ts';
@@ -70,9 +69,7 @@ function OpenButton({ isNext }: NextProps) {
       help="training.step.openHelp"
       whyNot={whyNot(states.whyNotOpen)}
       variant={variantOf(isNext)}
-    >
-      <ErrorsOfWhole />
-    </WorkflowButton>
+    ></WorkflowButton>
   );
 }
 
@@ -85,9 +82,7 @@ function HoldButton({ isNext }: NextProps) {
       help="training.step.holdHelp"
       whyNot={whyNot(states.whyNotHold)}
       variant={variantOf(isNext)}
-    >
-      <ErrorsOfWhole />
-    </WorkflowButton>
+    ></WorkflowButton>
   );
 }
 
@@ -114,9 +109,7 @@ export function LockButton({ isNext }: NextProps) {
       help="training.step.lockHelp"
       whyNot={whyNot(states.whyNotLock)}
       variant={variantOf(isNext)}
-    >
-      <ErrorsOfWhole />
-    </WorkflowButton>
+    ></WorkflowButton>
   );
 }
 
@@ -132,9 +125,7 @@ export function IssueButton({ session }: { readonly session: Session }) {
       help="training.step.issueHelp"
       whyNot={whyNot((record) => states.whyNotIssue(record, grants))}
       variant={variantOf(status === 'ATTENDANCE_LOCKED' && grants === true)}
-    >
-      <ErrorsOfWhole />
-    </WorkflowButton>
+    ></WorkflowButton>
   );
 }
 
@@ -150,7 +141,6 @@ function RescheduleButton() {
       whyNot={whyNot(states.whyNotMove)}
       defaultValues={({ startsAt, place }) => ({ startsAt, place })}
     >
-      <ErrorsOfWhole />
       <InstantInput source="startsAt" label="resources.trainingSessions.fields.startsAt" validate={required()} />
       <TextInput source="place" label="resources.trainingSessions.fields.place" validate={maxLength(120)} />
     </WorkflowButton>
@@ -167,7 +157,6 @@ function ResizeButton() {
       whyNot={whyNot(states.whyNotResize)}
       defaultValues={({ seats }) => ({ seats })}
     >
-      <ErrorsOfWhole />
       <NumberInput
         source="seats"
         label="resources.trainingSessions.fields.seats"
@@ -191,7 +180,6 @@ function CancelButton() {
       whyNot={whyNot(states.whyNotCancel)}
       color="error"
     >
-      <ErrorsOfWhole />
       <TextInput source="reason" label="training.reason" validate={validateReason} multiline />
     </WorkflowButton>
   );

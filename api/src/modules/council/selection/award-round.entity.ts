@@ -46,10 +46,7 @@ const AwardRoundSchema = defineEntity({
       name: 'award_round_periods',
       expression: `case num_nulls(nominating_from, nominating_until, voting_from, voting_until) when 0 then nominating_until >= nominating_from and voting_from > nominating_until and voting_until >= voting_from when 4 then status = 'PUBLISHED' else false end`,
     },
-    {
-      name: 'award_round_decided',
-      expression: `status not in ('DRAFT', 'NOMINATING', 'VOTING') or decided_on is null`,
-    },
+    { name: 'award_round_decided', expression: `decided_on is null or status = 'DECIDED' or status = 'PUBLISHED'` },
     { name: 'award_round_published', expression: `(status = 'PUBLISHED') = (published_on is not null)` },
   ],
   triggers: [{ name: 'award_round_guard', timing: 'before', events: ['update'], forEach: 'row', body: guard }],
