@@ -80,9 +80,7 @@ describe('the ledger of awards', () => {
       ...{ year: 2025, awardTitle: '优秀志愿者', places: 3, status: 'PUBLISHED' },
       ...{ publishedOn: '2025-12-31', nominatingFrom: null },
     });
-    expect(
-      awards.nodes.map((each: Answer) => [each.isSilver, Object.values(each.volunteer.person)]),
-    ).toEqual(
+    expect(awards.nodes.map((each: Answer) => [each.isSilver, Object.values(each.volunteer.person)])).toEqual(
       expect.arrayContaining([
         [true, ['赵一鸣', '0008']],
         [false, ['孙大海', '0065']],
