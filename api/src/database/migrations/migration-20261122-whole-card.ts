@@ -1834,13 +1834,13 @@ export class WholeCard extends Migration {
       `alter table "suggestion" add constraint "suggestion_one_responsible" check (num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) <= 1);`,
     );
     this.addSql(
-      `alter table "suggestion" add constraint "suggestion_is_somebodys" check (status not in ('ACCEPTED', 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1));`,
+      `alter table "suggestion" add constraint "suggestion_is_somebodys" check ((status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1));`,
     );
     this.addSql(
       `alter table "suggestion" add constraint "suggestion_declined_for_a_reason" check (status <> 'DECLINED' or decline_reason is not null);`,
     );
     this.addSql(
-      `alter table "suggestion" add constraint "suggestion_put_right_on_a_day" check (status not in ('PUT_RIGHT', 'VERIFIED') or put_right_on is not null);`,
+      `alter table "suggestion" add constraint "suggestion_put_right_on_a_day" check ((status <> 'PUT_RIGHT' and status <> 'VERIFIED') or put_right_on is not null);`,
     );
     this.addSql(
       `alter table "suggestion" add constraint "suggestion_put_right_after_raised" check (put_right_on >= raised_on);`,

@@ -56,12 +56,12 @@ const SuggestionSchema = defineEntity({
     },
     {
       name: 'suggestion_is_somebodys',
-      expression: `status not in ('ACCEPTED', 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1)`,
+      expression: `(status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1)`,
     },
     { name: 'suggestion_declined_for_a_reason', expression: `status <> 'DECLINED' or decline_reason is not null` },
     {
       name: 'suggestion_put_right_on_a_day',
-      expression: `status not in ('PUT_RIGHT', 'VERIFIED') or put_right_on is not null`,
+      expression: `(status <> 'PUT_RIGHT' and status <> 'VERIFIED') or put_right_on is not null`,
     },
     { name: 'suggestion_put_right_after_raised', expression: 'put_right_on >= raised_on' },
     { name: 'suggestion_verified_by_another', expression: 'verified_by <> put_right_by' },

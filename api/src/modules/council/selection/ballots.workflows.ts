@@ -9,6 +9,7 @@ import { IsNotBlank } from '../../partners/inputs.ts';
 import { Volunteer } from '../../people/volunteer.entity.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
 import { findStanding } from '../find-standing.ts';
+import { ownSeat } from '../meetings/acting-seat.ts';
 import { AwardNomination } from './award-nomination.entity.ts';
 import type { AwardRound } from './award-round.entity.ts';
 import { AwardConflict, AwardVote } from './award-vote.entity.ts';
@@ -40,7 +41,7 @@ export const castAwardVote = workflow({
     round.requireVoting(ctx.clock.today(), ['nominationId']);
     await ctx.em.refresh(nomination);
     nomination.requireStanding(['nominationId']);
-    const seat = await ownSeat(ctx, round, input.seatId);
+    const seat = await ownSeat(ctx, round.community.id, ctx.clock.today(), input.seatId);
     await requireNoConflict(ctx, nomination, seat);
     await requireVoteLeft(ctx, round, nomination, seat);
     const awardVote = ctx.em.create(AwardVote, {
@@ -54,24 +55,6 @@ export const castAwardVote = workflow({
     return { awardVote };
   },
 });
-
-/** The seat for which the caller acts: one that stands today in the community of the selection. */
-async function ownSeat(ctx: Context, round: AwardRound, given: string | null | undefined): Promise<CommitteeSeat> {
-  const today = ctx.clock.today();
-  const where = {
-    community: round.community.id,
-    person: ctx.caller.personId ?? null,
-    archivedAt: null,
-    from: { $lte: today },
-    $or: [{ until: null }, { until: { $gte: today } }],
-  };
-  const seats = ctx.caller.personId ? await ctx.em.find(CommitteeSeat, where as never, { orderBy: { id: 'asc' } }) : [];
-  const meant = given ? seats.filter(({ id }) => id === given.toLowerCase()) : seats;
-  const [seat, second] = meant;
-  if (!seat) throw new DomainError('NO_SEAT_OF_ONES_OWN', ['seatId']);
-  if (second) throw new DomainError('REQUIRED', ['seatId']);
-  return seat as CommitteeSeat;
-}
 
 /** A seat does not vote on whoever sits on it, nor on whom it is related to. */
 async function requireNoConflict(ctx: Context, nomination: AwardNomination, seat: CommitteeSeat): Promise<void> {
@@ -170,7 +153,7 @@ async function conflictedSeat(
   given: string | null | undefined,
 ): Promise<CommitteeSeat> {
   const mayRun = ctx.caller.kind === 'SYSTEM' || ctx.caller.communities('award.run').includes(round.community.id);
-  if (!given || !mayRun) return ownSeat(ctx, round, given);
+  if (!given || !mayRun) return ownSeat(ctx, round.community.id, ctx.clock.today(), given);
   const seat = await findStanding(ctx, CommitteeSeat, given, 'seatId');
   if (seat.community.id !== round.community.id) throw new DomainError('OTHER_COMMUNITY', ['seatId']);
   return seat;
