@@ -26,6 +26,8 @@ const countsQuery = `{
   byAgencies: trainingSessions(filter: { providerUnitKind: { eq: SOCIAL_WORK_AGENCY } }) { totalCount }
   healthTimes: trainingAttendances(filter: { sessionProviderUnitKind: { eq: HOSPITAL } }) { totalCount }
   socialTimes: trainingAttendances(filter: { sessionProviderUnitKind: { eq: SOCIAL_WORK_AGENCY } }) { totalCount }
+  activities { totalCount } groupWork: activities(filter: { kind: { eq: GROUP_WORK }, status: { in: [HELD, CLOSED] } }) { totalCount }
+  scenarioClasses: activities(filter: { kind: { eq: SCENARIO_CLASS }, status: { in: [HELD, CLOSED] } }) { totalCount }
   mentored: volunteers(filter: { mentorId: { isNull: false } }) { totalCount } teamMembers { totalCount } agreements { totalCount } committeeSeats { totalCount }
 }`;
 
@@ -39,11 +41,12 @@ describe('the demo programme', () => {
     expect(Object.fromEntries(Object.entries(counts).map(([name, { totalCount }]) => [name, totalCount]))).toEqual({
       ...{ partnerUnits: 7, volunteerTeams: 6, volunteers: 168, core: 56, silver: 15, teamMembers: 168, mentored: 36 },
       ...{ trainingSessions: 14, byHospitals: 6, healthTimes: 124, byAgencies: 8, socialTimes: 210 },
+      ...{ activities: 30, groupWork: 18, scenarioClasses: 12 },
       ...{ agreements: 2, committeeSeats: 4 },
     });
   });
 
-  it('tells how it came in: four imports, all done, by the coordinator', async () => {
+  it('tells how it came in: five imports, all done, by the coordinator', async () => {
     const { importRuns } = await coordinator.data(
       '{ importRuns(orderBy: [{field: STARTED_AT}]) { nodes { ledger status totalRows createdRows badRows startedByName } } }',
     );
@@ -52,6 +55,7 @@ describe('the demo programme', () => {
       ['volunteerTeams', 'DONE', 6, 6, 0],
       ['volunteers', 'DONE', 168, 168, 0],
       ['trainingRecords', 'DONE', 14, 14, 0],
+      ['activityRecords', 'DONE', 30, 30, 0],
     ]);
   });
 
