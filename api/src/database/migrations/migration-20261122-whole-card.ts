@@ -65,6 +65,46 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "impact_publication" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "from" date not null, "to" date not null, "figures" jsonb not null, "age_bands" jsonb not null, "published_at" timestamptz(3) not null, "published_by_name" varchar(80) not null, "withdrawn_at" timestamptz(3) null, "withdraw_reason" varchar(200) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "impact_publication" is 'The figures of one year or quarter as they were published to everybody.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_publication"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_publication"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_publication"."kind" is 'Whether it is a year or a quarter.';`);
+    this.addSql(`comment on column "impact_publication"."from" is 'First day of the period.';`);
+    this.addSql(`comment on column "impact_publication"."to" is 'Last day of the period.';`);
+    this.addSql(
+      `comment on column "impact_publication"."figures" is 'Key and value of each figure; a value of null is hidden.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."age_bands" is 'How many times people of each age took part in activities (person-times); a value of null is hidden. Years only.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."published_at" is 'When it was published.';`);
+    this.addSql(
+      `comment on column "impact_publication"."published_by_name" is 'Who published it, as colleagues know them.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."withdrawn_at" is 'When it was withdrawn; nobody outside sees it any more.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."withdraw_reason" is 'Why it was withdrawn.';`);
+    this.addSql(`create index "impact_publication_community_id_index" on "impact_publication" ("community_id");`);
+    this.addSql(
+      `create unique index "impact_publication_once" on "impact_publication" ("community_id", "from", "to") where withdrawn_at is null;`,
+    );
+
+    this.addSql(
       `create table "activity_series" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(200) not null, "description" text null, "risk_statement" text null, "host_unit_id" uuid null, "place" varchar(120) null, "capacity" int null, "is_for_children" boolean not null default false, "rule" varchar(200) not null, "start_time" varchar(5) not null, "minutes" int not null, "from_day" date not null, "until_day" date null, "holiday_policy" text not null default 'SKIP', "is_open_at_once" boolean not null default true, "status" text not null default 'ACTIVE', "end_reason" varchar(200) null, "made_until" date null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "activity_series" is 'A rule by which activities are held again and again.';`);
@@ -1407,6 +1447,34 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(`alter table "impact_publication" add constraint "impact_publication_days" check ("from" < "to");`);
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_withdrawn" check ((withdrawn_at is null) = (withdraw_reason is null));`,
+    );
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_kind_check" check ("kind" in ('YEAR', 'QUARTER'));`,
+    );
+    this.addSql(
+      `create or replace function "impact_publication_impact_publication_guard_fn"() returns trigger as \$\$ begin if (new.community_id, new.kind, new."from", new."to", new.figures, new.age_bands, new.published_at) is distinct from (old.community_id, old.kind, old."from", old."to", old.figures, old.age_bands, old.published_at) or (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at) then raise exception 'what was published stays as it was' using errcode = 'check_violation', constraint = 'impact_publication_fixed', table = 'impact_publication'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_publication_guard" BEFORE UPDATE on "impact_publication" for each ROW execute function "impact_publication_impact_publication_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "impact_publication_impact_publication_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_publication_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_publication" for each ROW execute function "impact_publication_impact_publication_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_publication" enable row level security;`);
+    this.addSql(`alter table "impact_publication" force row level security;`);
+    this.addSql(
+      `create policy "impact_publication_of_community" on "impact_publication" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
       `alter table "activity_series" add constraint "activity_series_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -2533,6 +2601,11 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "attachment_content_audit" on "attachment_content";`);
     this.addSql(`drop function if exists "attachment_content_attachment_content_audit_fn"();`);
     this.addSql(`drop table if exists "attachment_content" cascade;`);
+    this.addSql(`drop trigger if exists "impact_publication_guard" on "impact_publication";`);
+    this.addSql(`drop function if exists "impact_publication_impact_publication_guard_fn"();`);
+    this.addSql(`drop trigger if exists "impact_publication_audit" on "impact_publication";`);
+    this.addSql(`drop function if exists "impact_publication_impact_publication_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_publication" cascade;`);
     this.addSql(`drop trigger if exists "activity_series_audit" on "activity_series";`);
     this.addSql(`drop function if exists "activity_series_activity_series_audit_fn"();`);
     this.addSql(`drop table if exists "activity_series" cascade;`);
