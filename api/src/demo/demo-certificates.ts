@@ -1,4 +1,4 @@
-// Certificates of the demo: those of the first training by a hospital, and one of service that is open to objections.
+// Certificates of the demo: those of one training by a hospital, and one of service that is open to objections.
 import type { App } from '../app.ts';
 import { asAccount } from './as-account.ts';
 
@@ -12,7 +12,9 @@ interface Found {
   };
 }
 
-const firstOfHospital = `{ trainingSessions(first: 1, filter: { providerUnitKind: { eq: HOSPITAL } }, orderBy: [{ field: HELD_ON }]) {
+const taught = '跌倒预防与处置';
+
+const session = `query ($title: String!) { trainingSessions(first: 1, filter: { title: { contains: $title } }) {
   nodes { id topicArea attendances(first: 1, orderBy: [{ field: POSITION }]) { nodes { volunteerId } } } } }`;
 
 export async function addCertificates(app: App, coordinator: string): Promise<void> {
@@ -24,13 +26,13 @@ export async function addCertificates(app: App, coordinator: string): Promise<vo
       { input },
     );
   };
-  const session = (await send<Found>(firstOfHospital)).trainingSessions.nodes[0]!;
-  const { id, topicArea } = session;
+  const { trainingSessions } = await send<Found>(session, { title: taught });
+  const { id, topicArea, attendances } = trainingSessions.nodes[0]!;
   const course = {
-    title: '心肺复苏与海姆立克急救法',
+    title: taught,
     topicArea,
     minutes: 120,
-    credentialKind: 'FIRST_AID',
+    credentialKind: 'TRAINING_CERTIFICATE',
     credentialMonths: 24,
   };
   const { createCourse } = await does<{ createCourse: { course: { id: string } } }>(
@@ -41,7 +43,7 @@ export async function addCertificates(app: App, coordinator: string): Promise<vo
   await does('updateTrainingSession', { id, patch: { courseId: createCourse.course.id } }, 'trainingSession { id }');
   await does('lockTrainingAttendance', { id }, 'trainingSession { id }');
   await does('issueTrainingCertificates', { id }, 'certificates { id }');
-  const service = { volunteerId: session.attendances.nodes[0]!.volunteerId, from: '2025-01-01', until: '2025-12-31' };
+  const service = { volunteerId: attendances.nodes[0]!.volunteerId, from: '2025-01-01', until: '2025-12-31' };
   const { requestServiceCertificate } = await does<{ requestServiceCertificate: { certificate: { id: string } } }>(
     'requestServiceCertificate',
     service,

@@ -12,6 +12,7 @@ export type SecretPurpose =
   | 'field-master'
   | 'field-hmac'
   | 'cursor'
+  | 'check-in'
   | 'certificate-seal';
 
 /** 32 bytes that follow from the secret and the purpose alone. */

@@ -1,6 +1,8 @@
-// What is on record of a volunteer between two days: the trainings attended. A certificate of service keeps it as it stood.
+// What is on record of a volunteer between two days: activities at which they helped, and trainings attended. A certificate of service keeps it as it stood.
 import type { Context } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/domain-error.ts';
+import { ActivityAttendance } from '../activities/activity-people.entity.ts';
+import { countedStatuses } from '../activities/activity.entity.ts';
 import { TrainingAttendance } from '../training/training-attendance.entity.ts';
 import type { ServiceEntry } from './certificate.entity.ts';
 
@@ -20,7 +22,7 @@ interface Wanted {
 
 /** Refuses where nothing is on record. */
 export async function serviceRecordOf(ctx: Context, wanted: Wanted, path: readonly string[]): Promise<ServiceRecord> {
-  const entries = (await trainingsOf(ctx, wanted)).toSorted(
+  const entries = [...(await activitiesOf(ctx, wanted)), ...(await trainingsOf(ctx, wanted))].toSorted(
     (one, other) => one.on.localeCompare(other.on) || one.title.localeCompare(other.title),
   );
   if (entries.length === 0)
@@ -36,6 +38,25 @@ export async function serviceRecordOf(ctx: Context, wanted: Wanted, path: readon
       : []),
   ];
   return { entries, serviceMinutes, trainingMinutes, content: `${parts.join('；')}。` };
+}
+
+/** Who takes part serves nobody; who helps does. */
+async function activitiesOf(ctx: Context, { personId, from, until }: Wanted): Promise<ServiceEntry[]> {
+  const lines = await ctx.em.find(
+    ActivityAttendance,
+    {
+      archivedAt: null,
+      role: 'HELPER',
+      minutes: { $gt: 0 },
+      volunteer: { person: personId },
+      activity: { archivedAt: null, status: { $in: [...countedStatuses] }, heldOn: { $gte: from, $lte: until } },
+    },
+    { populate: ['activity'] },
+  );
+  return lines.map(({ activity, minutes }): ServiceEntry => {
+    const { heldOn, title } = activity.getEntity();
+    return { kind: 'ACTIVITY', on: heldOn, title, minutes: minutes ?? 0 };
+  });
 }
 
 async function trainingsOf(ctx: Context, { personId, from, until }: Wanted): Promise<ServiceEntry[]> {
