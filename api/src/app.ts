@@ -26,8 +26,11 @@ import { openReadPool, type ReadPool } from './kernel/read/read-pool.ts';
 import type { System } from './kernel/system.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { createSignIn } from './modules/platform/sign-in/sign-in.ts';
+import { openMailer } from './mail.ts';
+import { watchMatters } from './modules/oversight/notices/watch-matters.ts';
 import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
+import { calendarFeedRoutes } from './pipeline/calendar-feed.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
@@ -73,6 +76,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const services: Services = {
     ...{ orm, clock, changes, secret },
     catalog: system.catalog,
+    permissions: system.permissions,
+    mailer: openMailer(config),
     forget: system.forget,
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
@@ -85,6 +90,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     databaseUrl: database.url,
   });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
+  if (!services.mailer) log.info('no mail is sent: SMTP_URL is not set');
+  const stopWatching = watchMatters(services, (error) => log.warn({ error: describe(error) }, 'notices not refreshed'));
   const apollo = createApollo(options, system, database.readPool, log);
   await apollo.start();
   const isReady = (): Promise<boolean> => canServe(database, jobs, log);
@@ -93,12 +100,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     dictionary: system.dictionary,
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
+      await app.register(calendarFeedRoutes, { services, publicUrl });
       await app.register(importFileRoutes, { services, identify, dictionary: system.dictionary, publicUrl });
     },
   });
   return {
     ...{ http, services, system, identify, jobs, ownerUrl },
     async close() {
+      stopWatching();
       await http.close();
       await apollo.stop();
       await jobs.stop();
