@@ -20,7 +20,13 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const open = { status: { in: ['PLANNED', 'OPEN'] }, heldOn: { gte: '2026-03-01' } };
-const facts = { listName: 'trainingSessions', name: '本月培训', filter: open, orderField: 'HELD_ON', orderDirection: 'ASC' };
+const facts = {
+  listName: 'trainingSessions',
+  name: '本月培训',
+  filter: open,
+  orderField: 'HELD_ON',
+  orderDirection: 'ASC',
+};
 const shown = 'savedView { id name filter sharing role partnerUnitId isDefault version columns orderField }';
 
 async function save(caller: Caller, changes: object = {}): Promise<Answer> {
@@ -85,7 +91,13 @@ describe('a saved view', () => {
 
 describe('a shared view', () => {
   it('of the team is seen by those in the same role, and by nobody else', async () => {
-    const view = await save(worker, { listName: 'agreements', name: '待续签', filter: {}, orderField: null, sharing: 'TEAM' });
+    const view = await save(worker, {
+      listName: 'agreements',
+      name: '待续签',
+      filter: {},
+      orderField: null,
+      sharing: 'TEAM',
+    });
     expect(view).toMatchObject({ sharing: 'TEAM', role: 'SOCIAL_WORKER' });
     expect(await seenBy(colleague, 'agreements')).toEqual(['待续签']);
     expect(await seenBy(coordinator, 'agreements')).toEqual([]);
@@ -93,21 +105,34 @@ describe('a shared view', () => {
 
   it('of a partner unit is seen by its staff, and not by that of another', async () => {
     const unit = async (name: string): Promise<string> =>
-      (await world.does(coordinator, 'createPartnerUnit', { name, kind: 'HOSPITAL' }, 'partnerUnit { id }')).partnerUnit.id;
+      (await world.does(coordinator, 'createPartnerUnit', { name, kind: 'HOSPITAL' }, 'partnerUnit { id }')).partnerUnit
+        .id;
     const [ours, theirs] = [await unit('柳荫医院'), await unit('另一家医院')];
     const [one, two, other] = [
       await addAccount(world, 'PARTNER_STAFF', { unit: ours }),
       await addAccount(world, 'PARTNER_STAFF', { unit: ours }),
       await addAccount(world, 'PARTNER_STAFF', { unit: theirs }),
     ];
-    const view = await save(one, { listName: 'pledges', name: '我们的承诺', filter: {}, orderField: null, sharing: 'TEAM' });
+    const view = await save(one, {
+      listName: 'pledges',
+      name: '我们的承诺',
+      filter: {},
+      orderField: null,
+      sharing: 'TEAM',
+    });
     expect(view).toMatchObject({ role: null, partnerUnitId: ours });
     expect(await seenBy(two, 'pledges')).toEqual(['我们的承诺']);
     expect(await seenBy(other, 'pledges')).toEqual([]);
   });
 
   it('of the community is seen by everybody there, and nowhere else', async () => {
-    await save(chair, { listName: 'partnerUnits', name: '全部医院', filter: { kind: { eq: 'HOSPITAL' } }, orderField: null, sharing: 'COMMUNITY' });
+    await save(chair, {
+      listName: 'partnerUnits',
+      name: '全部医院',
+      filter: { kind: { eq: 'HOSPITAL' } },
+      orderField: null,
+      sharing: 'COMMUNITY',
+    });
     expect(await seenBy(worker, 'partnerUnits')).toEqual(['全部医院']);
     const stranger = await addAccount(world, 'COMMITTEE_CHAIR', { community: world.elsewhere });
     expect(await seenBy(stranger, 'partnerUnits')).toEqual([]);
@@ -123,10 +148,17 @@ describe('a shared view', () => {
     const view = await save(coordinator, { name: '公共视图', sharing: 'COMMUNITY' });
     expect(await world.refused(worker, 'changeView', { id: view.id, name: '我的了' })).toEqual(['NOT_ALLOWED_HERE id']);
     expect(await world.refused(worker, 'archiveSavedView', { id: view.id })).toEqual(['NOT_ALLOWED_HERE id']);
-    const changed = await world.does(coordinator, 'changeView', { id: view.id, expectedVersion: view.version, sharing: 'MINE' }, shown);
+    const changed = await world.does(
+      coordinator,
+      'changeView',
+      { id: view.id, expectedVersion: view.version, sharing: 'MINE' },
+      shown,
+    );
     expect(changed.savedView).toMatchObject({ sharing: 'MINE', filter: open });
     expect(await seenBy(worker, 'trainingSessions')).not.toContain('公共视图');
-    expect(await world.refused(coordinator, 'changeView', { id: view.id, expectedVersion: 1, name: '旧' })).toEqual(['STALE_VERSION']);
+    expect(await world.refused(coordinator, 'changeView', { id: view.id, expectedVersion: 1, name: '旧' })).toEqual([
+      'STALE_VERSION',
+    ]);
   });
 });
 
@@ -134,7 +166,10 @@ describe('the view that comes first', () => {
   it('is one of each list: the last that was chosen', async () => {
     const first = await save(coordinator, { name: '先看这个', isDefault: true });
     const second = await save(coordinator, { name: '改看这个', isDefault: true });
-    const { data } = await world.ask(coordinator, '{ savedViews(filter: { isDefault: { eq: true } }) { nodes { id } } }');
+    const { data } = await world.ask(
+      coordinator,
+      '{ savedViews(filter: { isDefault: { eq: true } }) { nodes { id } } }',
+    );
     expect(data.savedViews.nodes).toEqual([{ id: second.id }]);
     await world.does(coordinator, 'changeView', { id: first.id, isDefault: true });
     await world.does(coordinator, 'changeView', { id: first.id, isDefault: false });
