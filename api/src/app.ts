@@ -32,6 +32,7 @@ import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
 import { calendarFeedRoutes } from './pipeline/calendar-feed.ts';
 import { createHttp, describe } from './pipeline/http.ts';
+import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
@@ -101,7 +102,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
       await app.register(calendarFeedRoutes, { services, publicUrl });
-      await app.register(importFileRoutes, { services, identify, dictionary: system.dictionary, publicUrl });
+      const files = { services, identify, dictionary: system.dictionary, publicUrl };
+      await app.register(importFileRoutes, files);
+      await app.register(attachmentFileRoutes, files);
     },
   });
   return {

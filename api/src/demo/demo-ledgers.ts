@@ -12,6 +12,7 @@ const ledgers = [
   ['志愿服务队.csv', 'volunteerTeams'],
   ['志愿者.csv', 'volunteers'],
   ['培训记录.csv', 'trainingRecords'],
+  ['联席会议.csv', 'jointMeetings'],
 ] as const;
 
 const start = `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } userErrors { code message path } } }`;
