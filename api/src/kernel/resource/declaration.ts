@@ -56,7 +56,9 @@ export const classPermission: Readonly<Partial<Record<PrivacyClass, string>>> = 
 export function rowScope(declared: Resource, caller: Caller, permission: string, self: ReadonlySet<string>): RowScope {
   if (caller.kind === 'SYSTEM') return true;
   if (declared.owner) {
-    const own = amongst(declared.owner, caller.accountId ? [caller.accountId] : []);
+    // One's own values are open to oneself, whatever their class.
+    const isHeld = caller.may(permission) || Object.values(classPermission).includes(permission);
+    const own = isHeld && caller.accountId ? amongst(declared.owner, [caller.accountId]) : false;
     return either([own, declared.rows?.(caller, permission) ?? false]);
   }
   if (declared.rows) return declared.rows(caller, permission);

@@ -1,4 +1,5 @@
 // The calendar as a file that calendar programs read (iCalendar). It holds what is internal (S1), and no names of people.
+import { TZDate } from '@date-fns/tz';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { CalendarEntryFacts } from './calendar-entries.ts';
 
@@ -39,8 +40,8 @@ export function calendarFile(entries: readonly CalendarEntryFacts[], { name, pub
       created: entry.createdAt,
       lastModified: entry.updatedAt,
       // A day has no zone: at noon in UTC it is the same everywhere that matters here.
-      start: entry.startsAt ?? new Date(`${entry.on}T12:00:00Z`),
-      end: entry.startsAt ? entry.endsAt : null,
+      start: entry.startsAt ? inShanghai(entry.startsAt) : new Date(`${entry.on}T12:00:00Z`),
+      end: entry.startsAt && entry.endsAt ? inShanghai(entry.endsAt) : null,
       allDay: isAllDay,
       ...(isAllDay ? {} : { timezone: zone }),
       summary: entry.title,
@@ -50,4 +51,9 @@ export function calendarFile(entries: readonly CalendarEntryFacts[], { name, pub
     });
   }
   return calendar.toString();
+}
+
+/** Without its zone an instant would be written in that of the server. */
+function inShanghai(instant: Date): Date {
+  return new TZDate(instant, zone);
 }
