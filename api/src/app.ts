@@ -34,6 +34,7 @@ import { calendarFeedRoutes } from './pipeline/calendar-feed.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
+import type { FileOptions } from './pipeline/file-requests.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
@@ -78,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...{ orm, clock, changes, secret },
     catalog: system.catalog,
     permissions: system.permissions,
-    mailer: openMailer(config),
+    mailer: openMailer(config, log),
     forget: system.forget,
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
@@ -91,8 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     databaseUrl: database.url,
   });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
-  if (!services.mailer) log.info('no mail is sent: SMTP_URL is not set');
-  const stopWatching = watchMatters(services, (error) => log.warn({ error: describe(error) }, 'notices not refreshed'));
+  const stopWatching = watchMatters(services, log);
   const apollo = createApollo(options, system, database.readPool, log);
   await apollo.start();
   const isReady = (): Promise<boolean> => canServe(database, jobs, log);
@@ -101,10 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     dictionary: system.dictionary,
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
-      await app.register(calendarFeedRoutes, { services, publicUrl });
-      const files = { services, identify, dictionary: system.dictionary, publicUrl };
-      await app.register(importFileRoutes, files);
-      await app.register(attachmentFileRoutes, files);
+      await fileRoutes(app, { services, identify, dictionary: system.dictionary, publicUrl });
     },
   });
   return {
@@ -118,6 +115,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       await database.close();
     },
   };
+}
+
+/** What goes over plain HTTP, beside GraphQL: ledgers, attachments, the calendar. */
+async function fileRoutes(app: FastifyInstance, options: FileOptions): Promise<void> {
+  await app.register(calendarFeedRoutes, options);
+  await app.register(importFileRoutes, options);
+  await app.register(attachmentFileRoutes, options);
 }
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');

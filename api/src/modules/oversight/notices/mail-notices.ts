@@ -1,5 +1,6 @@
 // Mails tell that something waits: what kind, by when, and a link into the console; never about whom. A notice is marked as
 // mailed before its mail goes out, so that a job that is tried again, or a server that was killed, never sends it twice.
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Task } from 'graphile-worker';
 import { forkFor, type Services } from '../../../kernel/context.ts';
@@ -48,7 +49,7 @@ async function mark(
   accountId: string,
 ): Promise<{ readonly setting: NoticeSetting; readonly notices: readonly Notice[] } | null> {
   return asMailer(services, communityId).transactional(async (em) => {
-    const setting = await em.findOne(NoticeSetting, { account: accountId }, { lockMode: 4 });
+    const setting = await em.findOne(NoticeSetting, { account: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!setting?.email || setting.mailing === 'NONE') return null;
     const unsent = { account: accountId, state: 'UNREAD' as const, mailedAt: null, archivedAt: null };
     const notices = await em.find(Notice, unsent, { orderBy: { dueOn: 'asc', id: 'asc' }, limit: mostInMail });

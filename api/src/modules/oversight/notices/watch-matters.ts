@@ -1,4 +1,5 @@
 // Soon after a record has changed that may wait for somebody, the notices of its community are looked through.
+import type { Logger } from 'pino';
 import type { Services } from '../../../kernel/context.ts';
 import { dueMatters } from './due-matters.ts';
 import { refreshTask } from './refresh-notices.ts';
@@ -9,7 +10,8 @@ const gatherMilliseconds = 1_000;
 const watched = new Set([...dueMatters.map(({ record }) => record), 'RoleGrant', 'NoticeSetting']);
 
 /** Watches until it is stopped. What is lost with the process is found by the next night. */
-export function watchMatters(services: Services, warn: (error: unknown) => void): () => void {
+export function watchMatters(services: Services, log: Pick<Logger, 'warn'>): () => void {
+  const warn = (error: unknown): void => log.warn({ error: (error as Error).message }, 'notices not refreshed');
   const stopping = new AbortController();
   const waiting = new Set<string>();
   const ask = async (communityId: string): Promise<void> => {
