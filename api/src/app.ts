@@ -39,6 +39,7 @@ import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
 import { presentErrors } from './pipeline/present-error.ts';
+import { publicImpactRoutes } from './pipeline/public-impact.ts';
 import { plannedReads, stringifyResult } from './pipeline/read-planned.ts';
 import { streamRoutes } from './pipeline/stream.ts';
 
@@ -117,11 +118,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** What goes over plain HTTP, beside GraphQL: ledgers, attachments, the calendar. */
+/** What goes over plain HTTP, beside GraphQL: ledgers, attachments, the calendar, what is public. */
 async function fileRoutes(app: FastifyInstance, options: FileOptions): Promise<void> {
   await app.register(calendarFeedRoutes, options);
   await app.register(importFileRoutes, options);
   await app.register(attachmentFileRoutes, options);
+  await app.register(publicImpactRoutes, options);
 }
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');

@@ -4,6 +4,7 @@ import { openOrm } from './database/orm.ts';
 import type { Module } from './kernel/module.ts';
 import { buildSystem, entitiesOf, type System } from './kernel/system.ts';
 import { accessModule } from './modules/access/access.module.ts';
+import { activitiesModule } from './modules/activities/activities.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
 import { insightsModule } from './modules/insights/insights.module.ts';
@@ -11,6 +12,7 @@ import { oversightModule } from './modules/oversight/oversight.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
+import { safetyModule } from './modules/safety/safety.module.ts';
 import { trainingModule } from './modules/training/training.module.ts';
 
 export const modules: readonly Module[] = [
@@ -20,6 +22,8 @@ export const modules: readonly Module[] = [
   peopleModule,
   accessModule,
   trainingModule,
+  safetyModule,
+  activitiesModule,
   councilModule,
   oversightModule,
   insightsModule,

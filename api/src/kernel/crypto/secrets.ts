@@ -12,6 +12,7 @@ export type SecretPurpose =
   | 'field-master'
   | 'field-hmac'
   | 'cursor'
+  | 'check-in'
   | 'link';
 
 /** 32 bytes that follow from the secret and the purpose alone. */
