@@ -9,6 +9,7 @@ import { certificatesModule } from './modules/certificates/certificates.module.t
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
 import { insightsModule } from './modules/insights/insights.module.ts';
+import { oversightModule } from './modules/oversight/oversight.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   activitiesModule,
   certificatesModule,
   councilModule,
+  oversightModule,
   insightsModule,
 ];
 

@@ -2,6 +2,7 @@
 // everything else comes in through the import and the workflows that everybody uses.
 import type { App } from '../app.ts';
 import { Community } from '../modules/communities/community.entity.ts';
+import { addActivities } from './demo-activities.ts';
 import { addCertificates } from './demo-certificates.ts';
 import { importLedgers } from './demo-ledgers.ts';
 import { addAgreements, addChair, addSeats } from './demo-council.ts';
@@ -25,4 +26,5 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await linkToPerson(app, places, staff.committee, await addChair(app, staff.coordinator));
   await addSeats(app, staff.committee);
   await addMeetings(app, staff);
+  await addActivities(app, staff.committee);
 }

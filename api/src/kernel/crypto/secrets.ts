@@ -13,7 +13,8 @@ export type SecretPurpose =
   | 'field-hmac'
   | 'cursor'
   | 'check-in'
-  | 'certificate-seal';
+  | 'certificate-seal'
+  | 'link';
 
 /** 32 bytes that follow from the secret and the purpose alone. */
 export function deriveKey(secret: string, purpose: SecretPurpose): Buffer {

@@ -1,6 +1,7 @@
 // Trainings: courses, sessions of partner units, seats in them, and rosters.
 import { module } from '../../kernel/module.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
+import { countHeldTrainings } from './count-towards-pledge.ts';
 import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
 import { forgetOnRosters } from './erased-names.ts';
 import { rosterCandidateOperations, RosterCandidatesResolver } from './roster-candidates.resolver.ts';
@@ -39,6 +40,7 @@ export const trainingModule = module({
   resolvers: [RosterCandidatesResolver],
   operations: rosterCandidateOperations,
   ledgers: [trainingRecordImport],
+  nightly: { 'count-held-trainings': countHeldTrainings },
   forget: forgetOnRosters,
   messages: trainingMessages,
   constraints: {
