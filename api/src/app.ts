@@ -74,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...{ orm, clock, changes, secret },
     catalog: system.catalog,
     forget: system.forget,
+    duties: system.duties,
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
   const signIn = createSignIn({ pool: authPool, secret, publicUrl, clock, demo: isDemo });

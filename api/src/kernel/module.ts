@@ -12,6 +12,16 @@ import type { Services } from './context.ts';
 
 export type Nightly = (em: EntityManager, clock: Clock) => Promise<unknown>;
 
+/** Something that somebody has to take over from a volunteer who stops serving. */
+export interface OpenDuty {
+  /** Name of its type, such as VolunteerTeam. */
+  readonly type: string;
+  readonly id: string;
+  readonly title: string;
+  /** Day on which it is due, where it has one. */
+  readonly on: string | null;
+}
+
 export interface Module {
   readonly name: string;
   /** Entities that have a table and no face of their own. */
@@ -35,6 +45,8 @@ export interface Module {
   readonly constraints?: ConstraintWords;
   /** Blanks what this module keeps about a person who is being erased. */
   readonly forget?: (em: EntityManager, personId: string) => Promise<void>;
+  /** What a volunteer would leave open who stops serving. */
+  readonly duties?: (em: EntityManager, volunteerId: string, today: string) => Promise<readonly OpenDuty[]>;
   /** What is done every night, by the name of its job, in a transaction that reaches every community. */
   readonly nightly?: Readonly<Record<string, Nightly>>;
   /** Jobs by name, made for one app. */
@@ -63,6 +75,11 @@ export function moduleOf(name: string, parts: readonly ModulePart[]): Module {
     constraints: merged(parts.map((part) => part.constraints ?? {})),
     forget: async (em, personId) => {
       for (const part of parts) await part.forget?.(em, personId);
+    },
+    duties: async (em, volunteerId, today) => {
+      const found: OpenDuty[] = [];
+      for (const part of parts) found.push(...((await part.duties?.(em, volunteerId, today)) ?? []));
+      return found;
     },
     nightly: merged(parts.map((part) => part.nightly ?? {})),
     jobs: (services) => merged(parts.map((part) => part.jobs?.(services) ?? {})),

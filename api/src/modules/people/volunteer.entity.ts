@@ -49,7 +49,11 @@ const VolunteerSchema = defineEntity({
       .groups('S2')
       .comment('Number in the national system of volunteers.'),
     joinedOn: p.date().nullable().groups('S1').comment('Day on which they joined.'),
-    promotedToCoreOn: p.date().nullable().groups('S1').comment('Day on which they became a core volunteer.'),
+    promotedToCoreOn: p
+      .date()
+      .nullable()
+      .groups('S1')
+      .comment('Day on which they were promoted to core; with a mentor it counts as promoted by mentoring.'),
     endedOn: p.date().nullable().groups('S1').comment('Last day as a volunteer.'),
     mentor: () =>
       p
@@ -59,6 +63,19 @@ const VolunteerSchema = defineEntity({
         .index()
         .groups('S1')
         .comment('The experienced volunteer who guides them.'),
+    mayServeChildrenUntil: p
+      .date()
+      .nullable()
+      .groups('S1')
+      .comment(
+        'Last day on which they may serve children by their background check; derived, null without one that is clear.',
+      ),
+    teamIds: p
+      .string()
+      .array()
+      .default([])
+      .groups('S1')
+      .comment('Ids of the teams to which they belong; derived from their memberships without an end.'),
     statusReason: p.string().length(200).nullable().groups('S3').comment('Why they pause or left.'),
     levelBeforePause: p
       .enum(VolunteerLevel.items)
@@ -105,6 +122,14 @@ export class Volunteer extends VolunteerSchema.class {
       throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: this.joinedOn });
     if (this.level === 'ORDINARY') this.promotedToCoreOn = on;
     this.level = this.level === 'NEW' ? 'ORDINARY' : 'CORE';
+  }
+
+  /** Straight to core, whoever was guided and assessed. */
+  promoteByMentoring(on: string): void {
+    this.requireState('NEW', 'ORDINARY');
+    if (this.joinedOn && on < this.joinedOn)
+      throw new DomainError('BEFORE_JOINING', ['id'], { joinedOn: this.joinedOn });
+    Object.assign(this, { level: 'CORE', promotedToCoreOn: on });
   }
 
   pause(reason: string): void {

@@ -15,6 +15,7 @@ import {
   rescheduleTrainingSession,
   resizeTrainingSession,
 } from './sessions.workflows.ts';
+import { openEnrolments } from './open-enrolments.ts';
 import { trainingRecordImport } from './training-records.import.ts';
 import { trainingMessages } from './training.messages.ts';
 import { trainingPermissions } from './training.permissions.ts';
@@ -44,6 +45,7 @@ export const trainingModule = module({
   operations: rosterCandidateOperations,
   ledgers: [trainingRecordImport],
   forget: forgetOnRosters,
+  duties: openEnrolments,
   messages: trainingMessages,
   constraints: {
     course_community_title: { code: 'TAKEN', path: ['title'] },
