@@ -29,6 +29,7 @@ import { createSignIn } from './modules/platform/sign-in/sign-in.ts';
 import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
 import { createHttp, describe } from './pipeline/http.ts';
+import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
@@ -94,7 +95,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     dictionary: system.dictionary,
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
-      await app.register(importFileRoutes, { services, identify, dictionary: system.dictionary, publicUrl });
+      const files = { services, identify, dictionary: system.dictionary, publicUrl };
+      await app.register(importFileRoutes, files);
+      await app.register(attachmentFileRoutes, files);
     },
   });
   return {

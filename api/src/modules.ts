@@ -6,6 +6,7 @@ import { buildSystem, entitiesOf, type System } from './kernel/system.ts';
 import { accessModule } from './modules/access/access.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
+import { insightsModule } from './modules/insights/insights.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   accessModule,
   trainingModule,
   councilModule,
+  insightsModule,
 ];
 
 /** Every entity that has a table. */

@@ -255,6 +255,31 @@ describe.each(names)('%s', (name) => {
   }, 60_000);
 });
 
+describe('what me tells', () => {
+  it('is for which rows each permission of the table is held', async () => {
+    for (const name of names.filter((each) => each !== 'nobody')) {
+      const facts = callers[name]!;
+      const { me } = await clients[name]!.data(
+        '{ me { permissions reaches { permission communityIds partnerUnitIds } } }',
+      );
+      const reaches = me.reaches as { permission: string; communityIds: string[]; partnerUnitIds: string[] }[];
+      const expected = (me.permissions as string[]).flatMap((permission) => {
+        const { key, community = [], unit = [] } = table.permissions[permission]!;
+        const isOfCommunity = facts.scopes
+          ? key?.endsWith(':read') === true && facts.scopes.includes(key)
+          : community.includes(facts.role!);
+        const isOfUnit = unit.includes(facts.role ?? '');
+        return isOfCommunity || isOfUnit ? [`${permission} ${isOfCommunity} ${isOfUnit}`] : [];
+      });
+      const told = reaches.map(
+        ({ permission, communityIds, partnerUnitIds }) =>
+          `${permission} ${communityIds.length > 0} ${partnerUnitIds.length > 0}`,
+      );
+      expect(told, name).toEqual(expected);
+    }
+  });
+});
+
 describe('live changes', () => {
   /** What a stream says in its first moments: a code, or nothing when it stays open. */
   async function heardBy(client: Client): Promise<string> {

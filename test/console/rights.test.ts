@@ -55,6 +55,15 @@ describe('the hospital', () => {
     await page.context().close();
   });
 
+  it('is offered no selection of trainings, among which others’ would be refused', async () => {
+    const trainings = await qiaomen.open({ as: 'hospital', at: '/trainingSessions' });
+    expect(await trainings.getByRole('checkbox').count()).toBe(0);
+    await trainings.context().close();
+    const ours = await qiaomen.open({ as: 'coordinator', at: '/trainingSessions' });
+    expect(await ours.getByRole('checkbox').count()).toBeGreaterThan(10);
+    await ours.context().close();
+  });
+
   it('cannot change a training of another unit: its page offers no step', async () => {
     const page = await qiaomen.open({ as: 'hospital' });
     const { trainingSessions } = (await asked(

@@ -20,6 +20,7 @@ const me: Me = {
   account: { id: 'a1', username: 'operator', displayName: '何静' },
   roles: [],
   permissions: ['partner.read'],
+  reaches: [],
 };
 
 describe('rights', () => {

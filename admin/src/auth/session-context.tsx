@@ -36,6 +36,25 @@ export function useMay(): (permission: string) => boolean {
   return (permission) => permissions.includes(permission);
 }
 
+export interface Reach {
+  /** Whether it is held for every row of a community, whichever it is. */
+  readonly isOfCommunity: boolean;
+  readonly communities: readonly string[];
+  /** Partner units for whose rows it is held. */
+  readonly units: readonly string[];
+  /** Whether it is held for what belongs to a unit. */
+  readonly coversUnit: (partnerUnitId: unknown) => boolean;
+}
+
+/** For which rows the person holds a permission; about oneself it may be held besides. */
+export function useReach(permission: string | undefined): Reach {
+  const reach = useMe()?.reaches.find((each) => each.permission === permission);
+  const communities = reach?.communityIds ?? [];
+  const units = reach?.partnerUnitIds ?? [];
+  const isOfCommunity = communities.length > 0;
+  return { isOfCommunity, communities, units, coversUnit: (unit) => isOfCommunity || units.includes(String(unit)) };
+}
+
 /** Whether the person may send a document. */
 export function useMaySend(): (document: DocumentNode) => boolean {
   const may = useMay();

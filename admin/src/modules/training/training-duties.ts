@@ -1,9 +1,6 @@
 // Whose trainings a person runs: all of the community, or those of their own unit only. The API decides; this keeps
 // buttons away from whoever it would refuse.
-import { useMe } from '../../auth/session-context.tsx';
-
-const communityRunners: readonly string[] = ['COMMITTEE_CHAIR', 'COORDINATOR', 'SOCIAL_WORKER'];
-const communityEnrollers: readonly string[] = [...communityRunners, 'TEAM_LEADER'];
+import { useMe, useReach } from '../../auth/session-context.tsx';
 
 export interface TrainingDuties {
   /** The partner units for which the person works. */
@@ -18,19 +15,14 @@ export interface TrainingDuties {
 }
 
 export function useTrainingDuties(): TrainingDuties {
-  const roles = useMe()?.roles ?? [];
-  const ownUnits = [
-    ...new Set(
-      roles.flatMap(({ role, partnerUnitId }) => (role === 'PARTNER_STAFF' && partnerUnitId ? [partnerUnitId] : [])),
-    ),
-  ];
-  const holds = (among: readonly string[]): boolean => roles.some(({ role }) => among.includes(role));
-  const isOfCommunity = holds(communityRunners);
+  const run = useReach('training.run');
+  const enrol = useReach('training.enrol');
+  const isVolunteer = useMe()?.roles.some(({ role }) => role === 'VOLUNTEER') ?? false;
   return {
-    ownUnits,
-    isOfCommunity,
-    mayRun: (unit) => isOfCommunity || ownUnits.includes(unit),
-    mayEnrolOthers: (unit) => holds(communityEnrollers) || ownUnits.includes(unit),
-    isVolunteer: holds(['VOLUNTEER']),
+    ownUnits: run.units,
+    isOfCommunity: run.isOfCommunity,
+    mayRun: run.coversUnit,
+    mayEnrolOthers: enrol.coversUnit,
+    isVolunteer,
   };
 }

@@ -4,7 +4,7 @@ import { ListBase, useListContext, useTranslate, type RaRecord, type SortPayload
 import { Box, Button, LinearProgress, Stack, Typography, useMediaQuery, type Theme } from '@mui/material';
 import AddIcon from '@mui/icons-material/AddOutlined';
 import { Link } from 'react-router-dom';
-import { useMayDo } from '../../auth/session-context.tsx';
+import { useMayDo, useReach } from '../../auth/session-context.tsx';
 import { useCommunityFilter } from '../../layout/community.tsx';
 import { useResource } from '../../layout/console-context.tsx';
 import { PageHeading } from '../../layout/PageHeading.tsx';
@@ -71,6 +71,10 @@ function ListView({
   const columns = useColumns(resource.plural, fields);
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const mayArchive = mayDo(resource, 'delete');
+  // Whoever holds a right for a unit alone could have any of the selected refused.
+  const archives = useReach(resource.permissions.delete).isOfCommunity;
+  const changes = useReach(resource.permissions.edit).isOfCommunity;
+  const canSelect = bulk === undefined ? archives : archives || changes;
   const title = translate(`resources.${resource.plural}.name`, { smart_count: 2 });
   return (
     <>
@@ -86,15 +90,15 @@ function ListView({
         {mayArchive && <ArchivedToggle />}
       </Stack>
       <FilterChips filters={allFilters} />
-      {(bulk ?? mayArchive) && <SelectionBar>{bulk ?? <BulkArchive />}</SelectionBar>}
+      {canSelect && <SelectionBar>{bulk ?? <BulkArchive />}</SelectionBar>}
       <Box sx={{ height: 4 }}>
         {isFetching && !isPending && <LinearProgress aria-label={translate('ra.page.loading')} />}
       </Box>
       <Rows label={title}>
         {isPhone ? (
-          <RecordCards columns={columns.shown} label={title} canSelect={Boolean(bulk ?? mayArchive)} />
+          <RecordCards columns={columns.shown} label={title} canSelect={canSelect} />
         ) : (
-          <RecordTable columns={columns.shown} label={title} canSelect={Boolean(bulk ?? mayArchive)} />
+          <RecordTable columns={columns.shown} label={title} canSelect={canSelect} />
         )}
       </Rows>
       <Pager />

@@ -4,17 +4,17 @@ import { useListContext, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { Button } from '@mui/material';
 import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
-import { useMayDo } from '../../auth/session-context.tsx';
+import { useReach } from '../../auth/session-context.tsx';
 import { useResource } from '../../layout/console-context.tsx';
 import { BulkDialog } from './BulkDialog.tsx';
 
 export function BulkArchive() {
   const translate = useTranslate();
   const resource = useResource();
-  const mayDo = useMayDo();
+  const reach = useReach(resource.permissions.delete);
   const { selectedIds } = useListContext();
   const [isOpen, setOpen] = useState(false);
-  if (!mayDo(resource, 'delete')) return null;
+  if (!reach.isOfCommunity) return null;
   const title = translate('console.archive.archive');
   return (
     <>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useListContext, useTranslate } from 'ra-core';
 import { Button } from '@mui/material';
 import EditIcon from '@mui/icons-material/EditOutlined';
-import { useMayDo } from '../../auth/session-context.tsx';
+import { useReach } from '../../auth/session-context.tsx';
 import { useResource } from '../../layout/console-context.tsx';
 import { isNothing } from '../fields/MaskedField.tsx';
 import { BulkDialog } from './BulkDialog.tsx';
@@ -11,10 +11,10 @@ import { BulkDialog } from './BulkDialog.tsx';
 export function BulkUpdate({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
   const resource = useResource();
-  const mayDo = useMayDo();
+  const reach = useReach(resource.permissions.edit);
   const { selectedIds } = useListContext();
   const [isOpen, setOpen] = useState(false);
-  if (!mayDo(resource, 'edit')) return null;
+  if (!reach.isOfCommunity) return null;
   const title = translate('console.bulk.update');
   return (
     <>

@@ -20,6 +20,18 @@ class HeldRole {
   partnerUnitId!: string | null;
 }
 
+@ObjectType('PermissionReach', {
+  description: 'For which rows the caller holds a permission, beside those about the caller.',
+})
+class PermissionReach {
+  @Field(() => String, { description: 'Name of the permission.' })
+  permission!: string;
+  @Field(() => [ID], { description: 'Communities in which it is held for every row.' })
+  communityIds!: readonly string[];
+  @Field(() => [ID], { description: 'Partner units for whose rows it is held.' })
+  partnerUnitIds!: readonly string[];
+}
+
 @ObjectType('Me', { description: 'The caller.' })
 class Me {
   @Field(() => Account, { nullable: true, description: 'The account of a person; null for a program.' })
@@ -28,6 +40,10 @@ class Me {
   roles!: HeldRole[];
   @Field(() => [String], { description: 'Every permission held anywhere, sorted.' })
   permissions!: readonly string[];
+  @Field(() => [PermissionReach], {
+    description: 'For which rows each of them is held, where it is for more than oneself.',
+  })
+  reaches!: readonly PermissionReach[];
 }
 
 @Resolver()
@@ -44,7 +60,15 @@ export class MeResolver {
       communityId,
       partnerUnitId,
     }));
-    return { account, roles, permissions: usefulPermissions(ctx) };
+    const permissions = usefulPermissions(ctx);
+    const reaches = permissions
+      .map((permission) => ({
+        permission,
+        communityIds: caller.communities(permission),
+        partnerUnitIds: caller.units(permission),
+      }))
+      .filter(({ communityIds, partnerUnitIds }) => communityIds.length + partnerUnitIds.length > 0);
+    return { account, roles, permissions, reaches };
   }
 }
 

@@ -1,6 +1,11 @@
-// What every module stands on: the audit trail, imports, live changes, sign-in.
+// What every module stands on: the audit trail, imports, attachments, live changes, sign-in.
 import { module } from '../../kernel/module.ts';
 import { forgetAnswers } from '../../kernel/idempotency.ts';
+import { AttachmentContent } from './attachments/attachment-content.entity.ts';
+import { attachmentWords } from './attachments/attachments.messages.ts';
+import { attachmentPermissions } from './attachments/attachments.permissions.ts';
+import { attachments } from './attachments/attachments.resources.ts';
+import { withdrawAttachment } from './attachments/withdraw-attachment.workflow.ts';
 import { ChangesResolver } from './changes.resolver.ts';
 import { ImportDownload } from './imports/import-download.entity.ts';
 import { importWords } from './imports/imports.messages.ts';
@@ -21,10 +26,10 @@ import { joinMessages } from '../../kernel/messages.ts';
 
 export const platformModule = module({
   name: 'platform',
-  entities: [ImportDownload],
-  resources: [auditEntries, importFiles, importRuns, importRowErrors],
-  permissions: platformPermissions,
-  workflows: [checkImport, startImport, cancelImport, undoImport],
+  entities: [ImportDownload, AttachmentContent],
+  resources: [auditEntries, importFiles, importRuns, importRowErrors, attachments],
+  permissions: { ...platformPermissions, ...attachmentPermissions },
+  workflows: [checkImport, startImport, cancelImport, undoImport, withdrawAttachment],
   resolvers: [ChangesResolver, ImportLedgersResolver, ImportRunResolver, ImportRowErrorResolver],
   operations: {
     changed: {
@@ -34,7 +39,7 @@ export const platformModule = module({
     },
     ...importOperations,
   },
-  messages: joinMessages(platformMessages, importWords),
+  messages: joinMessages(platformMessages, importWords, attachmentWords),
   nightly: { 'forget-answers': forgetAnswers },
   jobs: (services) => ({ [importTask]: importJob(services) }),
 });

@@ -1,9 +1,9 @@
 // Whether a place lies where the caller works; names of places are public, but only one's own part of the tree can be changed.
 import type { RaRecord } from 'ra-core';
-import { useMe } from '../../../auth/session-context.tsx';
+import { useReach } from '../../../auth/session-context.tsx';
 
-/** A role for a street or above reaches further than the console knows; there the API judges alone. */
+/** What lies above the communities has none of its own; there the API judges alone. */
 export function useIsInReach(): (place: RaRecord<string>) => boolean {
-  const roles = useMe()?.roles ?? [];
-  return (place) => roles.some(({ communityId }) => communityId === null || communityId === place['communityId']);
+  const { isOfCommunity, communities } = useReach('community.update');
+  return ({ communityId }) => (communityId == null ? isOfCommunity : communities.includes(String(communityId)));
 }

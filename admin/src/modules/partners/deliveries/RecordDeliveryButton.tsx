@@ -5,7 +5,7 @@ import { TextInput, maxLength, required } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import RecordIcon from '@mui/icons-material/AddTaskOutlined';
 import { RecordDeliveryDocument } from '../../../../../schema/generated/partners/deliveries/delivery-workflows.ts';
-import { useMe } from '../../../auth/session-context.tsx';
+import { useReach } from '../../../auth/session-context.tsx';
 import type { FieldProps } from '../../../shared/fields/field-props.ts';
 import { DayInput } from '../../../shared/inputs/DateInputs.tsx';
 import { LinkedInput } from '../../../shared/inputs/LinkedInput.tsx';
@@ -38,9 +38,9 @@ export function RecordDeliveryButton(_props: Partial<FieldProps>) {
 
 /** For a pledge that is chosen in the dialog. */
 export function NewDeliveryButton() {
-  const units = (useMe()?.roles ?? []).map(({ partnerUnitId }) => partnerUnitId);
+  const { isOfCommunity, units } = useReach('delivery.record');
   // Staff of a partner unit record for it alone.
-  const own = units.every((unit) => unit !== null) ? { partnerUnitId: units } : {};
+  const own = isOfCommunity ? {} : { partnerUnitId: units };
   return (
     <RecordContextProvider value={{ id: '' }}>
       <DeliveryDialogButton pledgeOf={(values) => String(values['pledgeId'])}>
