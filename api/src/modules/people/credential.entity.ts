@@ -37,6 +37,15 @@ export const CheckedOffence = enumeration(
 );
 export type CheckedOffence = ValueOf<typeof CheckedOffence>;
 
+/** SQL of the last day on which the latest background check of a person lets them serve children; it holds for a year. */
+export const childrenServedUntil = (person: string): string => `(
+  select case when latest.check_result = 'CLEAR' and latest.checked_offences @> array['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE']
+      then least(latest.expires_on, (latest.issued_on + interval '1 year' - interval '1 day')::date) end
+    from credential latest
+    where latest.person_id = ${person} and latest.kind = 'BACKGROUND_CHECK' and latest.archived_at is null
+      and latest.verified_on is not null and latest.check_result is not null and latest.issued_on is not null
+    order by latest.issued_on desc, latest.created_at desc limit 1)`;
+
 const CredentialSchema = defineEntity({
   name: 'Credential',
   extends: CommunityRecord,
@@ -50,6 +59,15 @@ const CredentialSchema = defineEntity({
       expression: `kind = 'BACKGROUND_CHECK' or (check_result is null and checked_offences = '{}')`,
     },
     { name: 'credential_verified', expression: '(verified_by is null) = (verified_on is null)' },
+  ],
+  triggers: [
+    {
+      name: 'credential_settles_children',
+      timing: 'after',
+      events: ['insert', 'update'],
+      body: `update volunteer set may_serve_children_until = ${childrenServedUntil('new.person_id')}
+  where person_id = new.person_id and may_serve_children_until is distinct from ${childrenServedUntil('new.person_id')}; return null`,
+    },
   ],
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person who holds it.'),

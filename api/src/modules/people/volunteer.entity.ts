@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { DomainError, type Refusals } from '../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
+import { childrenServedUntil } from './credential.entity.ts';
 import { Person } from './person.entity.ts';
 
 export const VolunteerLevel = enumeration('VolunteerLevel', 'How far a volunteer has come.', {
@@ -35,6 +36,15 @@ const VolunteerSchema = defineEntity({
     { name: 'volunteer_level_before_pause', expression: `(level = 'PAUSED') = (level_before_pause is not null)` },
     { name: 'volunteer_barred_by_two', expression: 'bar_confirmed_by <> bar_proposed_by' },
     { name: 'volunteer_barred_is_confirmed', expression: `(level = 'BARRED') = (bar_confirmed_by is not null)` },
+  ],
+  triggers: [
+    {
+      // Whoever becomes a volunteer may have been checked before.
+      name: 'volunteer_settles_children',
+      timing: 'before',
+      events: ['insert'],
+      body: `new.may_serve_children_until := ${childrenServedUntil('new.person_id')}; return new`,
+    },
   ],
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person who volunteers.'),

@@ -9,7 +9,7 @@ const JointVisitSchema = defineEntity({
   comment: 'A visit that the two of a mentorship made together.',
   uniques: [{ name: 'joint_visit_once_a_day', properties: ['mentorship', 'visitedOn'], where: 'archived_at is null' }],
   indexes: [{ properties: ['community', 'visitedOn'] }],
-  checks: [{ name: 'joint_visit_minutes', expression: 'minutes between 1 and 720' }],
+  checks: [{ name: 'joint_visit_minutes', expression: 'minutes >= 1 and minutes <= 720' }],
   properties: {
     mentorship: () => p.manyToOne(Mentorship).ref().groups('S1').comment('The mentorship.'),
     visitedOn: p.date().groups('S1').comment('Day of the visit.'),

@@ -37,7 +37,7 @@ const menteesOf = (ctx: Context, mentors: readonly Volunteer[]): Promise<Volunte
 
 /** Who trained somebody and was trained by nobody. */
 async function roots(ctx: Context): Promise<Volunteer[]> {
-  const trained = await volunteers(ctx, { mentor: { mentor: null } });
+  const trained = await volunteers(ctx, { mentor: { id: { $ne: null }, mentor: null } });
   const ids = [...new Set(trained.map(({ mentor }) => mentor!.id))];
   return ids.length > 0 ? volunteers(ctx, { id: { $in: ids } }) : [];
 }

@@ -11,8 +11,7 @@ const MentoringPresetSchema = defineEntity({
   checks: [
     {
       name: 'mentoring_preset_sane',
-      expression:
-        'minimum_joint_visits between 0 and 60 and minimum_sharings between 0 and 20 and most_newcomers between 1 and 20 and months between 1 and 36',
+      expression: 'minimum_joint_visits >= 0 and minimum_sharings >= 0 and most_newcomers >= 1 and months >= 1',
     },
     { name: 'mentoring_preset_has_items', expression: 'cardinality(checklist) > 0' },
   ],

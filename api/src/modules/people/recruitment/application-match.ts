@@ -1,6 +1,6 @@
 // How an applicant fits a call: age, skills, credentials, background check. The API and the console ask the same.
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Credential, type CredentialKind } from '../credential.entity.ts';
+import { childrenServedUntil, Credential, type CredentialKind } from '../credential.entity.ts';
 import { Person } from '../person.entity.ts';
 import type { RecruitmentCall } from './recruitment-call.entity.ts';
 import type { VolunteerApplication } from './volunteer-application.entity.ts';
@@ -49,7 +49,7 @@ function isAgeMet({ leastAge, mostAge }: RecruitmentCall, age: number | null): b
 /** The database says it in the same words as for volunteers. */
 async function isClear(em: EntityManager, personId: string, today: string): Promise<boolean> {
   const [row] = await em.execute<{ clear: boolean | null }[]>(
-    'select children_served_until(?::uuid) >= ?::date as clear',
+    `select ${childrenServedUntil('?::uuid')} >= ?::date as clear`,
     [personId, today],
   );
   return row?.clear === true;

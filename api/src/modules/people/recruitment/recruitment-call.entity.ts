@@ -22,7 +22,7 @@ const RecruitmentCallSchema = defineEntity({
   indexes: [{ properties: ['community', 'status', 'closesOn'] }],
   checks: [
     { name: 'recruitment_call_term', expression: 'closes_on >= opens_on' },
-    { name: 'recruitment_call_places', expression: 'places between 1 and 1000' },
+    { name: 'recruitment_call_places', expression: 'places >= 1 and places <= 1000' },
     { name: 'recruitment_call_ages', expression: 'most_age >= least_age' },
     { name: 'recruitment_call_says_risks', expression: `btrim(risk_statement) <> ''` },
   ],

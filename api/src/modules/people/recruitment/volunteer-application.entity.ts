@@ -25,7 +25,7 @@ const VolunteerApplicationSchema = defineEntity({
     {
       name: 'volunteer_application_once',
       properties: ['call', 'person'],
-      where: `status not in ('REJECTED', 'WITHDRAWN')`,
+      where: `status in ('RECEIVED', 'IDENTITY_CHECKED', 'VETTED', 'ACCEPTED')`,
     },
   ],
   indexes: [{ properties: ['community', 'status'] }],
