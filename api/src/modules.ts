@@ -10,6 +10,7 @@ import { insightsModule } from './modules/insights/insights.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
+import { safetyModule } from './modules/safety/safety.module.ts';
 import { trainingModule } from './modules/training/training.module.ts';
 
 export const modules: readonly Module[] = [
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   peopleModule,
   accessModule,
   trainingModule,
+  safetyModule,
   councilModule,
   insightsModule,
 ];

@@ -21,7 +21,7 @@ afterAll(() => test.stop());
 const countsQuery = `{
   partnerUnits { totalCount } volunteerTeams { totalCount }
   volunteers { totalCount } core: volunteers(filter: { level: { eq: CORE } }) { totalCount } silver: volunteers(filter: { isSilver: { eq: true } }) { totalCount }
-  trainingSessions { totalCount }
+  trainingSessions { totalCount } jointMeetings: committeeMeetings(filter: { kind: { eq: QUARTERLY_JOINT }, status: { eq: MINUTES_CONFIRMED } }) { totalCount }
   byHospitals: trainingSessions(filter: { providerUnitKind: { eq: HOSPITAL } }) { totalCount }
   byAgencies: trainingSessions(filter: { providerUnitKind: { eq: SOCIAL_WORK_AGENCY } }) { totalCount }
   healthTimes: trainingAttendances(filter: { sessionProviderUnitKind: { eq: HOSPITAL } }) { totalCount }
@@ -39,11 +39,11 @@ describe('the demo programme', () => {
     expect(Object.fromEntries(Object.entries(counts).map(([name, { totalCount }]) => [name, totalCount]))).toEqual({
       ...{ partnerUnits: 7, volunteerTeams: 6, volunteers: 168, core: 56, silver: 15, teamMembers: 168, mentored: 36 },
       ...{ trainingSessions: 14, byHospitals: 6, healthTimes: 124, byAgencies: 8, socialTimes: 210 },
-      ...{ agreements: 2, committeeSeats: 4 },
+      ...{ agreements: 2, committeeSeats: 4, jointMeetings: 4 },
     });
   });
 
-  it('tells how it came in: four imports, all done, by the coordinator', async () => {
+  it('tells how it came in: one import a ledger, all done, by the coordinator', async () => {
     const { importRuns } = await coordinator.data(
       '{ importRuns(orderBy: [{field: STARTED_AT}]) { nodes { ledger status totalRows createdRows badRows startedByName } } }',
     );
@@ -52,6 +52,9 @@ describe('the demo programme', () => {
       ['volunteerTeams', 'DONE', 6, 6, 0],
       ['volunteers', 'DONE', 168, 168, 0],
       ['trainingRecords', 'DONE', 14, 14, 0],
+      ['emergencyPlans', 'DONE', 5, 5, 0],
+      ['drills', 'DONE', 3, 3, 0],
+      ['jointMeetings', 'DONE', 4, 4, 0],
     ]);
   });
 

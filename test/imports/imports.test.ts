@@ -303,6 +303,8 @@ describe('who may import', () => {
       ['partnerUnits', 'PartnerUnit', '共建单位'],
       ['volunteerTeams', 'VolunteerTeam', '志愿服务队'],
       ['volunteers', 'Volunteer', '志愿者'],
+      ['emergencyPlans', 'EmergencyPlan', '应急预案'],
+      ['drills', 'Drill', '应急演练'],
       ['trainingRecords', 'TrainingSession', '培训记录'],
     ]);
     const level = data.importLedgers[2].columns.find(({ field }: { field: string }) => field === 'level');

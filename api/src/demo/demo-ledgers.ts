@@ -12,6 +12,9 @@ const ledgers = [
   ['志愿服务队.csv', 'volunteerTeams'],
   ['志愿者.csv', 'volunteers'],
   ['培训记录.csv', 'trainingRecords'],
+  ['应急预案.csv', 'emergencyPlans'],
+  ['应急演练.csv', 'drills'],
+  ['联席会议.csv', 'jointMeetings'],
 ] as const;
 
 const start = `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } userErrors { code message path } } }`;

@@ -20,7 +20,10 @@ import type { RequestContext } from './context.ts';
 export const limits = { tokens: 1_500, depth: 12, aliases: 15, cost: 10_000, bodyBytes: 128 * 1024 } as const;
 
 /** Mutations that may stand only once in a document. */
-const sensitive = new Set(['revealContact', 'createApiKey', 'setPassword', 'createAccount', 'erasePerson']);
+const sensitive = new Set([
+  ...['revealContact', 'openIncident', 'openSafeguardingReport'],
+  ...['createApiKey', 'setPassword', 'createAccount', 'erasePerson'],
+]);
 
 /** The whole schema in one answer is some megabytes of work. */
 const introspectionCost = 1_000;

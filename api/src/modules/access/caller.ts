@@ -45,7 +45,11 @@ export interface PersonFacts {
 
 /** What is for oneself is held by whoever is on file. Rights are the union of the grants, each within its own communities. */
 export function personCaller(permissions: Permissions, facts: PersonFacts): Caller {
-  const holding = holdingOf(permissions, ({ anyone, self }) => !!anyone || (!!self && facts.personId !== null));
+  const holding = holdingOf(
+    permissions,
+    ({ anyone, self, isSensitive }) =>
+      !!anyone || (!!self && facts.personId !== null && (!isSensitive || facts.mayOpenSensitive)),
+  );
   for (const [name, permission] of Object.entries(permissions)) {
     if (permission.isSensitive && !facts.mayOpenSensitive) continue;
     for (const grant of facts.grants) {

@@ -1,0 +1,133 @@
+// Agendas: what the data proposes and why, and what people make of it.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../../../test/support/world.ts';
+import { newId } from '../../../kernel/id.ts';
+import { expectedBy } from './draft-agenda.ts';
+import { openCommittee, type Committee } from './meetings.fixture.ts';
+
+let committee: Committee;
+beforeAll(async () => {
+  committee = await openCommittee();
+});
+afterAll(() => committee?.world.stop());
+
+async function agenda(id: string): Promise<Answer[]> {
+  const fields = 'id position title reason recordType recordId dueOn doneQuantity wholeQuantity strikeReason';
+  const query = `{ committeeMeeting(id: "${id}") { agendaItems(orderBy: [{ field: POSITION }]) { nodes { ${fields} } } } }`;
+  return (await committee.world.ask(committee.coordinator, query)).data.committeeMeeting.agendaItems.nodes;
+}
+
+const refused = (name: string, input: object): Promise<string[]> =>
+  committee.world.refused(committee.coordinator, name, input);
+
+/** Two resolutions, a pledge of six of which one is made good, and an agreement of the year, as of 10 March. */
+async function addOpenMatters(): Promise<Record<string, string>> {
+  const { does, coordinator, hospital, seats } = committee;
+  const past = await committee.held(undefined, { kind: 'QUARTERLY_JOINT', title: '第 1 季度联席会议' });
+  const resolve = async (text: string, dueOn: string): Promise<string> => {
+    const input = { agendaItemId: past.item, text, dueOn, ownerSeatId: seats.doctor };
+    return (await does(coordinator, 'makeResolution', input, 'resolution { id }')).resolution.id;
+  };
+  const [overdue, open, done] = [
+    await resolve('清理楼道', '2026-03-15'),
+    await resolve('培训助老员', '2026-06-30'),
+    await resolve('换灯', '2026-03-20'),
+  ];
+  await does(coordinator, 'reportResolutionDone', { id: done, proof: '照片' });
+  const pledge = {
+    partnerUnitId: hospital,
+    kind: 'TRAINING',
+    title: '健康培训',
+    promisedQuantity: 12,
+    unit: 'SESSIONS',
+    from: '2026-01-01',
+    until: '2026-12-31',
+  };
+  const behind = (await does(coordinator, 'createPledge', pledge, 'pledge { id }')).pledge.id;
+  await does(coordinator, 'createPledge', { ...pledge, title: '尚未开始', from: '2026-06-01' });
+  const term = { partnerUnitId: hospital, title: '健康共建协议', validFrom: '2026-01-01', validUntil: '2026-06-01' };
+  const ending = (await does(coordinator, 'createAgreement', term, 'agreement { id }')).agreement.id;
+  const signature = { signedOn: '2026-01-01', communitySignatory: '彭长顺', partnerSignatory: '秦一鸣' };
+  await does(coordinator, 'signAgreement', { id: ending, ...signature });
+  await does(coordinator, 'activateAgreement', { id: ending });
+  const training = {
+    providerUnitId: hospital,
+    title: '急救',
+    topicArea: 'FIRST_AID',
+    heldOn: '2026-03-12',
+    minutes: 60,
+  };
+  committee.world.clock.set(new Date('2026-03-18T02:00:00Z'));
+  await does(coordinator, 'logTraining', training);
+  await does(coordinator, 'logTraining', { ...training, title: '去年的', heldOn: '2026-03-01' });
+  return { overdue, open, done, behind, ending };
+}
+
+describe('the agenda of a meeting', () => {
+  it('is drafted from the data, each item with its reason and its record; again, it adds nothing', async () => {
+    const { overdue, open, done, behind, ending } = await addOpenMatters();
+    const { does, coordinator } = committee;
+    const plan = { kind: 'QUARTERLY_JOINT', title: '第 2 季度联席会议', startsAt: '2026-03-25T02:00:00Z' };
+    const { id } = (await does(coordinator, 'planCommitteeMeeting', plan, 'committeeMeeting { id }')).committeeMeeting;
+    const { added } = await does(coordinator, 'draftAgenda', { id }, 'added { id }');
+    expect(added).toHaveLength(7);
+    const line = (row: Answer): unknown[] => [
+      row.position,
+      row.reason,
+      row.title,
+      row.recordType,
+      row.recordId,
+      row.dueOn,
+      row.doneQuantity,
+      row.wholeQuantity,
+    ];
+    expect((await agenda(id)).map(line)).toEqual([
+      [1, 'OVERDUE_RESOLUTION', '清理楼道', 'RESOLUTION', overdue, '2026-03-15', null, null],
+      [2, 'DONE_RESOLUTION', '换灯', 'RESOLUTION', done, '2026-03-20', null, null],
+      [3, 'OPEN_RESOLUTION', '培训助老员', 'RESOLUTION', open, '2026-06-30', null, null],
+      [4, 'PLEDGE_BEHIND', '健康培训', 'PLEDGE', behind, '2026-12-31', 0, 12],
+      [5, 'AGREEMENT_ENDING', '健康共建协议', 'AGREEMENT', ending, '2026-06-01', null, null],
+      [6, 'TRAININGS_HELD', '上次会议以来举办的培训', null, null, null, 1, null],
+      [7, 'NEXT_STEPS', '下一步工作', null, null, null, null, null],
+    ]);
+    const [first] = await agenda(id);
+    await does(coordinator, 'strikeAgendaItem', { id: first.id, reason: '会前已清理' });
+    expect((await does(coordinator, 'draftAgenda', { id }, 'added { id }')).added).toEqual([]);
+    expect((await agenda(id))[0].strikeReason).toBe('会前已清理');
+  });
+
+  it('is added to, worded otherwise, put in order and struck, and shows when it has changed in between', async () => {
+    const { does, coordinator } = committee;
+    const { id, item } = await committee.planned();
+    const other = (await does(coordinator, 'addAgendaItem', { meetingId: id, title: '加装电梯' }, 'agendaItem { id }'))
+      .agendaItem.id;
+    await does(coordinator, 'changeAgendaItem', { id: other, title: '三栋加装电梯', note: '附图' });
+    await does(coordinator, 'orderAgenda', { id, agendaItemIds: [other, item] });
+    expect((await agenda(id)).map(({ title }) => title)).toEqual(['三栋加装电梯', '电动车充电']);
+    for (const agendaItemIds of [[item], [item, other, newId()], [item, item]])
+      expect(await refused('orderAgenda', { id, agendaItemIds })).toEqual(['AGENDA_HAS_CHANGED agendaItemIds']);
+    await does(coordinator, 'strikeAgendaItem', { id: other, reason: '材料不齐' });
+    expect(await refused('strikeAgendaItem', { id: other, reason: '材料不齐' })).toEqual(['ITEM_STRUCK id']);
+    await does(coordinator, 'orderAgenda', { id, agendaItemIds: [item] });
+    expect((await agenda(id)).map(({ title }) => title)).toEqual(['电动车充电', '三栋加装电梯']);
+    expect(await refused('addAgendaItem', { meetingId: id, title: ' ' })).toEqual(['REQUIRED title']);
+  });
+
+  it('keeps the items under which something was decided', async () => {
+    const { item } = await committee.held();
+    await committee.does(committee.coordinator, 'putMotion', { agendaItemId: item, text: '增设' });
+    expect(await refused('strikeAgendaItem', { id: item, reason: '误列' })).toEqual(['ITEM_DECIDED id']);
+  });
+});
+
+describe('a pledge of twelve over the year', () => {
+  it.each([
+    ['2026-01-01', 0],
+    ['2026-02-01', 1],
+    ['2026-07-02', 5],
+    ['2026-12-31', 11],
+    ['2027-01-01', 12],
+  ])('asks by %s for %i', (day, expected) => {
+    expect(expectedBy(day, { from: '2026-01-01', until: '2026-12-31', promisedQuantity: 12 })).toBe(expected);
+  });
+});

@@ -1,0 +1,64 @@
+// What the tests of plans, drills, incidents and reports begin with: a hospital, a school, a team, two people and a plan.
+import { openWorld, type Answer, type World } from '../../../../test/support/world.ts';
+import type { Caller } from '../../kernel/scope.ts';
+
+export interface SafetyWorld extends World {
+  readonly chair: Caller;
+  readonly coordinator: Caller;
+  readonly worker: Caller;
+  readonly hospitalStaff: Caller;
+  readonly hospital: string;
+  readonly school: string;
+  readonly team: string;
+  /** People on file; 周文斌 is a volunteer too. */
+  readonly zhou: string;
+  readonly he: string;
+  readonly zhouVolunteer: string;
+  readonly plan: string;
+  /** Does something that must not be refused. */
+  must(caller: Caller, name: string, input: object, selection?: string): Promise<Answer>;
+}
+
+export async function openSafetyWorld(): Promise<SafetyWorld> {
+  const world = await openWorld();
+  const coordinator = world.as('COORDINATOR', { name: '协调员' });
+  const must: SafetyWorld['must'] = async (caller, name, input, selection = '') => {
+    const answer = await world.does(caller, name, input, selection);
+    if (answer.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(answer.userErrors)}`);
+    return answer;
+  };
+  const make = async (name: string, input: object, type: string): Promise<string> =>
+    (await must(coordinator, name, input, `${type} { id }`))[type].id;
+  const hospital = await make('createPartnerUnit', { name: '青石桥医院', kind: 'HOSPITAL' }, 'partnerUnit');
+  const school = await make('createPartnerUnit', { name: '柳荫小学', kind: 'SCHOOL' }, 'partnerUnit');
+  const team = await make('createVolunteerTeam', { name: '邻里守望队' }, 'volunteerTeam');
+  const zhou = await make('registerPerson', { fullName: '周文斌', phone: '19900000201' }, 'person');
+  const he = await make('registerPerson', { fullName: '何秀兰', phone: '19900000202' }, 'person');
+  const volunteer = await must(
+    coordinator,
+    'registerVolunteer',
+    { fullName: '周立', phone: '19900000203' },
+    'volunteer { id }',
+  );
+  const plan = await make('createEmergencyPlan', { name: '火灾应急预案', type: 'FIRE' }, 'emergencyPlan');
+  return {
+    ...world,
+    ...{ coordinator, hospital, school, team, zhou, he, plan, must, zhouVolunteer: volunteer.volunteer.id },
+    chair: world.as('COMMITTEE_CHAIR', { name: '主任' }),
+    worker: world.as('SOCIAL_WORKER', { name: '社工' }),
+    hospitalStaff: world.as('PARTNER_STAFF', { name: '医院', unit: hospital }),
+  };
+}
+
+/** A version of a plan in force since today, drafted by the worker and approved by the chair. */
+export async function putInForce(world: SafetyWorld, plan = world.plan, steps = '一、报警'): Promise<string> {
+  const { emergencyPlanVersion } = await world.must(
+    world.worker,
+    'draftPlanVersion',
+    { planId: plan, steps, reviewDueOn: '2027-03-01' },
+    'emergencyPlanVersion { id }',
+  );
+  await world.must(world.chair, 'approvePlanVersion', { id: emergencyPlanVersion.id });
+  await world.must(world.chair, 'putPlanVersionInForce', { id: emergencyPlanVersion.id });
+  return emergencyPlanVersion.id;
+}
