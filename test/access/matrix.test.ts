@@ -51,7 +51,7 @@ interface Facts {
 }
 const callers: Readonly<Record<string, Facts>> = {
   operator: { role: 'SYSTEM_ADMIN' },
-  committee: { role: 'COMMITTEE_CHAIR' },
+  committee: { role: 'COMMITTEE_CHAIR', isPerson: true },
   coordinator: { role: 'COORDINATOR' },
   socialworker: { role: 'SOCIAL_WORKER' },
   gridworker: { role: 'GRID_WORKER' },
@@ -88,7 +88,7 @@ beforeAll(async () => {
     (await addElsewhere(test)).ids,
   ];
   await asOwner(test, async (client) => {
-    await client.query(`update account set person_id = $1 where username = 'volunteer'`, [mine.Person]);
+    await client.query(`update account set person_id = $1 where username in ('volunteer', 'committee')`, [mine.Person]);
     await client.query(
       `update role_grant set partner_unit_id = $1 where account_id = (select id from account where username = 'hospital')`,
       [mine.PartnerUnit],

@@ -29,10 +29,24 @@ async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> 
   return partnerUnits.nodes[0];
 }
 
+const appoint =
+  'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
+
+/** The chair sits for the community; gives the person who holds the seat. */
+export async function addChair(app: App, coordinator: string): Promise<string> {
+  const session = await asAccount(app, coordinator, '社区协调员');
+  const { registerPerson } = await session.send<{ registerPerson: { person: { id: string } } }>(
+    'mutation($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } userErrors { code message path } } }',
+    { input: { fullName: '罗正清', phone: '19900009001' } },
+  );
+  const personId = registerPerson.person.id;
+  const input = { personId, role: 'CHAIR', writtenDuty: '召集联席会议,督办议定事项', from: '2025-01-20' };
+  await session.send(appoint, { input });
+  return personId;
+}
+
 export async function addSeats(app: App, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
-  const appoint =
-    'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
   for (const [name, writtenDuty] of seats) {
     const unit = await unitNamed(session, name);
     const input = {

@@ -3,9 +3,10 @@
 import type { App } from '../app.ts';
 import { Community } from '../modules/communities/community.entity.ts';
 import { importLedgers } from './demo-ledgers.ts';
-import { addAgreements, addSeats } from './demo-council.ts';
+import { addAgreements, addChair, addSeats } from './demo-council.ts';
+import { addMeetings } from './demo-meetings.ts';
 import { addPlaces } from './demo-places.ts';
-import { addKey, addStaff, addUnitStaff, addVolunteer } from './demo-sign-ins.ts';
+import { addKey, addStaff, addUnitStaff, addVolunteer, linkToPerson } from './demo-sign-ins.ts';
 
 /** Fills an empty database; one that has a community already is left as it is. */
 export async function seedDemo(app: App, say: (line: string) => void): Promise<void> {
@@ -19,5 +20,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await addVolunteer(app, places);
   await addKey(app, places);
   await addAgreements(app, staff.committee);
+  await linkToPerson(app, places, staff.committee, await addChair(app, staff.coordinator));
   await addSeats(app, staff.committee);
+  await addMeetings(app, staff);
 }
