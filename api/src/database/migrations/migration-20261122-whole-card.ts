@@ -65,6 +65,46 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "impact_publication" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "from" date not null, "to" date not null, "figures" jsonb not null, "age_bands" jsonb not null, "published_at" timestamptz(3) not null, "published_by_name" varchar(80) not null, "withdrawn_at" timestamptz(3) null, "withdraw_reason" varchar(200) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "impact_publication" is 'The figures of one year or quarter as they were published to everybody.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_publication"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_publication"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_publication"."kind" is 'Whether it is a year or a quarter.';`);
+    this.addSql(`comment on column "impact_publication"."from" is 'First day of the period.';`);
+    this.addSql(`comment on column "impact_publication"."to" is 'Last day of the period.';`);
+    this.addSql(
+      `comment on column "impact_publication"."figures" is 'Key and value of each figure; a value of null is hidden.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."age_bands" is 'How many times people of each age took part in activities (person-times); a value of null is hidden. Years only.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."published_at" is 'When it was published.';`);
+    this.addSql(
+      `comment on column "impact_publication"."published_by_name" is 'Who published it, as colleagues know them.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."withdrawn_at" is 'When it was withdrawn; nobody outside sees it any more.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."withdraw_reason" is 'Why it was withdrawn.';`);
+    this.addSql(`create index "impact_publication_community_id_index" on "impact_publication" ("community_id");`);
+    this.addSql(
+      `create unique index "impact_publication_once" on "impact_publication" ("community_id", "from", "to") where withdrawn_at is null;`,
+    );
+
+    this.addSql(
       `create table "mentoring_preset" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "from" date not null, "checklist" varchar(255)[] not null, "minimum_joint_visits" int not null, "minimum_sharings" int not null, "most_newcomers" int not null, "months" int not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "mentoring_preset" is 'What a community asks of a mentorship, from a day on.';`);
@@ -1161,9 +1201,21 @@ export class WholeCard extends Migration {
     this.addSql(`create index "vote_seat_id_index" on "vote" ("seat_id");`);
     this.addSql(`alter table "vote" add constraint "vote_seat_once" unique ("motion_id", "seat_id");`);
 
+    this.addSql(
+      `alter table "community" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
+    this.addSql(
+      `alter table "partner_unit" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
     this.addSql(`alter table "api_key" drop constraint "api_key_scopes_check";`);
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check ("scopes" <@ array['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'SAFETY_READ'::text, 'ACTIVITY_READ'::text, 'CERTIFICATE_READ'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
+    );
+
+    this.addSql(
+      `alter table "person" alter column "full_name" type varchar(60) collate "zh-x-icu" using ("full_name"::varchar(60));`,
     );
 
     this.addSql(`drop trigger if exists "credential_audit" on "credential";`);
@@ -1233,6 +1285,10 @@ export class WholeCard extends Migration {
       `create trigger "volunteer_settles_children" BEFORE INSERT on "volunteer" for each ROW execute function "volunteer_volunteer_settles_children_fn"();`,
     );
 
+    this.addSql(
+      `alter table "volunteer_team" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
     this.addSql(`create or replace function "team_member_team_member_settles_teams_fn"() returns trigger as \$\$ begin update volunteer set team_ids = coalesce((select array_agg(distinct held.team_id::varchar order by held.team_id::varchar) from team_member held
   where held.volunteer_id = new.volunteer_id and held.archived_at is null and held.until is null), '{}') where id = new.volunteer_id and team_ids is distinct from coalesce((select array_agg(distinct held.team_id::varchar order by held.team_id::varchar) from team_member held
   where held.volunteer_id = new.volunteer_id and held.archived_at is null and held.until is null), '{}'); return null; end; \$\$ language plpgsql;`);
@@ -1281,6 +1337,34 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "attachment_content" force row level security;`);
     this.addSql(
       `create policy "attachment_content_of_community" on "attachment_content" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(`alter table "impact_publication" add constraint "impact_publication_days" check ("from" < "to");`);
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_withdrawn" check ((withdrawn_at is null) = (withdraw_reason is null));`,
+    );
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_kind_check" check ("kind" in ('YEAR', 'QUARTER'));`,
+    );
+    this.addSql(
+      `create or replace function "impact_publication_impact_publication_guard_fn"() returns trigger as \$\$ begin if (new.community_id, new.kind, new."from", new."to", new.figures, new.age_bands, new.published_at) is distinct from (old.community_id, old.kind, old."from", old."to", old.figures, old.age_bands, old.published_at) or (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at) then raise exception 'what was published stays as it was' using errcode = 'check_violation', constraint = 'impact_publication_fixed', table = 'impact_publication'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_publication_guard" BEFORE UPDATE on "impact_publication" for each ROW execute function "impact_publication_impact_publication_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "impact_publication_impact_publication_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_publication_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_publication" for each ROW execute function "impact_publication_impact_publication_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_publication" enable row level security;`);
+    this.addSql(`alter table "impact_publication" force row level security;`);
+    this.addSql(
+      `create policy "impact_publication_of_community" on "impact_publication" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -2222,6 +2306,11 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "attachment_content_audit" on "attachment_content";`);
     this.addSql(`drop function if exists "attachment_content_attachment_content_audit_fn"();`);
     this.addSql(`drop table if exists "attachment_content" cascade;`);
+    this.addSql(`drop trigger if exists "impact_publication_guard" on "impact_publication";`);
+    this.addSql(`drop function if exists "impact_publication_impact_publication_guard_fn"();`);
+    this.addSql(`drop trigger if exists "impact_publication_audit" on "impact_publication";`);
+    this.addSql(`drop function if exists "impact_publication_impact_publication_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_publication" cascade;`);
     this.addSql(`drop trigger if exists "mentoring_preset_audit" on "mentoring_preset";`);
     this.addSql(`drop function if exists "mentoring_preset_mentoring_preset_audit_fn"();`);
     this.addSql(`drop table if exists "mentoring_preset" cascade;`);
@@ -2336,6 +2425,8 @@ export class WholeCard extends Migration {
       `alter table "api_key" add constraint "api_key_scopes_check" check (scopes <@ ARRAY['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
     );
 
+    this.addSql(`alter table "community" alter column "name" type varchar(80) using ("name"::varchar(80));`);
+
     this.addSql(`alter table "credential" drop constraint "credential_checked_is_background";`);
     this.addSql(`alter table "credential" drop constraint "credential_check_result_check";`);
     this.addSql(`alter table "credential" drop constraint "credential_checked_offences_check";`);
@@ -2351,6 +2442,10 @@ export class WholeCard extends Migration {
       `create trigger "credential_audit" AFTER DELETE OR INSERT OR UPDATE on "credential" for each ROW execute function "credential_credential_audit_fn"();`,
     );
 
+    this.addSql(`alter table "partner_unit" alter column "name" type varchar(80) using ("name"::varchar(80));`);
+
+    this.addSql(`alter table "person" alter column "full_name" type varchar(60) using ("full_name"::varchar(60));`);
+
     this.addSql(`drop trigger if exists "team_member_settles_teams" on "team_member";`);
     this.addSql(`drop function if exists "team_member_team_member_settles_teams_fn"();`);
 
@@ -2358,5 +2453,7 @@ export class WholeCard extends Migration {
     this.addSql(`drop function if exists "volunteer_volunteer_settles_children_fn"();`);
     this.addSql(`alter table "volunteer" drop column "may_serve_children_until", drop column "team_ids";`);
     this.addSql(`comment on column "volunteer"."promoted_to_core_on" is 'Day on which they became a core volunteer.';`);
+
+    this.addSql(`alter table "volunteer_team" alter column "name" type varchar(80) using ("name"::varchar(80));`);
   }
 }

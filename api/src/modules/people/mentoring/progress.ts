@@ -1,5 +1,5 @@
 // How far a pair has come, and what is missing until it may be passed.
-import { Refusals } from '../../../kernel/domain-error.ts';
+import type { Refusals } from '../../../kernel/domain-error.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { JointVisit } from './joint-visit.entity.ts';
 import { presetOn, type PresetValues } from './mentoring-preset.entity.ts';

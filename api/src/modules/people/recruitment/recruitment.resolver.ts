@@ -7,7 +7,7 @@ import { LocalDate } from '../../../kernel/scalars.ts';
 import { CredentialKind } from '../credential.entity.ts';
 import { matchOf } from './application-match.ts';
 import { RecruitmentCall } from './recruitment-call.entity.ts';
-import { VolunteerApplication } from './volunteer-application.entity.ts';
+import type { VolunteerApplication } from './volunteer-application.entity.ts';
 
 const words = {
   publishedRecruitmentCalls:
