@@ -4,6 +4,7 @@ import { openOrm } from './database/orm.ts';
 import type { Module } from './kernel/module.ts';
 import { buildSystem, entitiesOf, type System } from './kernel/system.ts';
 import { accessModule } from './modules/access/access.module.ts';
+import { activitiesModule } from './modules/activities/activities.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
 import { insightsModule } from './modules/insights/insights.module.ts';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   accessModule,
   trainingModule,
   safetyModule,
+  activitiesModule,
   councilModule,
   insightsModule,
 ];
