@@ -3,7 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Changes } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { Catalog } from './resource/catalog.ts';
-import type { OpenDuty } from './module.ts';
+import type { OpenDuty } from './open-duty.ts';
 import type { Loaders } from './read/loaders.ts';
 import type { Rights } from './read/rights.ts';
 import type { Caller } from './scope.ts';

@@ -5,22 +5,13 @@ import type { Task } from 'graphile-worker';
 import type { Clock } from './clock.ts';
 import type { ConstraintWords } from './database-error.ts';
 import { joinMessages, merged, type Messages, type Locale } from './messages.ts';
+import type { OpenDuty } from './open-duty.ts';
 import type { Permissions } from './permission.ts';
 import type { Resource } from './resource/declaration.ts';
 import type { Workflow } from './workflow.ts';
 import type { Services } from './context.ts';
 
 export type Nightly = (em: EntityManager, clock: Clock) => Promise<unknown>;
-
-/** Something that somebody has to take over from a volunteer who stops serving. */
-export interface OpenDuty {
-  /** Name of its type, such as VolunteerTeam. */
-  readonly type: string;
-  readonly id: string;
-  readonly title: string;
-  /** Day on which it is due, where it has one. */
-  readonly on: string | null;
-}
 
 export interface Module {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Seats that a volunteer holds in trainings to come: somebody has to give them back.
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateOf } from '../../kernel/clock.ts';
-import type { OpenDuty } from '../../kernel/module.ts';
+import type { OpenDuty } from '../../kernel/open-duty.ts';
 import { TrainingEnrolment } from './training-enrolment.entity.ts';
 
 export async function openEnrolments(em: EntityManager, volunteerId: string): Promise<readonly OpenDuty[]> {

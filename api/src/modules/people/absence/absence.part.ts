@@ -1,6 +1,7 @@
 // Leave and return: the absences of volunteers, and what they would leave open.
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ModulePart, OpenDuty } from '../../../kernel/module.ts';
+import type { ModulePart } from '../../../kernel/module.ts';
+import type { OpenDuty } from '../../../kernel/open-duty.ts';
 import type { Messages } from '../../../kernel/messages.ts';
 import { resource } from '../../../kernel/resource/declaration.ts';
 import { VolunteerTeam } from '../volunteer-team.entity.ts';

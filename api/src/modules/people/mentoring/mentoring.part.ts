@@ -1,6 +1,7 @@
 // Mentoring (微光行动): pairs, their joint visits, sharing meetings, and the assessment that makes a core volunteer.
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ModulePart, OpenDuty } from '../../../kernel/module.ts';
+import type { ModulePart } from '../../../kernel/module.ts';
+import type { OpenDuty } from '../../../kernel/open-duty.ts';
 import { assessMentorship } from './assess-mentorship.workflow.ts';
 import { recordJointVisit } from './joint-visits.workflows.ts';
 import { mentoringMessages } from './mentoring.messages.ts';
