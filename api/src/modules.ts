@@ -8,6 +8,7 @@ import { activitiesModule } from './modules/activities/activities.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
 import { insightsModule } from './modules/insights/insights.module.ts';
+import { oversightModule } from './modules/oversight/oversight.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   safetyModule,
   activitiesModule,
   councilModule,
+  oversightModule,
   insightsModule,
 ];
 

@@ -26,6 +26,8 @@ const countsQuery = `{
   activities { totalCount } groupWork: activities(filter: { kind: { eq: GROUP_WORK }, status: { in: [HELD, CLOSED] } }) { totalCount }
   scenarioClasses: activities(filter: { kind: { eq: SCENARIO_CLASS }, status: { in: [HELD, CLOSED] } }) { totalCount }
   mentored: volunteers(filter: { mentorId: { isNull: false } }) { totalCount } teamMembers { totalCount } agreements { totalCount } committeeSeats { totalCount }
+  suggestionsPutRight: suggestions(filter: { status: { in: [PUT_RIGHT, VERIFIED] } }) { totalCount }
+  outstanding: awards(filter: { roundYear: { eq: 2025 }, roundStatus: { eq: PUBLISHED } }) { totalCount } outstandingSilver: awards(filter: { roundYear: { eq: 2025 }, isSilver: { eq: true } }) { totalCount }
 }`;
 
 describe('the demo programme', () => {
@@ -36,6 +38,7 @@ describe('the demo programme', () => {
       ...{ trainingSessions: 14, byHospitals: 6, healthTimes: 124, byAgencies: 8, socialTimes: 210 },
       ...{ activities: 30, groupWork: 18, scenarioClasses: 12 },
       ...{ agreements: 2, committeeSeats: 5, jointMeetings: 4 },
+      ...{ suggestionsPutRight: 37, outstanding: 15, outstandingSilver: 8 },
     });
   });
 
@@ -52,6 +55,8 @@ describe('the demo programme', () => {
       ['drills', 'DONE', 3, 3, 0],
       ['jointMeetings', 'DONE', 4, 4, 0],
       ['activityRecords', 'DONE', 30, 30, 0],
+      ['suggestions', 'DONE', 37, 37, 0],
+      ['awards', 'DONE', 15, 15, 0],
     ]);
   });
 

@@ -67,7 +67,7 @@ export async function openWorld(): Promise<World> {
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
   const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
   const changes = listenToChanges(appUrl, () => undefined);
-  const { catalog, forget, duties } = theSystem();
+  const { catalog, forget, duties, permissions } = theSystem();
   const services: Services = {
     orm,
     catalog,
@@ -75,6 +75,7 @@ export async function openWorld(): Promise<World> {
     changes,
     forget,
     duties,
+    permissions,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),
   };

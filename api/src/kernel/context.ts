@@ -2,6 +2,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Changes } from './changes.ts';
 import type { Clock } from './clock.ts';
+import type { Mailer } from './mailer.ts';
+import type { Permissions } from './permission.ts';
 import type { Catalog } from './resource/catalog.ts';
 import type { OpenDuty } from './open-duty.ts';
 import type { Loaders } from './read/loaders.ts';
@@ -20,6 +22,9 @@ export interface Services {
   readonly forget: (em: EntityManager, personId: string) => Promise<void>;
   /** What a volunteer would leave open in any module who stops serving. */
   readonly duties: (em: EntityManager, volunteerId: string, today: string) => Promise<readonly OpenDuty[]>;
+  readonly permissions: Permissions;
+  /** Sends mail, where that is set up. */
+  readonly mailer?: Mailer | undefined;
   /** The secret of this installation, from which keys are derived. */
   readonly secret: string;
   /** Derives a key for a purpose from the secret. */

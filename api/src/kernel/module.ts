@@ -40,6 +40,8 @@ export interface Module {
   readonly duties?: (em: EntityManager, volunteerId: string, today: string) => Promise<readonly OpenDuty[]>;
   /** What is done every night, by the name of its job, in a transaction that reaches every community. */
   readonly nightly?: Readonly<Record<string, Nightly>>;
+  /** The same at eight in the morning. */
+  readonly morning?: Readonly<Record<string, Nightly>>;
   /** Jobs by name, made for one app. */
   readonly jobs?: (services: Services) => Readonly<Record<string, Task>>;
 }
@@ -73,6 +75,7 @@ export function moduleOf(name: string, parts: readonly ModulePart[]): Module {
       return found;
     },
     nightly: merged(parts.map((part) => part.nightly ?? {})),
+    morning: merged(parts.map((part) => part.morning ?? {})),
     jobs: (services) => merged(parts.map((part) => part.jobs?.(services) ?? {})),
   };
 }

@@ -153,6 +153,7 @@ export async function openOrchard(): Promise<Orchard> {
     changes,
     forget: system.forget,
     duties: system.duties,
+    permissions: system.permissions,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),
   };

@@ -12,7 +12,8 @@ export type SecretPurpose =
   | 'field-master'
   | 'field-hmac'
   | 'cursor'
-  | 'check-in';
+  | 'check-in'
+  | 'link';
 
 /** 32 bytes that follow from the secret and the purpose alone. */
 export function deriveKey(secret: string, purpose: SecretPurpose): Buffer {
