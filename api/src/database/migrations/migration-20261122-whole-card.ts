@@ -3,6 +3,84 @@ import { Migration } from '@mikro-orm/migrations';
 export class WholeCard extends Migration {
   override up(): void | Promise<void> {
     this.addSql(
+      `create table "award_round" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "year" int not null, "award_title" varchar(80) not null, "places" int not null, "nominating_from" date null, "nominating_until" date null, "voting_from" date null, "voting_until" date null, "publicity_days" int not null default 7, "status" text not null default 'DRAFT', "decided_on" date null, "seats_voted" int null, "publicity_until" date null, "tie_reason" varchar(500) null, "published_on" date null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "award_round" is 'One annual selection of volunteers for an award.';`);
+    this.addSql(
+      `comment on column "award_round"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_round"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_round"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_round"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_round"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_round"."year" is 'The year for which it selects.';`);
+    this.addSql(`comment on column "award_round"."award_title" is 'Title of the award, such as 优秀志愿者.';`);
+    this.addSql(
+      `comment on column "award_round"."places" is 'How many can be selected (people); each seat has as many votes.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."nominating_from" is 'First day of nominating; none of the four days is known of a selection taken from a ledger.';`,
+    );
+    this.addSql(`comment on column "award_round"."nominating_until" is 'Last day of nominating.';`);
+    this.addSql(`comment on column "award_round"."voting_from" is 'First day of voting.';`);
+    this.addSql(`comment on column "award_round"."voting_until" is 'Last day of voting.';`);
+    this.addSql(
+      `comment on column "award_round"."publicity_days" is 'How long the result is shown for objections before it is published (days).';`,
+    );
+    this.addSql(`comment on column "award_round"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "award_round"."decided_on" is 'Day on which the votes were counted.';`);
+    this.addSql(
+      `comment on column "award_round"."seats_voted" is 'How many seats voted; told once the votes are counted.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."publicity_until" is 'Last day on which the result is shown for objections; none while a tie is open.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."tie_reason" is 'Why a tie at the last place was settled as it was.';`,
+    );
+    this.addSql(`comment on column "award_round"."published_on" is 'Day on which the awards were given.';`);
+    this.addSql(`create index "award_round_community_id_index" on "award_round" ("community_id");`);
+    this.addSql(`create index "award_round_community_id_status_index" on "award_round" ("community_id", "status");`);
+    this.addSql(
+      `create unique index "award_round_once_a_year" on "award_round" ("community_id", "year", "award_title") where archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award_criterion" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "position" int not null, "title" varchar(120) not null, "weight_percent" int not null, "figure" text null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "award_criterion" is 'A criterion of a selection.';`);
+    this.addSql(
+      `comment on column "award_criterion"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_criterion"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_criterion"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_criterion"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_criterion"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_criterion"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_criterion"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_criterion"."position" is 'Place in the list, from 1.';`);
+    this.addSql(`comment on column "award_criterion"."title" is 'What is asked for.';`);
+    this.addSql(
+      `comment on column "award_criterion"."weight_percent" is 'How much it weighs; all of a selection weigh 100 (percent).';`,
+    );
+    this.addSql(
+      `comment on column "award_criterion"."figure" is 'The figure that supports it; none when the seats judge it by themselves.';`,
+    );
+    this.addSql(`create index "award_criterion_community_id_index" on "award_criterion" ("community_id");`);
+    this.addSql(
+      `create unique index "award_criterion_position" on "award_criterion" ("round_id", "position") where archived_at is null;`,
+    );
+
+    this.addSql(
       `create table "attachment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "file_name" varchar(200) not null, "media_type" text not null, "size_bytes" int not null, "fingerprint" varchar(64) not null, "kind" text not null, "caption" varchar(200) null, "shows_people" boolean not null default false, "consent_note" varchar(200) null, "uploaded_by" varchar(80) not null, "withdraw_reason" varchar(200) null, primary key ("id"));`,
     );
     this.addSql(
@@ -608,6 +686,95 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "notice_setting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "mailing" text not null default 'NONE', "language" text not null default 'ZH_CN', "muted_kinds" text[] not null default '{}', "email" varchar(200) null, "email_confirmed_at" timestamptz(3) null, "pending_email" varchar(200) null, "token_hash" bytea null, "token_expires_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "notice_setting" is 'What one account wants to be told of, and how.';`);
+    this.addSql(
+      `comment on column "notice_setting"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "notice_setting"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "notice_setting"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "notice_setting"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "notice_setting"."account_id" is 'Whose settings they are.';`);
+    this.addSql(`comment on column "notice_setting"."mailing" is 'When notices are sent by mail.';`);
+    this.addSql(`comment on column "notice_setting"."language" is 'In which language mails are written.';`);
+    this.addSql(
+      `comment on column "notice_setting"."muted_kinds" is 'Kinds of matters of which the account is not told.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."email" is 'Address to which mails go; it was confirmed.';`);
+    this.addSql(`comment on column "notice_setting"."email_confirmed_at" is 'When the address was confirmed.';`);
+    this.addSql(`comment on column "notice_setting"."pending_email" is 'Address that waits to be confirmed.';`);
+    this.addSql(
+      `comment on column "notice_setting"."token_hash" is 'Keyed hash of the secret in the link that confirms it.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."token_expires_at" is 'Until when that link works.';`);
+    this.addSql(`create index "notice_setting_community_id_index" on "notice_setting" ("community_id");`);
+    this.addSql(`alter table "notice_setting" add constraint "notice_setting_account" unique ("account_id");`);
+
+    this.addSql(
+      `create table "notice" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "kind" text not null, "record_type" varchar(80) not null, "record_id" uuid not null, "title" varchar(200) null, "due_on" date null, "state" text not null default 'UNREAD', "read_at" timestamptz(3) null, "done_at" timestamptz(3) null, "mailed_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "notice" is 'Tells one account of one matter that waits for it.';`);
+    this.addSql(`comment on column "notice"."id" is 'Unique across all types; made by the client or by the server.';`);
+    this.addSql(`comment on column "notice"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "notice"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "notice"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "notice"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "notice"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "notice"."account_id" is 'Who is told.';`);
+    this.addSql(`comment on column "notice"."kind" is 'What kind of matter it is.';`);
+    this.addSql(`comment on column "notice"."record_type" is 'Type of the record that waits.';`);
+    this.addSql(`comment on column "notice"."record_id" is 'Id of the record that waits.';`);
+    this.addSql(`comment on column "notice"."title" is 'What the record is called, where that is nothing personal.';`);
+    this.addSql(`comment on column "notice"."due_on" is 'By when it should be done.';`);
+    this.addSql(`comment on column "notice"."state" is 'Whether it still asks for something.';`);
+    this.addSql(`comment on column "notice"."read_at" is 'When it was looked at.';`);
+    this.addSql(`comment on column "notice"."done_at" is 'Since when the matter waits no more.';`);
+    this.addSql(`comment on column "notice"."mailed_at" is 'When a mail told of it; at most one does.';`);
+    this.addSql(`create index "notice_community_id_index" on "notice" ("community_id");`);
+    this.addSql(`create index "notice_community_id_state_index" on "notice" ("community_id", "state");`);
+    this.addSql(`create index "notice_account_id_state_index" on "notice" ("account_id", "state");`);
+    this.addSql(`alter table "notice" add constraint "notice_of_matter" unique ("account_id", "kind", "record_id");`);
+
+    this.addSql(
+      `create table "calendar_feed" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "token_hash" bytea not null, "last_used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "calendar_feed" is 'A secret link by which a calendar program follows what its owner may read in the calendar.';`,
+    );
+    this.addSql(
+      `comment on column "calendar_feed"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "calendar_feed"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "calendar_feed"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "calendar_feed"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "calendar_feed"."account_id" is 'Whose link it is.';`);
+    this.addSql(
+      `comment on column "calendar_feed"."token_hash" is 'Keyed hash of the secret; the secret itself is kept nowhere.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."last_used_at" is 'When it was last used, to within a minute.';`);
+    this.addSql(`comment on column "calendar_feed"."revoked_at" is 'When it was revoked; it is dead from then on.';`);
+    this.addSql(`create index "calendar_feed_community_id_index" on "calendar_feed" ("community_id");`);
+    this.addSql(`alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");`);
+    this.addSql(`create unique index "calendar_feed_live" on "calendar_feed" ("account_id") where revoked_at is null;`);
+
+    this.addSql(
       `create table "quorum_rule" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "more_percent_than" int not null, "counts_represented" boolean not null default true, "valid_from" date not null, primary key ("id"));`,
     );
     this.addSql(
@@ -857,6 +1024,58 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "saved_view" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "list_name" varchar(60) not null, "name" varchar(60) not null, "filter" jsonb not null, "search" varchar(80) null, "order_field" varchar(80) null, "order_direction" text null, "columns" varchar(80)[] null, "sharing" text not null default 'MINE', "role" text null, "partner_unit_id" uuid null, "is_default" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "saved_view" is 'A list with its filter, order and columns, kept to be opened again.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "saved_view"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "saved_view"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "saved_view"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "saved_view"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "saved_view"."account_id" is 'Whose view it is.';`);
+    this.addSql(
+      `comment on column "saved_view"."list_name" is 'Which list, by its name in the API, such as \`volunteers\`.';`,
+    );
+    this.addSql(`comment on column "saved_view"."name" is 'What it is called.';`);
+    this.addSql(
+      `comment on column "saved_view"."filter" is 'Filter of the list, in the form of its \`filter\` argument.';`,
+    );
+    this.addSql(`comment on column "saved_view"."search" is 'What the list is searched for.';`);
+    this.addSql(
+      `comment on column "saved_view"."order_field" is 'What the list is ordered by, as in its \`orderBy\` argument.';`,
+    );
+    this.addSql(`comment on column "saved_view"."order_direction" is 'In which direction.';`);
+    this.addSql(`comment on column "saved_view"."columns" is 'Columns that are shown, in their order.';`);
+    this.addSql(`comment on column "saved_view"."sharing" is 'Who sees it.';`);
+    this.addSql(
+      `comment on column "saved_view"."role" is 'The role whose holders see it when it is shared with the team of a community.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."partner_unit_id" is 'The partner unit whose staff see it when it is shared with their team.';`,
+    );
+    this.addSql(`comment on column "saved_view"."is_default" is 'Whether its owner sees the list so at first.';`);
+    this.addSql(`create index "saved_view_community_id_index" on "saved_view" ("community_id");`);
+    this.addSql(`create index "saved_view_partner_unit_id_index" on "saved_view" ("partner_unit_id");`);
+    this.addSql(
+      `create index "saved_view_community_id_list_name_index" on "saved_view" ("community_id", "list_name");`,
+    );
+    this.addSql(
+      `create unique index "saved_view_name" on "saved_view" ("account_id", "list_name", "name") where archived_at is null;`,
+    );
+    this.addSql(
+      `create unique index "saved_view_default" on "saved_view" ("account_id", "list_name") where is_default and archived_at is null;`,
+    );
+
+    this.addSql(
       `create table "sharing_meeting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "held_on" date not null, "topic" varchar(120) not null, "place" varchar(120) null, "note" varchar(1000) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
@@ -1010,6 +1229,201 @@ export class WholeCard extends Migration {
     this.addSql(
       `create unique index "joint_visit_once_a_day" on "joint_visit" ("mentorship_id", "visited_on") where archived_at is null;`,
     );
+
+    this.addSql(
+      `create table "award_nomination" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "volunteer_id" uuid not null, "nominated_by" varchar(80) not null, "nominated_by_name" varchar(80) null, "grounds" text null, "records_until" date not null, "level" text not null, "is_silver" boolean not null, "service_months" int not null, "trainings_attended" int not null, "activities_helped" int not null, "mentee_count" int not null, "promoted_mentee_count" int not null, "status" text not null default 'STANDING', "status_reason" varchar(200) null, "vote_count" int null, "record_permille" int null, "rank" int null, "rank_ground" text null, "is_selected" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_nomination" is 'A volunteer nominated in a selection, with the figures of the records on the day of the nomination.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_nomination"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_nomination"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_nomination"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_nomination"."volunteer_id" is 'Who is nominated; the name is personal.';`);
+    this.addSql(`comment on column "award_nomination"."nominated_by" is 'Account that nominated them.';`);
+    this.addSql(
+      `comment on column "award_nomination"."nominated_by_name" is 'Name by which colleagues know whoever nominated them.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."grounds" is 'Why; drafted from the records, without the name.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."records_until" is 'Day of the records that the figures are taken from.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."level" is 'Level on that day.';`);
+    this.addSql(
+      `comment on column "award_nomination"."is_silver" is 'Whether they were a silver (older) volunteer on that day.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."service_months" is 'Months since they joined, on that day.';`);
+    this.addSql(
+      `comment on column "award_nomination"."trainings_attended" is 'Trainings attended in the year (person-times).';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."activities_helped" is 'Activities helped at in the year (person-times).';`,
+    );
+    this.addSql(`comment on column "award_nomination"."mentee_count" is 'Volunteers whom they guide (people).';`);
+    this.addSql(
+      `comment on column "award_nomination"."promoted_mentee_count" is 'Of those, who became core volunteers (people).';`,
+    );
+    this.addSql(`comment on column "award_nomination"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "award_nomination"."status_reason" is 'Why it was withdrawn or set aside.';`);
+    this.addSql(`comment on column "award_nomination"."vote_count" is 'Votes for it; told once they are counted.';`);
+    this.addSql(
+      `comment on column "award_nomination"."record_permille" is 'What the figures give by the weights of the criteria, of 1000 for whoever leads in each (per mille).';`,
+    );
+    this.addSql(`comment on column "award_nomination"."rank" is 'Rank in the result.';`);
+    this.addSql(`comment on column "award_nomination"."rank_ground" is 'What gave it its rank.';`);
+    this.addSql(`comment on column "award_nomination"."is_selected" is 'Whether it is among those selected.';`);
+    this.addSql(`create index "award_nomination_community_id_index" on "award_nomination" ("community_id");`);
+    this.addSql(
+      `create index "award_nomination_community_id_volunteer_id_index" on "award_nomination" ("community_id", "volunteer_id");`,
+    );
+    this.addSql(`create index "award_nomination_round_id_rank_index" on "award_nomination" ("round_id", "rank");`);
+    this.addSql(
+      `create unique index "award_nomination_once" on "award_nomination" ("round_id", "volunteer_id") where archived_at is null and status <> 'WITHDRAWN';`,
+    );
+
+    this.addSql(
+      `create table "award_vote" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid not null, "seat_id" uuid not null, "cast_at" timestamptz(3) not null, "withdrawn_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_vote" is 'A vote of a seat for a nomination. The ballot is secret: only whoever cast it reads it.';`,
+    );
+    this.addSql(
+      `comment on column "award_vote"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_vote"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_vote"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_vote"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_vote"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_vote"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_vote"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_vote"."nomination_id" is 'For whom; secret.';`);
+    this.addSql(`comment on column "award_vote"."seat_id" is 'The seat that votes.';`);
+    this.addSql(`comment on column "award_vote"."cast_at" is 'When it was cast.';`);
+    this.addSql(`comment on column "award_vote"."withdrawn_at" is 'When it was taken back.';`);
+    this.addSql(`create index "award_vote_community_id_index" on "award_vote" ("community_id");`);
+    this.addSql(`create index "award_vote_community_id_seat_id_index" on "award_vote" ("community_id", "seat_id");`);
+    this.addSql(`create index "award_vote_round_id_seat_id_index" on "award_vote" ("round_id", "seat_id");`);
+    this.addSql(
+      `create unique index "award_vote_once" on "award_vote" ("nomination_id", "seat_id") where withdrawn_at is null and archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award_objection" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid not null, "text" text not null, "raised_on" date not null, "objector_id" uuid null, "raised_by" varchar(80) not null, "status" text not null default 'OPEN', "answer" text null, "answered_on" date null, "answered_by" varchar(80) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_objection" is 'An objection to a nomination in a result that is being shown.';`,
+    );
+    this.addSql(
+      `comment on column "award_objection"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_objection"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_objection"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_objection"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_objection"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_objection"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_objection"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_objection"."nomination_id" is 'The nomination that it is about.';`);
+    this.addSql(`comment on column "award_objection"."text" is 'What is said against it.';`);
+    this.addSql(`comment on column "award_objection"."raised_on" is 'Day on which it was raised.';`);
+    this.addSql(
+      `comment on column "award_objection"."objector_id" is 'The person behind that account; they follow it.';`,
+    );
+    this.addSql(`comment on column "award_objection"."raised_by" is 'Account that entered it.';`);
+    this.addSql(`comment on column "award_objection"."status" is 'What became of it.';`);
+    this.addSql(`comment on column "award_objection"."answer" is 'The answer, with its reasons.';`);
+    this.addSql(`comment on column "award_objection"."answered_on" is 'Day of the answer.';`);
+    this.addSql(
+      `comment on column "award_objection"."answered_by" is 'Account that answered it; not the one that raised it.';`,
+    );
+    this.addSql(`create index "award_objection_community_id_index" on "award_objection" ("community_id");`);
+    this.addSql(`create index "award_objection_round_id_index" on "award_objection" ("round_id");`);
+    this.addSql(`create index "award_objection_nomination_id_index" on "award_objection" ("nomination_id");`);
+    this.addSql(`create index "award_objection_objector_id_index" on "award_objection" ("objector_id");`);
+    this.addSql(
+      `create index "award_objection_community_id_status_index" on "award_objection" ("community_id", "status");`,
+    );
+
+    this.addSql(
+      `create table "award_conflict" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "nomination_id" uuid not null, "seat_id" uuid not null, "reason" varchar(200) not null, "declared_by" varchar(80) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_conflict" is 'A conflict of interest: a seat that is related to a nominated volunteer may not vote on the nomination.';`,
+    );
+    this.addSql(
+      `comment on column "award_conflict"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_conflict"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_conflict"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_conflict"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_conflict"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_conflict"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_conflict"."nomination_id" is 'The nomination.';`);
+    this.addSql(`comment on column "award_conflict"."seat_id" is 'The seat that may not vote on it.';`);
+    this.addSql(`comment on column "award_conflict"."reason" is 'How they are related.';`);
+    this.addSql(`comment on column "award_conflict"."declared_by" is 'Account that declared it.';`);
+    this.addSql(`create index "award_conflict_community_id_index" on "award_conflict" ("community_id");`);
+    this.addSql(
+      `create index "award_conflict_community_id_seat_id_index" on "award_conflict" ("community_id", "seat_id");`,
+    );
+    this.addSql(
+      `create unique index "award_conflict_once" on "award_conflict" ("nomination_id", "seat_id") where archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid null, "volunteer_id" uuid not null, "is_silver" boolean not null, "grounds" text null, "withdrawal_reason" varchar(200) null, "withdrawal_proposed_by" varchar(80) null, "withdrawn_on" date null, "withdrawn_by" varchar(80) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award" is 'An award given to a volunteer; the honour is public, the name stays with the person.';`,
+    );
+    this.addSql(`comment on column "award"."id" is 'Unique across all types; made by the client or by the server.';`);
+    this.addSql(`comment on column "award"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(`comment on column "award"."archived_at" is 'When the record was archived; null while it is in use.';`);
+    this.addSql(`comment on column "award"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award"."round_id" is 'The selection; it says the year and the title.';`);
+    this.addSql(
+      `comment on column "award"."nomination_id" is 'The nomination with its votes and rank; none in an award taken from a ledger.';`,
+    );
+    this.addSql(`comment on column "award"."volunteer_id" is 'Who is honoured; the name is personal.';`);
+    this.addSql(
+      `comment on column "award"."is_silver" is 'Whether they were a silver (older) volunteer at that time.';`,
+    );
+    this.addSql(`comment on column "award"."grounds" is 'Why, from the records, without the name.';`);
+    this.addSql(`comment on column "award"."withdrawal_reason" is 'Why it is to be withdrawn.';`);
+    this.addSql(`comment on column "award"."withdrawal_proposed_by" is 'Account that proposed to withdraw it.';`);
+    this.addSql(`comment on column "award"."withdrawn_on" is 'Day on which it was withdrawn.';`);
+    this.addSql(`comment on column "award"."withdrawn_by" is 'The second account, which confirmed it.';`);
+    this.addSql(`create index "award_community_id_index" on "award" ("community_id");`);
+    this.addSql(`create index "award_nomination_id_index" on "award" ("nomination_id");`);
+    this.addSql(`create index "award_community_id_volunteer_id_index" on "award" ("community_id", "volunteer_id");`);
+    this.addSql(`create unique index "award_once" on "award" ("round_id", "volunteer_id") where archived_at is null;`);
 
     this.addSql(
       `create table "activity_enrolment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "role" text not null default 'PARTICIPANT', "person_id" uuid null, "volunteer_id" uuid null, "participant_name" varchar(60) null, "child_name_sealed" bytea null, "age_band" text not null default 'UNKNOWN', "is_child" boolean not null default false, "allows_photos" boolean not null default false, "status" text not null, "enrolled_at" timestamptz(3) not null, "withdrawn_at" timestamptz(3) null, "search_text" varchar(400) not null, primary key ("id"));`,
@@ -1251,6 +1665,65 @@ export class WholeCard extends Migration {
     );
     this.addSql(
       `create unique index "volunteer_application_once" on "volunteer_application" ("call_id", "person_id") where status in ('RECEIVED', 'IDENTITY_CHECKED', 'VETTED', 'ACCEPTED');`,
+    );
+
+    this.addSql(
+      `create table "suggestion" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "text" text not null, "raised_on" date not null, "source" text not null, "raised_by_id" uuid null, "responsible_unit_id" uuid null, "responsible_team_id" uuid null, "responsible_seat_id" uuid null, "status" text not null default 'RAISED', "due_on" date null, "decline_reason" varchar(200) null, "proof" text null, "put_right_on" date null, "put_right_by" varchar(80) null, "verified_on" date null, "verified_by" varchar(80) null, "reopen_reason" varchar(200) null, "duplicate_of_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "suggestion" is 'Something that residents, units or seats ask to be done better, followed until it is put right and verified.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "suggestion"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "suggestion"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "suggestion"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "suggestion"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "suggestion"."text" is 'What is suggested; it names no person.';`);
+    this.addSql(`comment on column "suggestion"."raised_on" is 'Day on which it was raised.';`);
+    this.addSql(`comment on column "suggestion"."source" is 'Where it comes from.';`);
+    this.addSql(
+      `comment on column "suggestion"."raised_by_id" is 'Who raised it, if they want to be named; the responsible unit is not told.';`,
+    );
+    this.addSql(`comment on column "suggestion"."responsible_unit_id" is 'The partner unit that is to put it right.';`);
+    this.addSql(
+      `comment on column "suggestion"."responsible_team_id" is 'The team of volunteers that is to put it right.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."responsible_seat_id" is 'The seat of the committee that is to put it right.';`,
+    );
+    this.addSql(`comment on column "suggestion"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "suggestion"."due_on" is 'Day by which it is to be put right.';`);
+    this.addSql(`comment on column "suggestion"."decline_reason" is 'Why it is not followed.';`);
+    this.addSql(`comment on column "suggestion"."proof" is 'What shows that it was put right.';`);
+    this.addSql(`comment on column "suggestion"."put_right_on" is 'Day on which it was put right.';`);
+    this.addSql(`comment on column "suggestion"."put_right_by" is 'Account that said so; another has to verify it.';`);
+    this.addSql(`comment on column "suggestion"."verified_on" is 'Day on which somebody else verified it.';`);
+    this.addSql(`comment on column "suggestion"."verified_by" is 'Account that verified it.';`);
+    this.addSql(`comment on column "suggestion"."reopen_reason" is 'Why it was opened again, the last time.';`);
+    this.addSql(
+      `comment on column "suggestion"."duplicate_of_id" is 'The suggestion that says the same and stands for this one.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."search_text" is 'What a search looks through: the text, its pinyin and initials.';`,
+    );
+    this.addSql(`create index "suggestion_community_id_index" on "suggestion" ("community_id");`);
+    this.addSql(`create index "suggestion_raised_by_id_index" on "suggestion" ("raised_by_id");`);
+    this.addSql(`create index "suggestion_responsible_unit_id_index" on "suggestion" ("responsible_unit_id");`);
+    this.addSql(`create index "suggestion_responsible_team_id_index" on "suggestion" ("responsible_team_id");`);
+    this.addSql(`create index "suggestion_responsible_seat_id_index" on "suggestion" ("responsible_seat_id");`);
+    this.addSql(`create index "suggestion_duplicate_of_id_index" on "suggestion" ("duplicate_of_id");`);
+    this.addSql(
+      `create index "suggestion_community_id_status_due_on_index" on "suggestion" ("community_id", "status", "due_on");`,
+    );
+    this.addSql(
+      `create index "suggestion_community_id_raised_on_index" on "suggestion" ("community_id", "raised_on");`,
     );
 
     this.addSql(
@@ -1764,6 +2237,22 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "pledge" add "remaining_quantity" int generated always as (greatest(promised_quantity - delivered_quantity, 0)) stored null;`,
+    );
+    this.addSql(
+      `comment on column "pledge"."remaining_quantity" is 'How much of the promise is still to be delivered, in the unit of the pledge; kept by the database.';`,
+    );
+
+    this.addSql(`alter table "training_session" add "delivery_id" uuid null;`);
+    this.addSql(
+      `comment on column "training_session"."delivery_id" is 'What it delivers of a pledge of its provider, once it is held; recorded by the API.';`,
+    );
+    this.addSql(
+      `alter table "training_session" add constraint "training_session_delivery_id_foreign" foreign key ("delivery_id") references "delivery" ("id") on delete set null;`,
+    );
+    this.addSql(`alter table "training_session" add constraint "training_session_delivery" unique ("delivery_id");`);
+
+    this.addSql(
       `alter table "volunteer" add "may_serve_children_until" date null, add "team_ids" varchar(255)[] not null default '{}';`,
     );
     this.addSql(
@@ -1795,6 +2284,68 @@ export class WholeCard extends Migration {
   where held.volunteer_id = new.volunteer_id and held.archived_at is null and held.until is null), '{}'); return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create trigger "team_member_settles_teams" AFTER INSERT OR UPDATE on "team_member" for each ROW execute function "team_member_team_member_settles_teams_fn"();`,
+    );
+
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(`alter table "award_round" add constraint "award_round_year" check (year >= 2000 and year <= 2100);`);
+    this.addSql(`alter table "award_round" add constraint "award_round_places" check (places >= 1 and places <= 500);`);
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_publicity_days" check (publicity_days >= 1 and publicity_days <= 60);`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_periods" check (case num_nulls(nominating_from, nominating_until, voting_from, voting_until) when 0 then nominating_until >= nominating_from and voting_from > nominating_until and voting_until >= voting_from when 4 then status = 'PUBLISHED' else false end);`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_decided" check (decided_on is null or status = 'DECIDED' or status = 'PUBLISHED');`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_published" check ((status = 'PUBLISHED') = (published_on is not null));`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_status_check" check ("status" in ('DRAFT', 'NOMINATING', 'VOTING', 'DECIDED', 'PUBLISHED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_round_award_round_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('DRAFT NOMINATING', 'NOMINATING VOTING', 'VOTING DECIDED', 'DECIDED PUBLISHED') then raise exception 'a selection does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'award_round_moves', table = 'award_round'; end if; if old.status <> 'DRAFT' and old.nominating_from is not null and (new.community_id, new.year, new.award_title, new.places, new.nominating_from, new.nominating_until, new.voting_from, new.voting_until, new.publicity_days) is distinct from (old.community_id, old.year, old.award_title, old.places, old.nominating_from, old.nominating_until, old.voting_from, old.voting_until, old.publicity_days) then raise exception 'the rules of a selection stand' using errcode = 'check_violation', constraint = 'award_round_rules', table = 'award_round'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_round_guard" BEFORE UPDATE on "award_round" for each ROW execute function "award_round_award_round_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "award_round_award_round_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_round_audit" AFTER INSERT OR UPDATE OR DELETE on "award_round" for each ROW execute function "award_round_award_round_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_round" enable row level security;`);
+    this.addSql(`alter table "award_round" force row level security;`);
+    this.addSql(
+      `create policy "award_round_of_community" on "award_round" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_weight" check (weight_percent >= 1 and weight_percent <= 100);`,
+    );
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_figure_check" check ("figure" in ('SERVICE_MONTHS', 'TRAININGS_ATTENDED', 'ACTIVITIES_HELPED', 'MENTEES', 'MENTEES_PROMOTED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_criterion_award_criterion_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_criterion_audit" AFTER INSERT OR UPDATE OR DELETE on "award_criterion" for each ROW execute function "award_criterion_award_criterion_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_criterion" enable row level security;`);
+    this.addSql(`alter table "award_criterion" force row level security;`);
+    this.addSql(
+      `create policy "award_criterion_of_community" on "award_criterion" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -2264,6 +2815,78 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_email" check ((email is null) = (email_confirmed_at is null));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_mailing_check" check ("mailing" in ('NONE', 'DAILY', 'AT_ONCE'));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_language_check" check ("language" in ('ZH_CN', 'EN'));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'VOLUNTEER_WAITING'::text]);`,
+    );
+    this.addSql(
+      `create or replace function "notice_setting_notice_setting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "notice_setting_audit" AFTER INSERT OR UPDATE OR DELETE on "notice_setting" for each ROW execute function "notice_setting_notice_setting_audit_fn"();`,
+    );
+    this.addSql(`alter table "notice_setting" enable row level security;`);
+    this.addSql(`alter table "notice_setting" force row level security;`);
+    this.addSql(
+      `create policy "notice_setting_of_community" on "notice_setting" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "notice" add constraint "notice_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'VOLUNTEER_WAITING'));`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_state_check" check ("state" in ('UNREAD', 'READ', 'DONE'));`,
+    );
+    this.addSql(
+      `create or replace function "notice_notice_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "notice_audit" AFTER INSERT OR UPDATE OR DELETE on "notice" for each ROW execute function "notice_notice_audit_fn"();`,
+    );
+    this.addSql(`alter table "notice" enable row level security;`);
+    this.addSql(`alter table "notice" force row level security;`);
+    this.addSql(
+      `create policy "notice_of_community" on "notice" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "calendar_feed" add constraint "calendar_feed_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "calendar_feed" add constraint "calendar_feed_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "calendar_feed_calendar_feed_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "calendar_feed_audit" AFTER INSERT OR UPDATE OR DELETE on "calendar_feed" for each ROW execute function "calendar_feed_calendar_feed_audit_fn"();`,
+    );
+    this.addSql(`alter table "calendar_feed" enable row level security;`);
+    this.addSql(`alter table "calendar_feed" force row level security;`);
+    this.addSql(
+      `create policy "calendar_feed_of_community" on "calendar_feed" using (community_id = any((select app_communities())::uuid[]) or encode(token_hash, 'hex') = (select current_setting('app.key_hash', true))) with check (community_id = any((select app_communities())::uuid[]) or encode(token_hash, 'hex') = (select current_setting('app.key_hash', true)));`,
+    );
+
+    this.addSql(
       `alter table "quorum_rule" add constraint "quorum_rule_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -2476,6 +3099,39 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "saved_view" add constraint "saved_view_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_partner_unit_id_foreign" foreign key ("partner_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_team" check (sharing <> 'TEAM' or role is not null or partner_unit_id is not null);`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_order_direction_check" check ("order_direction" in ('ASC', 'DESC'));`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_sharing_check" check ("sharing" in ('MINE', 'TEAM', 'COMMUNITY'));`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_role_check" check ("role" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'));`,
+    );
+    this.addSql(
+      `create or replace function "saved_view_saved_view_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "saved_view_audit" AFTER INSERT OR UPDATE OR DELETE on "saved_view" for each ROW execute function "saved_view_saved_view_audit_fn"();`,
+    );
+    this.addSql(`alter table "saved_view" enable row level security;`);
+    this.addSql(`alter table "saved_view" force row level security;`);
+    this.addSql(
+      `create policy "saved_view_of_community" on "saved_view" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
       `alter table "sharing_meeting" add constraint "sharing_meeting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -2583,6 +3239,159 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "joint_visit" force row level security;`);
     this.addSql(
       `create policy "joint_visit_of_community" on "joint_visit" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_selected" check (not is_selected or (status = 'STANDING' and rank is not null));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_reason" check ((status = 'STANDING') = (status_reason is null));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_level_check" check ("level" in ('APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED', 'LEFT', 'BARRED'));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_status_check" check ("status" in ('STANDING', 'WITHDRAWN', 'SET_ASIDE'));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_rank_ground_check" check ("rank_ground" in ('VOTES', 'RECORDS', 'DECISION', 'TIED', 'SHARED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_nomination_award_nomination_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['nominated_by_name']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_nomination_audit" AFTER INSERT OR UPDATE OR DELETE on "award_nomination" for each ROW execute function "award_nomination_award_nomination_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_nomination" enable row level security;`);
+    this.addSql(`alter table "award_nomination" force row level security;`);
+    this.addSql(
+      `create policy "award_nomination_of_community" on "award_nomination" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_seat_id_foreign" foreign key ("seat_id") references "committee_seat" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "award_vote_award_vote_guard_fn"() returns trigger as \$\$ begin if (new.round_id, new.nomination_id, new.seat_id, new.community_id) is distinct from (old.round_id, old.nomination_id, old.seat_id, old.community_id) then raise exception 'a vote does not change' using errcode = 'check_violation', constraint = 'award_vote_stands', table = 'award_vote'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_vote_guard" BEFORE UPDATE on "award_vote" for each ROW execute function "award_vote_award_vote_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "award_vote_award_vote_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['nomination_id']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_vote_audit" AFTER INSERT OR UPDATE OR DELETE on "award_vote" for each ROW execute function "award_vote_award_vote_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_vote" enable row level security;`);
+    this.addSql(`alter table "award_vote" force row level security;`);
+    this.addSql(
+      `create policy "award_vote_of_community" on "award_vote" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_objector_id_foreign" foreign key ("objector_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_answered" check ((status = 'OPEN') = (answer is null));`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_by_another" check (answered_by <> raised_by);`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_status_check" check ("status" in ('OPEN', 'UPHELD', 'DISMISSED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_objection_award_objection_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_objection_audit" AFTER INSERT OR UPDATE OR DELETE on "award_objection" for each ROW execute function "award_objection_award_objection_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_objection" enable row level security;`);
+    this.addSql(`alter table "award_objection" force row level security;`);
+    this.addSql(
+      `create policy "award_objection_of_community" on "award_objection" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_conflict" add constraint "award_conflict_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_conflict" add constraint "award_conflict_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_conflict" add constraint "award_conflict_seat_id_foreign" foreign key ("seat_id") references "committee_seat" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "award_conflict_award_conflict_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_conflict_audit" AFTER INSERT OR UPDATE OR DELETE on "award_conflict" for each ROW execute function "award_conflict_award_conflict_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_conflict" enable row level security;`);
+    this.addSql(`alter table "award_conflict" force row level security;`);
+    this.addSql(
+      `create policy "award_conflict_of_community" on "award_conflict" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award" add constraint "award_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_withdrawn_by_two" check (withdrawn_by <> withdrawal_proposed_by);`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_withdrawn" check ((withdrawn_on is null) = (withdrawn_by is null));`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_withdrawn_for_a_reason" check ((withdrawal_proposed_by is null) = (withdrawal_reason is null));`,
+    );
+    this.addSql(
+      `create or replace function "award_award_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_audit" AFTER INSERT OR UPDATE OR DELETE on "award" for each ROW execute function "award_award_audit_fn"();`,
+    );
+    this.addSql(`alter table "award" enable row level security;`);
+    this.addSql(`alter table "award" force row level security;`);
+    this.addSql(
+      `create policy "award_of_community" on "award" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -2784,6 +3593,75 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "volunteer_application" force row level security;`);
     this.addSql(
       `create policy "volunteer_application_of_community" on "volunteer_application" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_raised_by_id_foreign" foreign key ("raised_by_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_team_id_foreign" foreign key ("responsible_team_id") references "volunteer_team" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_seat_id_foreign" foreign key ("responsible_seat_id") references "committee_seat" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_duplicate_of_id_foreign" foreign key ("duplicate_of_id") references "suggestion" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_one_responsible" check (num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) <= 1);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_is_somebodys" check ((status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_declined_for_a_reason" check (status <> 'DECLINED' or decline_reason is not null);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_put_right_on_a_day" check ((status <> 'PUT_RIGHT' and status <> 'VERIFIED') or put_right_on is not null);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_put_right_after_raised" check (put_right_on >= raised_on);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_verified_by_another" check (verified_by <> put_right_by);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_verified" check ((status = 'VERIFIED') = (verified_on is not null));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_duplicate" check ((status = 'DUPLICATE') = (duplicate_of_id is not null));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_not_its_own_duplicate" check (duplicate_of_id <> id);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_source_check" check ("source" in ('RETURN_VISIT', 'JOINT_MEETING', 'SUGGESTION_BOX', 'DRILL', 'OTHER'));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_status_check" check ("status" in ('RAISED', 'ACCEPTED', 'DECLINED', 'PUT_RIGHT', 'REOPENED', 'VERIFIED', 'DUPLICATE'));`,
+    );
+    this.addSql(
+      `create or replace function "suggestion_suggestion_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('RAISED ACCEPTED', 'RAISED DECLINED', 'DECLINED ACCEPTED', 'ACCEPTED PUT_RIGHT', 'REOPENED PUT_RIGHT', 'PUT_RIGHT VERIFIED', 'PUT_RIGHT REOPENED', 'VERIFIED REOPENED', 'DUPLICATE RAISED', 'RAISED DUPLICATE', 'ACCEPTED DUPLICATE', 'DECLINED DUPLICATE', 'REOPENED DUPLICATE') then raise exception 'a suggestion does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'suggestion_moves', table = 'suggestion'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "suggestion_guard" BEFORE UPDATE on "suggestion" for each ROW execute function "suggestion_suggestion_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "suggestion_suggestion_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "suggestion_audit" AFTER INSERT OR UPDATE OR DELETE on "suggestion" for each ROW execute function "suggestion_suggestion_audit_fn"();`,
+    );
+    this.addSql(`alter table "suggestion" enable row level security;`);
+    this.addSql(`alter table "suggestion" force row level security;`);
+    this.addSql(
+      `create policy "suggestion_of_community" on "suggestion" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -3175,6 +4053,11 @@ export class WholeCard extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "award_criterion" drop constraint "award_criterion_round_id_foreign";`);
+    this.addSql(`alter table "award_nomination" drop constraint "award_nomination_round_id_foreign";`);
+    this.addSql(`alter table "award_vote" drop constraint "award_vote_round_id_foreign";`);
+    this.addSql(`alter table "award_objection" drop constraint "award_objection_round_id_foreign";`);
+    this.addSql(`alter table "award" drop constraint "award_round_id_foreign";`);
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
     this.addSql(`alter table "activity_photo" drop constraint "activity_photo_attachment_id_foreign";`);
     this.addSql(
@@ -3204,9 +4087,14 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "sharing_attendance" drop constraint "sharing_attendance_meeting_id_foreign";`);
     this.addSql(`alter table "mentorship_assessment" drop constraint "mentorship_assessment_mentorship_id_foreign";`);
     this.addSql(`alter table "joint_visit" drop constraint "joint_visit_mentorship_id_foreign";`);
+    this.addSql(`alter table "award_vote" drop constraint "award_vote_nomination_id_foreign";`);
+    this.addSql(`alter table "award_objection" drop constraint "award_objection_nomination_id_foreign";`);
+    this.addSql(`alter table "award_conflict" drop constraint "award_conflict_nomination_id_foreign";`);
+    this.addSql(`alter table "award" drop constraint "award_nomination_id_foreign";`);
     this.addSql(`alter table "guardian_consent" drop constraint "guardian_consent_enrolment_id_foreign";`);
     this.addSql(`alter table "activity_photo_subject" drop constraint "activity_photo_subject_enrolment_id_foreign";`);
     this.addSql(`alter table "activity_attendance" drop constraint "activity_attendance_enrolment_id_foreign";`);
+    this.addSql(`alter table "suggestion" drop constraint "suggestion_duplicate_of_id_foreign";`);
     this.addSql(`alter table "emergency_role" drop constraint "emergency_role_plan_id_foreign";`);
     this.addSql(`alter table "emergency_plan_version" drop constraint "emergency_plan_version_plan_id_foreign";`);
     this.addSql(`alter table "drill" drop constraint "drill_plan_id_foreign";`);
@@ -3219,6 +4107,14 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "drill_participant" drop constraint "drill_participant_drill_id_foreign";`);
     this.addSql(`alter table "drill_finding" drop constraint "drill_finding_drill_id_foreign";`);
 
+    this.addSql(`drop trigger if exists "award_round_guard" on "award_round";`);
+    this.addSql(`drop function if exists "award_round_award_round_guard_fn"();`);
+    this.addSql(`drop trigger if exists "award_round_audit" on "award_round";`);
+    this.addSql(`drop function if exists "award_round_award_round_audit_fn"();`);
+    this.addSql(`drop table if exists "award_round" cascade;`);
+    this.addSql(`drop trigger if exists "award_criterion_audit" on "award_criterion";`);
+    this.addSql(`drop function if exists "award_criterion_award_criterion_audit_fn"();`);
+    this.addSql(`drop table if exists "award_criterion" cascade;`);
     this.addSql(`drop trigger if exists "attachment_audit" on "attachment";`);
     this.addSql(`drop function if exists "attachment_attachment_audit_fn"();`);
     this.addSql(`drop table if exists "attachment" cascade;`);
@@ -3284,6 +4180,15 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "agenda_item_audit" on "agenda_item";`);
     this.addSql(`drop function if exists "agenda_item_agenda_item_audit_fn"();`);
     this.addSql(`drop table if exists "agenda_item" cascade;`);
+    this.addSql(`drop trigger if exists "notice_setting_audit" on "notice_setting";`);
+    this.addSql(`drop function if exists "notice_setting_notice_setting_audit_fn"();`);
+    this.addSql(`drop table if exists "notice_setting" cascade;`);
+    this.addSql(`drop trigger if exists "notice_audit" on "notice";`);
+    this.addSql(`drop function if exists "notice_notice_audit_fn"();`);
+    this.addSql(`drop table if exists "notice" cascade;`);
+    this.addSql(`drop trigger if exists "calendar_feed_audit" on "calendar_feed";`);
+    this.addSql(`drop function if exists "calendar_feed_calendar_feed_audit_fn"();`);
+    this.addSql(`drop table if exists "calendar_feed" cascade;`);
     this.addSql(`drop trigger if exists "quorum_rule_audit" on "quorum_rule";`);
     this.addSql(`drop function if exists "quorum_rule_quorum_rule_audit_fn"();`);
     this.addSql(`drop table if exists "quorum_rule" cascade;`);
@@ -3308,6 +4213,9 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "safeguarding_report_audit" on "safeguarding_report";`);
     this.addSql(`drop function if exists "safeguarding_report_safeguarding_report_audit_fn"();`);
     this.addSql(`drop table if exists "safeguarding_report" cascade;`);
+    this.addSql(`drop trigger if exists "saved_view_audit" on "saved_view";`);
+    this.addSql(`drop function if exists "saved_view_saved_view_audit_fn"();`);
+    this.addSql(`drop table if exists "saved_view" cascade;`);
     this.addSql(`drop trigger if exists "sharing_meeting_audit" on "sharing_meeting";`);
     this.addSql(`drop function if exists "sharing_meeting_sharing_meeting_audit_fn"();`);
     this.addSql(`drop table if exists "sharing_meeting" cascade;`);
@@ -3323,6 +4231,23 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "joint_visit_audit" on "joint_visit";`);
     this.addSql(`drop function if exists "joint_visit_joint_visit_audit_fn"();`);
     this.addSql(`drop table if exists "joint_visit" cascade;`);
+    this.addSql(`drop trigger if exists "award_nomination_audit" on "award_nomination";`);
+    this.addSql(`drop function if exists "award_nomination_award_nomination_audit_fn"();`);
+    this.addSql(`drop table if exists "award_nomination" cascade;`);
+    this.addSql(`drop trigger if exists "award_vote_guard" on "award_vote";`);
+    this.addSql(`drop function if exists "award_vote_award_vote_guard_fn"();`);
+    this.addSql(`drop trigger if exists "award_vote_audit" on "award_vote";`);
+    this.addSql(`drop function if exists "award_vote_award_vote_audit_fn"();`);
+    this.addSql(`drop table if exists "award_vote" cascade;`);
+    this.addSql(`drop trigger if exists "award_objection_audit" on "award_objection";`);
+    this.addSql(`drop function if exists "award_objection_award_objection_audit_fn"();`);
+    this.addSql(`drop table if exists "award_objection" cascade;`);
+    this.addSql(`drop trigger if exists "award_conflict_audit" on "award_conflict";`);
+    this.addSql(`drop function if exists "award_conflict_award_conflict_audit_fn"();`);
+    this.addSql(`drop table if exists "award_conflict" cascade;`);
+    this.addSql(`drop trigger if exists "award_audit" on "award";`);
+    this.addSql(`drop function if exists "award_award_audit_fn"();`);
+    this.addSql(`drop table if exists "award" cascade;`);
     this.addSql(`drop trigger if exists "activity_enrolment_audit" on "activity_enrolment";`);
     this.addSql(`drop function if exists "activity_enrolment_activity_enrolment_audit_fn"();`);
     this.addSql(`drop table if exists "activity_enrolment" cascade;`);
@@ -3343,6 +4268,11 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "volunteer_application_audit" on "volunteer_application";`);
     this.addSql(`drop function if exists "volunteer_application_volunteer_application_audit_fn"();`);
     this.addSql(`drop table if exists "volunteer_application" cascade;`);
+    this.addSql(`drop trigger if exists "suggestion_guard" on "suggestion";`);
+    this.addSql(`drop function if exists "suggestion_suggestion_guard_fn"();`);
+    this.addSql(`drop trigger if exists "suggestion_audit" on "suggestion";`);
+    this.addSql(`drop function if exists "suggestion_suggestion_audit_fn"();`);
+    this.addSql(`drop table if exists "suggestion" cascade;`);
     this.addSql(`drop trigger if exists "emergency_plan_audit" on "emergency_plan";`);
     this.addSql(`drop function if exists "emergency_plan_emergency_plan_audit_fn"();`);
     this.addSql(`drop table if exists "emergency_plan" cascade;`);
@@ -3389,6 +4319,8 @@ export class WholeCard extends Migration {
     this.addSql(`drop function if exists "vote_vote_audit_fn"();`);
     this.addSql(`drop table if exists "vote" cascade;`);
 
+    this.addSql(`alter table "training_session" drop constraint "training_session_delivery_id_foreign";`);
+
     this.addSql(`alter table "api_key" drop constraint "api_key_scopes_check";`);
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check (scopes <@ ARRAY['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
@@ -3415,8 +4347,13 @@ export class WholeCard extends Migration {
 
     this.addSql(`alter table "person" alter column "full_name" type varchar(60) using ("full_name"::varchar(60));`);
 
+    this.addSql(`alter table "pledge" drop column "remaining_quantity";`);
+
     this.addSql(`drop trigger if exists "team_member_settles_teams" on "team_member";`);
     this.addSql(`drop function if exists "team_member_team_member_settles_teams_fn"();`);
+
+    this.addSql(`alter table "training_session" drop constraint "training_session_delivery";`);
+    this.addSql(`alter table "training_session" drop column "delivery_id";`);
 
     this.addSql(`drop trigger if exists "volunteer_settles_children" on "volunteer";`);
     this.addSql(`drop function if exists "volunteer_volunteer_settles_children_fn"();`);
