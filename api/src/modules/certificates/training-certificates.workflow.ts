@@ -4,6 +4,7 @@ import { InputType } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/domain-error.ts';
 import { workflow } from '../../kernel/workflow.ts';
+import { monthsAfter } from '../partners/days.ts';
 import { OneRecordInput } from '../partners/inputs.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Credential, type CredentialKind } from '../people/credential.entity.ts';
@@ -120,12 +121,4 @@ function grantOne(
 function contentOf(session: TrainingSession, line: TrainingAttendance): string {
   const end = line.result === 'PASSED' ? '考核合格' : '完成全部课程';
   return `参加“${session.title}”培训 ${line.minutes} 分钟，${end}。`;
-}
-
-/** The same day so many months later, or the last day of a month that is too short. */
-export function monthsAfter(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(date, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
 }
