@@ -30,6 +30,7 @@ import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
+import { impactReportRoutes } from './pipeline/impact-reports.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
@@ -99,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await app.register(importFileRoutes, files);
       await app.register(attachmentFileRoutes, files);
       await app.register(publicImpactRoutes, files);
+      await app.register(impactReportRoutes, files);
     },
   });
   return {

@@ -105,6 +105,63 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "impact_report" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "format" text not null, "from" date null, "to" date null, "language" varchar(5) not null, "status" text not null default 'QUEUED', "progress_percent" int not null default 0, "file_name" varchar(200) null, "url" varchar(80) null, "expires_at" timestamptz(3) null, "started_by_name" varchar(80) not null, "fetched_count" int not null default 0, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "impact_report" is 'A report of the figures of one community and period as a file, made by a job.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_report"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_report"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_report"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_report"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_report"."format" is 'In which form it is made.';`);
+    this.addSql(
+      `comment on column "impact_report"."from" is 'First day of the period; null when it has no beginning.';`,
+    );
+    this.addSql(`comment on column "impact_report"."to" is 'Last day of the period; null when it has no end.';`);
+    this.addSql(`comment on column "impact_report"."language" is 'Its language: zh-CN or en.';`);
+    this.addSql(`comment on column "impact_report"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "impact_report"."progress_percent" is 'How far it is (per cent).';`);
+    this.addSql(`comment on column "impact_report"."file_name" is 'Name of its file.';`);
+    this.addSql(`comment on column "impact_report"."url" is 'Path of its file, for whoever may make reports.';`);
+    this.addSql(`comment on column "impact_report"."expires_at" is 'Until when its file can be fetched.';`);
+    this.addSql(`comment on column "impact_report"."started_by_name" is 'Who ordered it, as colleagues know them.';`);
+    this.addSql(`comment on column "impact_report"."fetched_count" is 'How often its file was fetched (times).';`);
+    this.addSql(`create index "impact_report_community_id_index" on "impact_report" ("community_id");`);
+    this.addSql(
+      `create index "impact_report_community_id_created_at_index" on "impact_report" ("community_id", "created_at");`,
+    );
+
+    this.addSql(
+      `create table "impact_report_file" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "report_id" uuid not null, "sealed_bytes" bytea not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "impact_report_file" is 'The file of a report, until it expires.';`);
+    this.addSql(
+      `comment on column "impact_report_file"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_report_file"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_report_file"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_report_file"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report_file"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_report_file"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_report_file"."report_id" is 'The report.';`);
+    this.addSql(`comment on column "impact_report_file"."sealed_bytes" is 'Its bytes, sealed.';`);
+    this.addSql(`create index "impact_report_file_community_id_index" on "impact_report_file" ("community_id");`);
+    this.addSql(`alter table "impact_report_file" add constraint "impact_report_file_report" unique ("report_id");`);
+
+    this.addSql(
       `create table "committee_meeting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(120) not null, "status" text not null default 'PLANNED', "starts_at" timestamptz(3) null, "held_on" date not null, "minutes" int null, "place" varchar(120) null, "called_at" timestamptz(3) null, "seat_count" int null, "quorum_needed" int null, "present_count" int null, "guests" text null, "summary" text null, "minutes_written_by" varchar(80) null, "minutes_writer_name" varchar(60) null, "minutes_confirmed_at" timestamptz(3) null, "minutes_confirmed_by_seat_id" uuid null, "cancel_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
@@ -974,6 +1031,52 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "impact_report" add constraint "impact_report_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_progress" check (progress_percent between 0 and 100);`,
+    );
+    this.addSql(`alter table "impact_report" add constraint "impact_report_days" check ("from" <= "to");`);
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_done" check ((status = 'DONE') = (expires_at is not null));`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_format_check" check ("format" in ('PDF', 'EXCEL'));`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_status_check" check ("status" in ('QUEUED', 'RUNNING', 'DONE', 'FAILED'));`,
+    );
+    this.addSql(
+      `create or replace function "impact_report_impact_report_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_report_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_report" for each ROW execute function "impact_report_impact_report_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_report" enable row level security;`);
+    this.addSql(`alter table "impact_report" force row level security;`);
+    this.addSql(
+      `create policy "impact_report_of_community" on "impact_report" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "impact_report_file" add constraint "impact_report_file_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "impact_report_file" add constraint "impact_report_file_report_id_foreign" foreign key ("report_id") references "impact_report" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "impact_report_file_impact_report_file_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['sealed_bytes']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_report_file_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_report_file" for each ROW execute function "impact_report_file_impact_report_file_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_report_file" enable row level security;`);
+    this.addSql(`alter table "impact_report_file" force row level security;`);
+    this.addSql(
+      `create policy "impact_report_file_of_community" on "impact_report_file" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
       `alter table "committee_meeting" add constraint "committee_meeting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -1655,6 +1758,7 @@ export class WholeCard extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
+    this.addSql(`alter table "impact_report_file" drop constraint "impact_report_file_report_id_foreign";`);
     this.addSql(`alter table "meeting_attendance" drop constraint "meeting_attendance_meeting_id_foreign";`);
     this.addSql(`alter table "agenda_item" drop constraint "agenda_item_meeting_id_foreign";`);
     this.addSql(`alter table "resolution" drop constraint "resolution_meeting_id_foreign";`);
@@ -1687,6 +1791,12 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "impact_publication_audit" on "impact_publication";`);
     this.addSql(`drop function if exists "impact_publication_impact_publication_audit_fn"();`);
     this.addSql(`drop table if exists "impact_publication" cascade;`);
+    this.addSql(`drop trigger if exists "impact_report_audit" on "impact_report";`);
+    this.addSql(`drop function if exists "impact_report_impact_report_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_report" cascade;`);
+    this.addSql(`drop trigger if exists "impact_report_file_audit" on "impact_report_file";`);
+    this.addSql(`drop function if exists "impact_report_file_impact_report_file_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_report_file" cascade;`);
     this.addSql(`drop trigger if exists "committee_meeting_guard" on "committee_meeting";`);
     this.addSql(`drop function if exists "committee_meeting_committee_meeting_guard_fn"();`);
     this.addSql(`drop trigger if exists "committee_meeting_audit" on "committee_meeting";`);
