@@ -26,12 +26,16 @@ import { openReadPool, type ReadPool } from './kernel/read/read-pool.ts';
 import type { System } from './kernel/system.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { createSignIn } from './modules/platform/sign-in/sign-in.ts';
+import { openMailer } from './mail.ts';
+import { watchMatters } from './modules/oversight/notices/watch-matters.ts';
 import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
+import { calendarFeedRoutes } from './pipeline/calendar-feed.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
 import { impactReportRoutes } from './pipeline/impact-reports.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
+import type { FileOptions } from './pipeline/file-requests.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
@@ -76,6 +80,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const services: Services = {
     ...{ orm, clock, changes, secret },
     catalog: system.catalog,
+    permissions: system.permissions,
+    mailer: openMailer(config, log),
     forget: system.forget,
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
@@ -88,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     databaseUrl: database.url,
   });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
+  const stopWatching = watchMatters(services, log);
   const apollo = createApollo(options, system, database.readPool, log);
   await apollo.start();
   const isReady = (): Promise<boolean> => canServe(database, jobs, log);
@@ -96,16 +103,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     dictionary: system.dictionary,
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
-      const files = { services, identify, dictionary: system.dictionary, publicUrl };
-      await app.register(importFileRoutes, files);
-      await app.register(attachmentFileRoutes, files);
-      await app.register(publicImpactRoutes, files);
-      await app.register(impactReportRoutes, files);
+      await fileRoutes(app, { services, identify, dictionary: system.dictionary, publicUrl });
     },
   });
   return {
     ...{ http, services, system, identify, jobs, ownerUrl },
     async close() {
+      stopWatching();
       await http.close();
       await apollo.stop();
       await jobs.stop();
@@ -113,6 +117,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       await database.close();
     },
   };
+}
+
+/** What goes over plain HTTP, beside GraphQL: ledgers, attachments, the calendar, what is public. */
+async function fileRoutes(app: FastifyInstance, options: FileOptions): Promise<void> {
+  await app.register(calendarFeedRoutes, options);
+  await app.register(importFileRoutes, options);
+  await app.register(attachmentFileRoutes, options);
+  await app.register(publicImpactRoutes, options);
+  await app.register(impactReportRoutes, options);
 }
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');

@@ -6,7 +6,7 @@ import { derivePassword } from '../../api/src/kernel/crypto/secrets.ts';
 import { Planner } from '../../api/src/kernel/read/planner.ts';
 import { openReadPool, type ReadPool } from '../../api/src/kernel/read/read-pool.ts';
 import { RequestContext } from '../../api/src/pipeline/context.ts';
-import type { Identity } from '../../api/src/pipeline/identify.ts';
+import type { Identity } from '../../api/src/modules/access/person-of.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { testSecret } from '../support/secret.ts';
 import { Generator, type Operation, type Samples } from './generate-operation.ts';

@@ -37,6 +37,8 @@ export interface Module {
   readonly forget?: (em: EntityManager, personId: string) => Promise<void>;
   /** What is done every night, by the name of its job, in a transaction that reaches every community. */
   readonly nightly?: Readonly<Record<string, Nightly>>;
+  /** The same at eight in the morning. */
+  readonly morning?: Readonly<Record<string, Nightly>>;
   /** Jobs by name, made for one app. */
   readonly jobs?: (services: Services) => Readonly<Record<string, Task>>;
 }
@@ -65,6 +67,7 @@ export function moduleOf(name: string, parts: readonly ModulePart[]): Module {
       for (const part of parts) await part.forget?.(em, personId);
     },
     nightly: merged(parts.map((part) => part.nightly ?? {})),
+    morning: merged(parts.map((part) => part.morning ?? {})),
     jobs: (services) => merged(parts.map((part) => part.jobs?.(services) ?? {})),
   };
 }

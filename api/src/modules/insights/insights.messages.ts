@@ -50,6 +50,7 @@ const zh: Messages = {
       MEETINGS: '次',
       RESOLUTIONS: '项',
       SUGGESTIONS: '条',
+      HONOURS: '名',
     },
     ImpactGroup: {
       $: '方面',
@@ -96,6 +97,7 @@ const en: Messages = {
       MEETINGS: 'meetings',
       RESOLUTIONS: 'resolutions',
       SUGGESTIONS: 'suggestions',
+      HONOURS: 'honours',
     },
     ImpactGroup: {
       PARTNERS: 'Partner units',

@@ -32,6 +32,7 @@ const zh: Messages = {
       cancelReason: '取消原因',
       attendedCount: '到训人次',
       note: '备注',
+      delivery: '计入的兑现记录',
       enrolments: '报名',
       attendances: '签到名单',
     },
@@ -56,6 +57,7 @@ const zh: Messages = {
       credential: '证书',
     },
     PartnerUnit: { trainingSessions: '培训' },
+    Delivery: { trainingSessions: '计入的培训' },
     Volunteer: { trainingEnrolments: '培训报名', trainingAttendances: '参加的培训' },
   },
   enumerations: {

@@ -3,6 +3,7 @@ import { module } from '../../kernel/module.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
 import { CertificateCounter } from './certificate-counter.entity.ts';
 import { issueTrainingCertificates } from './certificates.workflow.ts';
+import { countHeldTrainings } from './count-towards-pledge.ts';
 import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
 import { forgetOnRosters } from './erased-names.ts';
 import { rosterCandidateOperations, RosterCandidatesResolver } from './roster-candidates.resolver.ts';
@@ -43,6 +44,7 @@ export const trainingModule = module({
   resolvers: [RosterCandidatesResolver],
   operations: rosterCandidateOperations,
   ledgers: [trainingRecordImport],
+  nightly: { 'count-held-trainings': countHeldTrainings },
   forget: forgetOnRosters,
   messages: trainingMessages,
   constraints: {

@@ -10,7 +10,7 @@ import { meetingsMessages } from '../../council/meetings/meetings.messages.ts';
 import { Resolution } from '../../council/meetings/resolution.entity.ts';
 import { partnerMessages } from '../../partners/partners.messages.ts';
 import { Pledge } from '../../partners/pledge.entity.ts';
-import { countFigures, type Period } from '../count-figures.ts';
+import { countFigures, isBounded, type Period } from '../count-figures.ts';
 import { ImpactGroup } from '../figures/figure.ts';
 import { figures, keysOfGroup } from '../figures/figures.ts';
 import { insightsMessages } from '../insights.messages.ts';
@@ -80,8 +80,8 @@ async function figureTables(
       { header: say.definition, width: 70 },
     ],
     rows: keysOfGroup(group).map((key) => {
-      const { label, definition, unit, day } = figures[key];
-      const asOfNow = day === undefined ? say.atPresent : '';
+      const { label, definition, unit } = figures[key];
+      const asOfNow = isBounded(key) ? '' : say.atPresent;
       return [
         label[order.locale],
         counts![key],
