@@ -3,6 +3,84 @@ import { Migration } from '@mikro-orm/migrations';
 export class WholeCard extends Migration {
   override up(): void | Promise<void> {
     this.addSql(
+      `create table "award_round" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "year" int not null, "award_title" varchar(80) not null, "places" int not null, "nominating_from" date null, "nominating_until" date null, "voting_from" date null, "voting_until" date null, "publicity_days" int not null default 7, "status" text not null default 'DRAFT', "decided_on" date null, "seats_voted" int null, "publicity_until" date null, "tie_reason" varchar(500) null, "published_on" date null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "award_round" is 'One annual selection of volunteers for an award.';`);
+    this.addSql(
+      `comment on column "award_round"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_round"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_round"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_round"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_round"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_round"."year" is 'The year for which it selects.';`);
+    this.addSql(`comment on column "award_round"."award_title" is 'Title of the award, such as 优秀志愿者.';`);
+    this.addSql(
+      `comment on column "award_round"."places" is 'How many can be selected (people); each seat has as many votes.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."nominating_from" is 'First day of nominating; none of the four days is known of a selection taken from a ledger.';`,
+    );
+    this.addSql(`comment on column "award_round"."nominating_until" is 'Last day of nominating.';`);
+    this.addSql(`comment on column "award_round"."voting_from" is 'First day of voting.';`);
+    this.addSql(`comment on column "award_round"."voting_until" is 'Last day of voting.';`);
+    this.addSql(
+      `comment on column "award_round"."publicity_days" is 'How long the result is shown for objections before it is published (days).';`,
+    );
+    this.addSql(`comment on column "award_round"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "award_round"."decided_on" is 'Day on which the votes were counted.';`);
+    this.addSql(
+      `comment on column "award_round"."seats_voted" is 'How many seats voted; told once the votes are counted.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."publicity_until" is 'Last day on which the result is shown for objections; none while a tie is open.';`,
+    );
+    this.addSql(
+      `comment on column "award_round"."tie_reason" is 'Why a tie at the last place was settled as it was.';`,
+    );
+    this.addSql(`comment on column "award_round"."published_on" is 'Day on which the awards were given.';`);
+    this.addSql(`create index "award_round_community_id_index" on "award_round" ("community_id");`);
+    this.addSql(`create index "award_round_community_id_status_index" on "award_round" ("community_id", "status");`);
+    this.addSql(
+      `create unique index "award_round_once_a_year" on "award_round" ("community_id", "year", "award_title") where archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award_criterion" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "position" int not null, "title" varchar(120) not null, "weight_percent" int not null, "figure" text null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "award_criterion" is 'A criterion of a selection.';`);
+    this.addSql(
+      `comment on column "award_criterion"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_criterion"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_criterion"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_criterion"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_criterion"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_criterion"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_criterion"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_criterion"."position" is 'Place in the list, from 1.';`);
+    this.addSql(`comment on column "award_criterion"."title" is 'What is asked for.';`);
+    this.addSql(
+      `comment on column "award_criterion"."weight_percent" is 'How much it weighs; all of a selection weigh 100 (percent).';`,
+    );
+    this.addSql(
+      `comment on column "award_criterion"."figure" is 'The figure that supports it; none when the seats judge it by themselves.';`,
+    );
+    this.addSql(`create index "award_criterion_community_id_index" on "award_criterion" ("community_id");`);
+    this.addSql(
+      `create unique index "award_criterion_position" on "award_criterion" ("round_id", "position") where archived_at is null;`,
+    );
+
+    this.addSql(
       `create table "attachment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "file_name" varchar(200) not null, "media_type" text not null, "size_bytes" int not null, "fingerprint" varchar(64) not null, "kind" text not null, "caption" varchar(200) null, "shows_people" boolean not null default false, "consent_note" varchar(200) null, "uploaded_by" varchar(80) not null, "withdraw_reason" varchar(200) null, primary key ("id"));`,
     );
     this.addSql(
@@ -162,6 +240,349 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "impact_report_file" add constraint "impact_report_file_report" unique ("report_id");`);
 
     this.addSql(
+      `create table "activity_series" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(200) not null, "description" text null, "risk_statement" text null, "host_unit_id" uuid null, "place" varchar(120) null, "capacity" int null, "is_for_children" boolean not null default false, "rule" varchar(200) not null, "start_time" varchar(5) not null, "minutes" int not null, "from_day" date not null, "until_day" date null, "holiday_policy" text not null default 'SKIP', "is_open_at_once" boolean not null default true, "status" text not null default 'ACTIVE', "end_reason" varchar(200) null, "made_until" date null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "activity_series" is 'A rule by which activities are held again and again.';`);
+    this.addSql(
+      `comment on column "activity_series"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_series"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_series"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_series"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_series"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_series"."kind" is 'Kind of its activities.';`);
+    this.addSql(`comment on column "activity_series"."title" is 'What its activities are called.';`);
+    this.addSql(`comment on column "activity_series"."description" is 'What happens there, and for whom it is.';`);
+    this.addSql(
+      `comment on column "activity_series"."risk_statement" is 'Risks of which those who take part or help are told before they enrol.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series"."host_unit_id" is 'The partner unit that holds it and looks after it; none when the community itself does.';`,
+    );
+    this.addSql(`comment on column "activity_series"."place" is 'Where it takes place.';`);
+    this.addSql(
+      `comment on column "activity_series"."capacity" is 'How many can take part each time (people); null when there is no limit.';`,
+    );
+    this.addSql(`comment on column "activity_series"."is_for_children" is 'Whether children take part.';`);
+    this.addSql(
+      `comment on column "activity_series"."rule" is 'On which days it is held: a recurrence rule of iCalendar, such as FREQ=WEEKLY;BYDAY=MO,WE.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series"."start_time" is 'Time of day in Asia/Shanghai at which it starts: HH:MM.';`,
+    );
+    this.addSql(`comment on column "activity_series"."minutes" is 'Length of each activity (minutes).';`);
+    this.addSql(`comment on column "activity_series"."from_day" is 'First day on which it may be held.';`);
+    this.addSql(
+      `comment on column "activity_series"."until_day" is 'Last day on which it may be held; null when it goes on.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series"."holiday_policy" is 'What happens to a date on a public holiday.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series"."is_open_at_once" is 'Whether its activities are open for enrolment as soon as they are made.';`,
+    );
+    this.addSql(`comment on column "activity_series"."status" is 'Whether it goes on.';`);
+    this.addSql(`comment on column "activity_series"."end_reason" is 'Why it ended.';`);
+    this.addSql(
+      `comment on column "activity_series"."made_until" is 'Day up to which its activities have been made.';`,
+    );
+    this.addSql(`comment on column "activity_series"."search_text" is 'What a search looks through.';`);
+    this.addSql(`create index "activity_series_community_id_index" on "activity_series" ("community_id");`);
+    this.addSql(`create index "activity_series_host_unit_id_index" on "activity_series" ("host_unit_id");`);
+    this.addSql(`create index "activity_series_community_status" on "activity_series" ("community_id", "status");`);
+
+    this.addSql(
+      `create table "activity_series_exception" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "series_id" uuid not null, "day" date not null, "reason" varchar(200) not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "activity_series_exception" is 'A day that was taken out of a series.';`);
+    this.addSql(
+      `comment on column "activity_series_exception"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_series_exception"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_series_exception"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_series_exception"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series_exception"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(
+      `comment on column "activity_series_exception"."community_id" is 'The community to which it belongs.';`,
+    );
+    this.addSql(`comment on column "activity_series_exception"."series_id" is 'The series.';`);
+    this.addSql(`comment on column "activity_series_exception"."day" is 'The day.';`);
+    this.addSql(`comment on column "activity_series_exception"."reason" is 'Why it was taken out.';`);
+    this.addSql(
+      `create index "activity_series_exception_community_id_index" on "activity_series_exception" ("community_id");`,
+    );
+    this.addSql(
+      `alter table "activity_series_exception" add constraint "activity_series_exception_day" unique ("series_id", "day");`,
+    );
+
+    this.addSql(
+      `create table "activity" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(200) not null, "description" text null, "risk_statement" text null, "host_unit_id" uuid null, "is_hosted_by_community" boolean not null default true, "place" varchar(120) null, "starts_at" timestamptz(3) null, "ends_at" timestamptz(3) null, "held_on" date not null, "capacity" int null, "taken_places" int not null default 0, "is_for_children" boolean not null default false, "status" text not null default 'PLANNED', "cancel_reason" varchar(200) null, "attended_count" int not null default 0, "helper_count" int not null default 0, "visit_count" int not null default 0, "series_id" uuid null, "series_day" date null, "note" text null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity" is 'Something that the community or a partner unit holds for people: group work, a lecture, a fair, a class.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity"."kind" is 'Kind of the activity; says for which figure it counts.';`);
+    this.addSql(`comment on column "activity"."title" is 'What it is called.';`);
+    this.addSql(`comment on column "activity"."description" is 'What happens there, and for whom it is.';`);
+    this.addSql(
+      `comment on column "activity"."risk_statement" is 'Risks of which those who take part or help are told before they enrol.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."host_unit_id" is 'The partner unit that holds it and looks after it; none when the community itself does.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."is_hosted_by_community" is 'Whether the community is among the hosts.';`,
+    );
+    this.addSql(`comment on column "activity"."place" is 'Where it takes place.';`);
+    this.addSql(`comment on column "activity"."starts_at" is 'When it starts; null when only the day is on record.';`);
+    this.addSql(`comment on column "activity"."ends_at" is 'When it ends; null when only the day is on record.';`);
+    this.addSql(`comment on column "activity"."held_on" is 'Its day in Asia/Shanghai; follows from startsAt.';`);
+    this.addSql(
+      `comment on column "activity"."capacity" is 'How many can take part (people), helpers apart; null when there is no limit.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."taken_places" is 'How many are enrolled to take part (people), helpers apart; kept by the API.';`,
+    );
+    this.addSql(`comment on column "activity"."is_for_children" is 'Whether children take part.';`);
+    this.addSql(`comment on column "activity"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "activity"."cancel_reason" is 'Why it was cancelled.';`);
+    this.addSql(
+      `comment on column "activity"."attended_count" is 'How many people took part, named or counted, each once (people); kept by the API.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."helper_count" is 'How many volunteers helped (people); kept by the API.';`,
+    );
+    this.addSql(
+      `comment on column "activity"."visit_count" is 'How often people were served at its stalls (person-times); kept by the API.';`,
+    );
+    this.addSql(`comment on column "activity"."series_id" is 'The series that made it.';`);
+    this.addSql(
+      `comment on column "activity"."series_day" is 'Day for which the series made it; the day itself may have been moved since.';`,
+    );
+    this.addSql(`comment on column "activity"."note" is 'Anything else worth knowing; no names of people.';`);
+    this.addSql(`comment on column "activity"."search_text" is 'What a search looks through.';`);
+    this.addSql(`create index "activity_community_id_index" on "activity" ("community_id");`);
+    this.addSql(`create index "activity_community_day" on "activity" ("community_id", "held_on");`);
+    this.addSql(`create index "activity_community_kind_day" on "activity" ("community_id", "kind", "held_on");`);
+    this.addSql(`create index "activity_host_day" on "activity" ("host_unit_id", "held_on");`);
+    this.addSql(`alter table "activity" add constraint "activity_series_day" unique ("series_id", "series_day");`);
+
+    this.addSql(
+      `create table "child_names_read" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "actor" varchar(80) not null, "actor_name" varchar(80) not null, "read_at" timestamptz(3) not null, "reason" varchar(200) not null, "children" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "child_names_read" is 'One look of somebody at the names of the children of an activity.';`,
+    );
+    this.addSql(
+      `comment on column "child_names_read"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "child_names_read"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "child_names_read"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "child_names_read"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "child_names_read"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "child_names_read"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "child_names_read"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "child_names_read"."actor" is 'Account that read them.';`);
+    this.addSql(`comment on column "child_names_read"."actor_name" is 'Name by which colleagues know that account.';`);
+    this.addSql(`comment on column "child_names_read"."read_at" is 'When they were read.';`);
+    this.addSql(`comment on column "child_names_read"."reason" is 'The reason that was given.';`);
+    this.addSql(`comment on column "child_names_read"."children" is 'How many names were shown (people).';`);
+    this.addSql(`create index "child_names_read_community_id_index" on "child_names_read" ("community_id");`);
+    this.addSql(`create index "child_names_read_activity_id_index" on "child_names_read" ("activity_id");`);
+
+    this.addSql(
+      `create table "activity_stall" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "name" varchar(60) not null, "partner_unit_id" uuid null, "position" int not null, "visit_count" int not null default 0, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "activity_stall" is 'A stall of a fair, and how often people were served at it.';`);
+    this.addSql(
+      `comment on column "activity_stall"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_stall"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_stall"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_stall"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_stall"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_stall"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_stall"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_stall"."name" is 'What is offered there.';`);
+    this.addSql(`comment on column "activity_stall"."partner_unit_id" is 'The partner unit that looks after it.';`);
+    this.addSql(`comment on column "activity_stall"."position" is 'Its place among the stalls, from 1.';`);
+    this.addSql(
+      `comment on column "activity_stall"."visit_count" is 'How often somebody was served there (person-times); kept by the API.';`,
+    );
+    this.addSql(`create index "activity_stall_community_id_index" on "activity_stall" ("community_id");`);
+    this.addSql(`create index "activity_stall_partner_unit_id_index" on "activity_stall" ("partner_unit_id");`);
+    this.addSql(
+      `create unique index "activity_stall_name" on "activity_stall" ("activity_id", "name") where archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "activity_photo" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "attachment_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "activity_photo" is 'A photo of an activity.';`);
+    this.addSql(
+      `comment on column "activity_photo"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_photo"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_photo"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_photo"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_photo"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_photo"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_photo"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_photo"."attachment_id" is 'The picture.';`);
+    this.addSql(`create index "activity_photo_community_id_index" on "activity_photo" ("community_id");`);
+    this.addSql(`create index "activity_photo_activity_id_index" on "activity_photo" ("activity_id");`);
+    this.addSql(`alter table "activity_photo" add constraint "activity_photo_attachment" unique ("attachment_id");`);
+
+    this.addSql(
+      `create table "activity_material" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "item" varchar(80) not null, "quantity" int not null, "unit" varchar(20) not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "activity_material" is 'Something that an activity needs or used.';`);
+    this.addSql(
+      `comment on column "activity_material"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_material"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_material"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_material"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_material"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_material"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_material"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_material"."item" is 'What it is.';`);
+    this.addSql(`comment on column "activity_material"."quantity" is 'How much of it.';`);
+    this.addSql(`comment on column "activity_material"."unit" is 'In what it is counted, such as 份.';`);
+    this.addSql(`create index "activity_material_community_id_index" on "activity_material" ("community_id");`);
+    this.addSql(`create index "activity_material_activity_id_index" on "activity_material" ("activity_id");`);
+
+    this.addSql(
+      `create table "activity_headcount" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "age_band" text not null, "people" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity_headcount" is 'People of one age band who took part in an activity and were counted, not named.';`,
+    );
+    this.addSql(
+      `comment on column "activity_headcount"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_headcount"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_headcount"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_headcount"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_headcount"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_headcount"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_headcount"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_headcount"."age_band" is 'How old they are.';`);
+    this.addSql(
+      `comment on column "activity_headcount"."people" is 'How many (people), besides those who are named.';`,
+    );
+    this.addSql(`create index "activity_headcount_community_id_index" on "activity_headcount" ("community_id");`);
+    this.addSql(
+      `alter table "activity_headcount" add constraint "activity_headcount_band" unique ("activity_id", "age_band");`,
+    );
+
+    this.addSql(
+      `create table "activity_evaluation" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "rated_one_count" int not null default 0, "rated_two_count" int not null default 0, "rated_three_count" int not null default 0, "rated_four_count" int not null default 0, "rated_five_count" int not null default 0, "rating_count" int not null default 0, "average_rating_tenths" int null, "went_well" text null, "to_improve" text null, "suggestion" text null, "evaluated_on" date not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity_evaluation" is 'What came of an activity: how those who took part rated it, what went well, what to improve.';`,
+    );
+    this.addSql(
+      `comment on column "activity_evaluation"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_evaluation"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_evaluation"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_evaluation"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_evaluation"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_evaluation"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_evaluation"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_evaluation"."rated_one_count" is 'How many gave it 1 of 5 (people).';`);
+    this.addSql(`comment on column "activity_evaluation"."rated_two_count" is 'How many gave it 2 of 5 (people).';`);
+    this.addSql(`comment on column "activity_evaluation"."rated_three_count" is 'How many gave it 3 of 5 (people).';`);
+    this.addSql(`comment on column "activity_evaluation"."rated_four_count" is 'How many gave it 4 of 5 (people).';`);
+    this.addSql(`comment on column "activity_evaluation"."rated_five_count" is 'How many gave it 5 of 5 (people).';`);
+    this.addSql(
+      `comment on column "activity_evaluation"."rating_count" is 'How many rated it (people); kept by the API.';`,
+    );
+    this.addSql(
+      `comment on column "activity_evaluation"."average_rating_tenths" is 'Their rating on average, in tenths from 10 to 50 (47 is 4.7); null when nobody rated it; kept by the API.';`,
+    );
+    this.addSql(`comment on column "activity_evaluation"."went_well" is 'What went well.';`);
+    this.addSql(`comment on column "activity_evaluation"."to_improve" is 'What to do better.';`);
+    this.addSql(`comment on column "activity_evaluation"."suggestion" is 'What those who took part suggested.';`);
+    this.addSql(`comment on column "activity_evaluation"."evaluated_on" is 'Day of the evaluation.';`);
+    this.addSql(`create index "activity_evaluation_community_id_index" on "activity_evaluation" ("community_id");`);
+    this.addSql(
+      `alter table "activity_evaluation" add constraint "activity_evaluation_activity" unique ("activity_id");`,
+    );
+
+    this.addSql(
+      `create table "activity_co_host" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "partner_unit_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity_co_host" is 'A partner unit that holds an activity together with its first host.';`,
+    );
+    this.addSql(
+      `comment on column "activity_co_host"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_co_host"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_co_host"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_co_host"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_co_host"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_co_host"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_co_host"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_co_host"."partner_unit_id" is 'The partner unit.';`);
+    this.addSql(`create index "activity_co_host_community_id_index" on "activity_co_host" ("community_id");`);
+    this.addSql(`create index "activity_co_host_partner_unit_id_index" on "activity_co_host" ("partner_unit_id");`);
+    this.addSql(
+      `alter table "activity_co_host" add constraint "activity_co_host_unit" unique ("activity_id", "partner_unit_id");`,
+    );
+
+    this.addSql(
       `create table "committee_meeting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(120) not null, "status" text not null default 'PLANNED', "starts_at" timestamptz(3) null, "held_on" date not null, "minutes" int null, "place" varchar(120) null, "called_at" timestamptz(3) null, "seat_count" int null, "quorum_needed" int null, "present_count" int null, "guests" text null, "summary" text null, "minutes_written_by" varchar(80) null, "minutes_writer_name" varchar(60) null, "minutes_confirmed_at" timestamptz(3) null, "minutes_confirmed_by_seat_id" uuid null, "cancel_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
@@ -283,6 +704,95 @@ export class WholeCard extends Migration {
     this.addSql(
       `alter table "agenda_item" add constraint "agenda_item_record_once" unique ("meeting_id", "record_type", "record_id");`,
     );
+
+    this.addSql(
+      `create table "notice_setting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "mailing" text not null default 'NONE', "language" text not null default 'ZH_CN', "muted_kinds" text[] not null default '{}', "email" varchar(200) null, "email_confirmed_at" timestamptz(3) null, "pending_email" varchar(200) null, "token_hash" bytea null, "token_expires_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "notice_setting" is 'What one account wants to be told of, and how.';`);
+    this.addSql(
+      `comment on column "notice_setting"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "notice_setting"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "notice_setting"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "notice_setting"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "notice_setting"."account_id" is 'Whose settings they are.';`);
+    this.addSql(`comment on column "notice_setting"."mailing" is 'When notices are sent by mail.';`);
+    this.addSql(`comment on column "notice_setting"."language" is 'In which language mails are written.';`);
+    this.addSql(
+      `comment on column "notice_setting"."muted_kinds" is 'Kinds of matters of which the account is not told.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."email" is 'Address to which mails go; it was confirmed.';`);
+    this.addSql(`comment on column "notice_setting"."email_confirmed_at" is 'When the address was confirmed.';`);
+    this.addSql(`comment on column "notice_setting"."pending_email" is 'Address that waits to be confirmed.';`);
+    this.addSql(
+      `comment on column "notice_setting"."token_hash" is 'Keyed hash of the secret in the link that confirms it.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."token_expires_at" is 'Until when that link works.';`);
+    this.addSql(`create index "notice_setting_community_id_index" on "notice_setting" ("community_id");`);
+    this.addSql(`alter table "notice_setting" add constraint "notice_setting_account" unique ("account_id");`);
+
+    this.addSql(
+      `create table "notice" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "kind" text not null, "record_type" varchar(80) not null, "record_id" uuid not null, "title" varchar(200) null, "due_on" date null, "state" text not null default 'UNREAD', "read_at" timestamptz(3) null, "done_at" timestamptz(3) null, "mailed_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "notice" is 'Tells one account of one matter that waits for it.';`);
+    this.addSql(`comment on column "notice"."id" is 'Unique across all types; made by the client or by the server.';`);
+    this.addSql(`comment on column "notice"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "notice"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "notice"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "notice"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "notice"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "notice"."account_id" is 'Who is told.';`);
+    this.addSql(`comment on column "notice"."kind" is 'What kind of matter it is.';`);
+    this.addSql(`comment on column "notice"."record_type" is 'Type of the record that waits.';`);
+    this.addSql(`comment on column "notice"."record_id" is 'Id of the record that waits.';`);
+    this.addSql(`comment on column "notice"."title" is 'What the record is called, where that is nothing personal.';`);
+    this.addSql(`comment on column "notice"."due_on" is 'By when it should be done.';`);
+    this.addSql(`comment on column "notice"."state" is 'Whether it still asks for something.';`);
+    this.addSql(`comment on column "notice"."read_at" is 'When it was looked at.';`);
+    this.addSql(`comment on column "notice"."done_at" is 'Since when the matter waits no more.';`);
+    this.addSql(`comment on column "notice"."mailed_at" is 'When a mail told of it; at most one does.';`);
+    this.addSql(`create index "notice_community_id_index" on "notice" ("community_id");`);
+    this.addSql(`create index "notice_community_id_state_index" on "notice" ("community_id", "state");`);
+    this.addSql(`create index "notice_account_id_state_index" on "notice" ("account_id", "state");`);
+    this.addSql(`alter table "notice" add constraint "notice_of_matter" unique ("account_id", "kind", "record_id");`);
+
+    this.addSql(
+      `create table "calendar_feed" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "token_hash" bytea not null, "last_used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "calendar_feed" is 'A secret link by which a calendar program follows what its owner may read in the calendar.';`,
+    );
+    this.addSql(
+      `comment on column "calendar_feed"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "calendar_feed"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "calendar_feed"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "calendar_feed"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "calendar_feed"."account_id" is 'Whose link it is.';`);
+    this.addSql(
+      `comment on column "calendar_feed"."token_hash" is 'Keyed hash of the secret; the secret itself is kept nowhere.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."last_used_at" is 'When it was last used, to within a minute.';`);
+    this.addSql(`comment on column "calendar_feed"."revoked_at" is 'When it was revoked; it is dead from then on.';`);
+    this.addSql(`create index "calendar_feed_community_id_index" on "calendar_feed" ("community_id");`);
+    this.addSql(`alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");`);
+    this.addSql(`create unique index "calendar_feed_live" on "calendar_feed" ("account_id") where revoked_at is null;`);
 
     this.addSql(
       `create table "quorum_rule" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "more_percent_than" int not null, "counts_represented" boolean not null default true, "valid_from" date not null, primary key ("id"));`,
@@ -487,6 +997,470 @@ export class WholeCard extends Migration {
     this.addSql(`create index "safeguarding_report_status" on "safeguarding_report" ("community_id", "status");`);
     this.addSql(
       `alter table "safeguarding_report" add constraint "safeguarding_report_receipt" unique ("receipt_id");`,
+    );
+
+    this.addSql(
+      `create table "saved_view" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "list_name" varchar(60) not null, "name" varchar(60) not null, "filter" jsonb not null, "search" varchar(80) null, "order_field" varchar(80) null, "order_direction" text null, "columns" varchar(80)[] null, "sharing" text not null default 'MINE', "role" text null, "partner_unit_id" uuid null, "is_default" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "saved_view" is 'A list with its filter, order and columns, kept to be opened again.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "saved_view"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "saved_view"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "saved_view"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "saved_view"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "saved_view"."account_id" is 'Whose view it is.';`);
+    this.addSql(
+      `comment on column "saved_view"."list_name" is 'Which list, by its name in the API, such as \`volunteers\`.';`,
+    );
+    this.addSql(`comment on column "saved_view"."name" is 'What it is called.';`);
+    this.addSql(
+      `comment on column "saved_view"."filter" is 'Filter of the list, in the form of its \`filter\` argument.';`,
+    );
+    this.addSql(`comment on column "saved_view"."search" is 'What the list is searched for.';`);
+    this.addSql(
+      `comment on column "saved_view"."order_field" is 'What the list is ordered by, as in its \`orderBy\` argument.';`,
+    );
+    this.addSql(`comment on column "saved_view"."order_direction" is 'In which direction.';`);
+    this.addSql(`comment on column "saved_view"."columns" is 'Columns that are shown, in their order.';`);
+    this.addSql(`comment on column "saved_view"."sharing" is 'Who sees it.';`);
+    this.addSql(
+      `comment on column "saved_view"."role" is 'The role whose holders see it when it is shared with the team of a community.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."partner_unit_id" is 'The partner unit whose staff see it when it is shared with their team.';`,
+    );
+    this.addSql(`comment on column "saved_view"."is_default" is 'Whether its owner sees the list so at first.';`);
+    this.addSql(`create index "saved_view_community_id_index" on "saved_view" ("community_id");`);
+    this.addSql(`create index "saved_view_partner_unit_id_index" on "saved_view" ("partner_unit_id");`);
+    this.addSql(
+      `create index "saved_view_community_id_list_name_index" on "saved_view" ("community_id", "list_name");`,
+    );
+    this.addSql(
+      `create unique index "saved_view_name" on "saved_view" ("account_id", "list_name", "name") where archived_at is null;`,
+    );
+    this.addSql(
+      `create unique index "saved_view_default" on "saved_view" ("account_id", "list_name") where is_default and archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award_nomination" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "volunteer_id" uuid not null, "nominated_by" varchar(80) not null, "nominated_by_name" varchar(80) null, "grounds" text null, "records_until" date not null, "level" text not null, "is_silver" boolean not null, "service_months" int not null, "trainings_attended" int not null, "activities_helped" int not null, "mentee_count" int not null, "promoted_mentee_count" int not null, "status" text not null default 'STANDING', "status_reason" varchar(200) null, "vote_count" int null, "record_permille" int null, "rank" int null, "rank_ground" text null, "is_selected" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_nomination" is 'A volunteer nominated in a selection, with the figures of the records on the day of the nomination.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_nomination"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_nomination"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_nomination"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_nomination"."volunteer_id" is 'Who is nominated; the name is personal.';`);
+    this.addSql(`comment on column "award_nomination"."nominated_by" is 'Account that nominated them.';`);
+    this.addSql(
+      `comment on column "award_nomination"."nominated_by_name" is 'Name by which colleagues know whoever nominated them.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."grounds" is 'Why; drafted from the records, without the name.';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."records_until" is 'Day of the records that the figures are taken from.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."level" is 'Level on that day.';`);
+    this.addSql(
+      `comment on column "award_nomination"."is_silver" is 'Whether they were a silver (older) volunteer on that day.';`,
+    );
+    this.addSql(`comment on column "award_nomination"."service_months" is 'Months since they joined, on that day.';`);
+    this.addSql(
+      `comment on column "award_nomination"."trainings_attended" is 'Trainings attended in the year (person-times).';`,
+    );
+    this.addSql(
+      `comment on column "award_nomination"."activities_helped" is 'Activities helped at in the year (person-times).';`,
+    );
+    this.addSql(`comment on column "award_nomination"."mentee_count" is 'Volunteers whom they guide (people).';`);
+    this.addSql(
+      `comment on column "award_nomination"."promoted_mentee_count" is 'Of those, who became core volunteers (people).';`,
+    );
+    this.addSql(`comment on column "award_nomination"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "award_nomination"."status_reason" is 'Why it was withdrawn or set aside.';`);
+    this.addSql(`comment on column "award_nomination"."vote_count" is 'Votes for it; told once they are counted.';`);
+    this.addSql(
+      `comment on column "award_nomination"."record_permille" is 'What the figures give by the weights of the criteria, of 1000 for whoever leads in each (per mille).';`,
+    );
+    this.addSql(`comment on column "award_nomination"."rank" is 'Rank in the result.';`);
+    this.addSql(`comment on column "award_nomination"."rank_ground" is 'What gave it its rank.';`);
+    this.addSql(`comment on column "award_nomination"."is_selected" is 'Whether it is among those selected.';`);
+    this.addSql(`create index "award_nomination_community_id_index" on "award_nomination" ("community_id");`);
+    this.addSql(
+      `create index "award_nomination_community_id_volunteer_id_index" on "award_nomination" ("community_id", "volunteer_id");`,
+    );
+    this.addSql(`create index "award_nomination_round_id_rank_index" on "award_nomination" ("round_id", "rank");`);
+    this.addSql(
+      `create unique index "award_nomination_once" on "award_nomination" ("round_id", "volunteer_id") where archived_at is null and status <> 'WITHDRAWN';`,
+    );
+
+    this.addSql(
+      `create table "award_vote" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid not null, "seat_id" uuid not null, "cast_at" timestamptz(3) not null, "withdrawn_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_vote" is 'A vote of a seat for a nomination. The ballot is secret: only whoever cast it reads it.';`,
+    );
+    this.addSql(
+      `comment on column "award_vote"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_vote"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_vote"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_vote"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_vote"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_vote"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_vote"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_vote"."nomination_id" is 'For whom; secret.';`);
+    this.addSql(`comment on column "award_vote"."seat_id" is 'The seat that votes.';`);
+    this.addSql(`comment on column "award_vote"."cast_at" is 'When it was cast.';`);
+    this.addSql(`comment on column "award_vote"."withdrawn_at" is 'When it was taken back.';`);
+    this.addSql(`create index "award_vote_community_id_index" on "award_vote" ("community_id");`);
+    this.addSql(`create index "award_vote_community_id_seat_id_index" on "award_vote" ("community_id", "seat_id");`);
+    this.addSql(`create index "award_vote_round_id_seat_id_index" on "award_vote" ("round_id", "seat_id");`);
+    this.addSql(
+      `create unique index "award_vote_once" on "award_vote" ("nomination_id", "seat_id") where withdrawn_at is null and archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award_objection" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid not null, "text" text not null, "raised_on" date not null, "objector_id" uuid null, "raised_by" varchar(80) not null, "status" text not null default 'OPEN', "answer" text null, "answered_on" date null, "answered_by" varchar(80) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_objection" is 'An objection to a nomination in a result that is being shown.';`,
+    );
+    this.addSql(
+      `comment on column "award_objection"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_objection"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_objection"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_objection"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_objection"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_objection"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_objection"."round_id" is 'The selection.';`);
+    this.addSql(`comment on column "award_objection"."nomination_id" is 'The nomination that it is about.';`);
+    this.addSql(`comment on column "award_objection"."text" is 'What is said against it.';`);
+    this.addSql(`comment on column "award_objection"."raised_on" is 'Day on which it was raised.';`);
+    this.addSql(
+      `comment on column "award_objection"."objector_id" is 'The person behind that account; they follow it.';`,
+    );
+    this.addSql(`comment on column "award_objection"."raised_by" is 'Account that entered it.';`);
+    this.addSql(`comment on column "award_objection"."status" is 'What became of it.';`);
+    this.addSql(`comment on column "award_objection"."answer" is 'The answer, with its reasons.';`);
+    this.addSql(`comment on column "award_objection"."answered_on" is 'Day of the answer.';`);
+    this.addSql(
+      `comment on column "award_objection"."answered_by" is 'Account that answered it; not the one that raised it.';`,
+    );
+    this.addSql(`create index "award_objection_community_id_index" on "award_objection" ("community_id");`);
+    this.addSql(`create index "award_objection_round_id_index" on "award_objection" ("round_id");`);
+    this.addSql(`create index "award_objection_nomination_id_index" on "award_objection" ("nomination_id");`);
+    this.addSql(`create index "award_objection_objector_id_index" on "award_objection" ("objector_id");`);
+    this.addSql(
+      `create index "award_objection_community_id_status_index" on "award_objection" ("community_id", "status");`,
+    );
+
+    this.addSql(
+      `create table "award_conflict" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "nomination_id" uuid not null, "seat_id" uuid not null, "reason" varchar(200) not null, "declared_by" varchar(80) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award_conflict" is 'A conflict of interest: a seat that is related to a nominated volunteer may not vote on the nomination.';`,
+    );
+    this.addSql(
+      `comment on column "award_conflict"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "award_conflict"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award_conflict"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award_conflict"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "award_conflict"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "award_conflict"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award_conflict"."nomination_id" is 'The nomination.';`);
+    this.addSql(`comment on column "award_conflict"."seat_id" is 'The seat that may not vote on it.';`);
+    this.addSql(`comment on column "award_conflict"."reason" is 'How they are related.';`);
+    this.addSql(`comment on column "award_conflict"."declared_by" is 'Account that declared it.';`);
+    this.addSql(`create index "award_conflict_community_id_index" on "award_conflict" ("community_id");`);
+    this.addSql(
+      `create index "award_conflict_community_id_seat_id_index" on "award_conflict" ("community_id", "seat_id");`,
+    );
+    this.addSql(
+      `create unique index "award_conflict_once" on "award_conflict" ("nomination_id", "seat_id") where archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "award" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "round_id" uuid not null, "nomination_id" uuid null, "volunteer_id" uuid not null, "is_silver" boolean not null, "grounds" text null, "withdrawal_reason" varchar(200) null, "withdrawal_proposed_by" varchar(80) null, "withdrawn_on" date null, "withdrawn_by" varchar(80) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "award" is 'An award given to a volunteer; the honour is public, the name stays with the person.';`,
+    );
+    this.addSql(`comment on column "award"."id" is 'Unique across all types; made by the client or by the server.';`);
+    this.addSql(`comment on column "award"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "award"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "award"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(`comment on column "award"."archived_at" is 'When the record was archived; null while it is in use.';`);
+    this.addSql(`comment on column "award"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "award"."round_id" is 'The selection; it says the year and the title.';`);
+    this.addSql(
+      `comment on column "award"."nomination_id" is 'The nomination with its votes and rank; none in an award taken from a ledger.';`,
+    );
+    this.addSql(`comment on column "award"."volunteer_id" is 'Who is honoured; the name is personal.';`);
+    this.addSql(
+      `comment on column "award"."is_silver" is 'Whether they were a silver (older) volunteer at that time.';`,
+    );
+    this.addSql(`comment on column "award"."grounds" is 'Why, from the records, without the name.';`);
+    this.addSql(`comment on column "award"."withdrawal_reason" is 'Why it is to be withdrawn.';`);
+    this.addSql(`comment on column "award"."withdrawal_proposed_by" is 'Account that proposed to withdraw it.';`);
+    this.addSql(`comment on column "award"."withdrawn_on" is 'Day on which it was withdrawn.';`);
+    this.addSql(`comment on column "award"."withdrawn_by" is 'The second account, which confirmed it.';`);
+    this.addSql(`create index "award_community_id_index" on "award" ("community_id");`);
+    this.addSql(`create index "award_nomination_id_index" on "award" ("nomination_id");`);
+    this.addSql(`create index "award_community_id_volunteer_id_index" on "award" ("community_id", "volunteer_id");`);
+    this.addSql(`create unique index "award_once" on "award" ("round_id", "volunteer_id") where archived_at is null;`);
+
+    this.addSql(
+      `create table "activity_enrolment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "role" text not null default 'PARTICIPANT', "person_id" uuid null, "volunteer_id" uuid null, "participant_name" varchar(60) null, "child_name_sealed" bytea null, "age_band" text not null default 'UNKNOWN', "is_child" boolean not null default false, "allows_photos" boolean not null default false, "status" text not null, "enrolled_at" timestamptz(3) not null, "withdrawn_at" timestamptz(3) null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity_enrolment" is 'A place at an activity, for taking part or for helping, or a place in the queue for one.';`,
+    );
+    this.addSql(
+      `comment on column "activity_enrolment"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_enrolment"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_enrolment"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_enrolment"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_enrolment"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_enrolment"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_enrolment"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_enrolment"."role" is 'As what they come.';`);
+    this.addSql(`comment on column "activity_enrolment"."person_id" is 'The person on file; none for a guest.';`);
+    this.addSql(`comment on column "activity_enrolment"."volunteer_id" is 'The volunteer, for whoever helps.';`);
+    this.addSql(
+      `comment on column "activity_enrolment"."participant_name" is 'Name of whoever is 14 or older, at the time of enrolment; null once the person is erased.';`,
+    );
+    this.addSql(
+      `comment on column "activity_enrolment"."child_name_sealed" is 'Name of a child under 14 who is not on file, sealed; null once consent is withdrawn.';`,
+    );
+    this.addSql(`comment on column "activity_enrolment"."age_band" is 'How old they are on the day.';`);
+    this.addSql(`comment on column "activity_enrolment"."is_child" is 'Whether it is a child under 14.';`);
+    this.addSql(
+      `comment on column "activity_enrolment"."allows_photos" is 'Whether they, or the guardian of a child, agreed to be seen on photos.';`,
+    );
+    this.addSql(`comment on column "activity_enrolment"."status" is 'Where it stands.';`);
+    this.addSql(
+      `comment on column "activity_enrolment"."enrolled_at" is 'When they enrolled; the queue moves in this order.';`,
+    );
+    this.addSql(`comment on column "activity_enrolment"."withdrawn_at" is 'When they withdrew.';`);
+    this.addSql(`comment on column "activity_enrolment"."search_text" is 'What a search looks through.';`);
+    this.addSql(`create index "activity_enrolment_community_id_index" on "activity_enrolment" ("community_id");`);
+    this.addSql(`create index "activity_enrolment_person_id_index" on "activity_enrolment" ("person_id");`);
+    this.addSql(`create index "activity_enrolment_volunteer_id_index" on "activity_enrolment" ("volunteer_id");`);
+    this.addSql(
+      `create index "activity_enrolment_queue" on "activity_enrolment" ("activity_id", "status", "enrolled_at");`,
+    );
+    this.addSql(
+      `create unique index "activity_enrolment_live" on "activity_enrolment" ("activity_id", "person_id") where status <> 'WITHDRAWN';`,
+    );
+
+    this.addSql(
+      `create table "guardian_consent" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "enrolment_id" uuid not null, "guardian_name_sealed" bytea null, "relation" text not null, "purposes" text[] not null, "given_on" date not null, "withdrawn_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "guardian_consent" is 'What the guardian of a child agreed to for one activity; without it no child is enrolled.';`,
+    );
+    this.addSql(
+      `comment on column "guardian_consent"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "guardian_consent"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "guardian_consent"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "guardian_consent"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "guardian_consent"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "guardian_consent"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "guardian_consent"."enrolment_id" is 'The enrolment of the child.';`);
+    this.addSql(
+      `comment on column "guardian_consent"."guardian_name_sealed" is 'Name of the guardian who gave it, sealed; null once it is withdrawn.';`,
+    );
+    this.addSql(`comment on column "guardian_consent"."relation" is 'What the guardian is to the child.';`);
+    this.addSql(`comment on column "guardian_consent"."purposes" is 'What it covers.';`);
+    this.addSql(`comment on column "guardian_consent"."given_on" is 'Day on which it was given.';`);
+    this.addSql(
+      `comment on column "guardian_consent"."withdrawn_at" is 'When it was withdrawn; it holds no more from then on.';`,
+    );
+    this.addSql(`create index "guardian_consent_community_id_index" on "guardian_consent" ("community_id");`);
+    this.addSql(`alter table "guardian_consent" add constraint "guardian_consent_enrolment" unique ("enrolment_id");`);
+
+    this.addSql(
+      `create table "activity_photo_subject" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "photo_id" uuid not null, "enrolment_id" uuid not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity_photo_subject" is 'Somebody enrolled who can be seen on a photo of an activity, with their agreement.';`,
+    );
+    this.addSql(
+      `comment on column "activity_photo_subject"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_photo_subject"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_photo_subject"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_photo_subject"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_photo_subject"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_photo_subject"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_photo_subject"."photo_id" is 'The photo.';`);
+    this.addSql(`comment on column "activity_photo_subject"."enrolment_id" is 'Who can be seen.';`);
+    this.addSql(
+      `create index "activity_photo_subject_community_id_index" on "activity_photo_subject" ("community_id");`,
+    );
+    this.addSql(
+      `create index "activity_photo_subject_enrolment_id_index" on "activity_photo_subject" ("enrolment_id");`,
+    );
+    this.addSql(
+      `alter table "activity_photo_subject" add constraint "activity_photo_subject_enrolment" unique ("photo_id", "enrolment_id");`,
+    );
+
+    this.addSql(
+      `create table "activity_attendance" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "activity_id" uuid not null, "role" text not null default 'PARTICIPANT', "person_id" uuid null, "volunteer_id" uuid null, "enrolment_id" uuid null, "participant_name" varchar(60) null, "age_band" text not null default 'UNKNOWN', "minutes" int null, "checked_in_at" timestamptz(3) not null, "method" text not null, "stall_visit_count" int not null default 0, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "activity_attendance" is 'Somebody who was at an activity, by name; each person once.';`,
+    );
+    this.addSql(
+      `comment on column "activity_attendance"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "activity_attendance"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "activity_attendance"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "activity_attendance"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "activity_attendance"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "activity_attendance"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "activity_attendance"."activity_id" is 'The activity.';`);
+    this.addSql(`comment on column "activity_attendance"."role" is 'As what they came.';`);
+    this.addSql(`comment on column "activity_attendance"."person_id" is 'The person on file; none for a guest.';`);
+    this.addSql(`comment on column "activity_attendance"."volunteer_id" is 'The volunteer, for whoever helped.';`);
+    this.addSql(
+      `comment on column "activity_attendance"."enrolment_id" is 'The enrolment by which they came, if any.';`,
+    );
+    this.addSql(
+      `comment on column "activity_attendance"."participant_name" is 'Name of whoever is 14 or older, at the time of recording; null once the person is erased.';`,
+    );
+    this.addSql(`comment on column "activity_attendance"."age_band" is 'How old they were on the day.';`);
+    this.addSql(
+      `comment on column "activity_attendance"."minutes" is 'How long they helped (minutes), for whoever helped; null for those who took part.';`,
+    );
+    this.addSql(`comment on column "activity_attendance"."checked_in_at" is 'When they were put on the roll.';`);
+    this.addSql(`comment on column "activity_attendance"."method" is 'How they came onto the roll.';`);
+    this.addSql(
+      `comment on column "activity_attendance"."stall_visit_count" is 'At how many stalls they were served by name (person-times).';`,
+    );
+    this.addSql(`comment on column "activity_attendance"."search_text" is 'What a search looks through.';`);
+    this.addSql(`create index "activity_attendance_community_id_index" on "activity_attendance" ("community_id");`);
+    this.addSql(`create index "activity_attendance_person_id_index" on "activity_attendance" ("person_id");`);
+    this.addSql(`create index "activity_attendance_volunteer_id_index" on "activity_attendance" ("volunteer_id");`);
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_person" unique ("activity_id", "person_id");`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_enrolment" unique ("enrolment_id");`,
+    );
+
+    this.addSql(
+      `create table "suggestion" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "text" text not null, "raised_on" date not null, "source" text not null, "raised_by_id" uuid null, "responsible_unit_id" uuid null, "responsible_team_id" uuid null, "responsible_seat_id" uuid null, "status" text not null default 'RAISED', "due_on" date null, "decline_reason" varchar(200) null, "proof" text null, "put_right_on" date null, "put_right_by" varchar(80) null, "verified_on" date null, "verified_by" varchar(80) null, "reopen_reason" varchar(200) null, "duplicate_of_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "suggestion" is 'Something that residents, units or seats ask to be done better, followed until it is put right and verified.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "suggestion"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "suggestion"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "suggestion"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "suggestion"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "suggestion"."text" is 'What is suggested; it names no person.';`);
+    this.addSql(`comment on column "suggestion"."raised_on" is 'Day on which it was raised.';`);
+    this.addSql(`comment on column "suggestion"."source" is 'Where it comes from.';`);
+    this.addSql(
+      `comment on column "suggestion"."raised_by_id" is 'Who raised it, if they want to be named; the responsible unit is not told.';`,
+    );
+    this.addSql(`comment on column "suggestion"."responsible_unit_id" is 'The partner unit that is to put it right.';`);
+    this.addSql(
+      `comment on column "suggestion"."responsible_team_id" is 'The team of volunteers that is to put it right.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."responsible_seat_id" is 'The seat of the committee that is to put it right.';`,
+    );
+    this.addSql(`comment on column "suggestion"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "suggestion"."due_on" is 'Day by which it is to be put right.';`);
+    this.addSql(`comment on column "suggestion"."decline_reason" is 'Why it is not followed.';`);
+    this.addSql(`comment on column "suggestion"."proof" is 'What shows that it was put right.';`);
+    this.addSql(`comment on column "suggestion"."put_right_on" is 'Day on which it was put right.';`);
+    this.addSql(`comment on column "suggestion"."put_right_by" is 'Account that said so; another has to verify it.';`);
+    this.addSql(`comment on column "suggestion"."verified_on" is 'Day on which somebody else verified it.';`);
+    this.addSql(`comment on column "suggestion"."verified_by" is 'Account that verified it.';`);
+    this.addSql(`comment on column "suggestion"."reopen_reason" is 'Why it was opened again, the last time.';`);
+    this.addSql(
+      `comment on column "suggestion"."duplicate_of_id" is 'The suggestion that says the same and stands for this one.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."search_text" is 'What a search looks through: the text, its pinyin and initials.';`,
+    );
+    this.addSql(`create index "suggestion_community_id_index" on "suggestion" ("community_id");`);
+    this.addSql(`create index "suggestion_raised_by_id_index" on "suggestion" ("raised_by_id");`);
+    this.addSql(`create index "suggestion_responsible_unit_id_index" on "suggestion" ("responsible_unit_id");`);
+    this.addSql(`create index "suggestion_responsible_team_id_index" on "suggestion" ("responsible_team_id");`);
+    this.addSql(`create index "suggestion_responsible_seat_id_index" on "suggestion" ("responsible_seat_id");`);
+    this.addSql(`create index "suggestion_duplicate_of_id_index" on "suggestion" ("duplicate_of_id");`);
+    this.addSql(
+      `create index "suggestion_community_id_status_due_on_index" on "suggestion" ("community_id", "status", "due_on");`,
+    );
+    this.addSql(
+      `create index "suggestion_community_id_raised_on_index" on "suggestion" ("community_id", "raised_on");`,
     );
 
     this.addSql(
@@ -956,7 +1930,85 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "pledge" add "remaining_quantity" int generated always as (greatest(promised_quantity - delivered_quantity, 0)) stored null;`,
+    );
+    this.addSql(
+      `comment on column "pledge"."remaining_quantity" is 'How much of the promise is still to be delivered, in the unit of the pledge; kept by the database.';`,
+    );
+
+    this.addSql(`alter table "training_session" add "delivery_id" uuid null;`);
+    this.addSql(
+      `comment on column "training_session"."delivery_id" is 'What it delivers of a pledge of its provider, once it is held; recorded by the API.';`,
+    );
+    this.addSql(
+      `alter table "training_session" add constraint "training_session_delivery_id_foreign" foreign key ("delivery_id") references "delivery" ("id") on delete set null;`,
+    );
+    this.addSql(`alter table "training_session" add constraint "training_session_delivery" unique ("delivery_id");`);
+
+    this.addSql(
       `alter table "volunteer_team" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(`alter table "award_round" add constraint "award_round_year" check (year >= 2000 and year <= 2100);`);
+    this.addSql(`alter table "award_round" add constraint "award_round_places" check (places >= 1 and places <= 500);`);
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_publicity_days" check (publicity_days >= 1 and publicity_days <= 60);`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_periods" check (case num_nulls(nominating_from, nominating_until, voting_from, voting_until) when 0 then nominating_until >= nominating_from and voting_from > nominating_until and voting_until >= voting_from when 4 then status = 'PUBLISHED' else false end);`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_decided" check (decided_on is null or status = 'DECIDED' or status = 'PUBLISHED');`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_published" check ((status = 'PUBLISHED') = (published_on is not null));`,
+    );
+    this.addSql(
+      `alter table "award_round" add constraint "award_round_status_check" check ("status" in ('DRAFT', 'NOMINATING', 'VOTING', 'DECIDED', 'PUBLISHED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_round_award_round_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('DRAFT NOMINATING', 'NOMINATING VOTING', 'VOTING DECIDED', 'DECIDED PUBLISHED') then raise exception 'a selection does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'award_round_moves', table = 'award_round'; end if; if old.status <> 'DRAFT' and old.nominating_from is not null and (new.community_id, new.year, new.award_title, new.places, new.nominating_from, new.nominating_until, new.voting_from, new.voting_until, new.publicity_days) is distinct from (old.community_id, old.year, old.award_title, old.places, old.nominating_from, old.nominating_until, old.voting_from, old.voting_until, old.publicity_days) then raise exception 'the rules of a selection stand' using errcode = 'check_violation', constraint = 'award_round_rules', table = 'award_round'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_round_guard" BEFORE UPDATE on "award_round" for each ROW execute function "award_round_award_round_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "award_round_award_round_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_round_audit" AFTER INSERT OR UPDATE OR DELETE on "award_round" for each ROW execute function "award_round_award_round_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_round" enable row level security;`);
+    this.addSql(`alter table "award_round" force row level security;`);
+    this.addSql(
+      `create policy "award_round_of_community" on "award_round" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_weight" check (weight_percent >= 1 and weight_percent <= 100);`,
+    );
+    this.addSql(
+      `alter table "award_criterion" add constraint "award_criterion_figure_check" check ("figure" in ('SERVICE_MONTHS', 'TRAININGS_ATTENDED', 'ACTIVITIES_HELPED', 'MENTEES', 'MENTEES_PROMOTED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_criterion_award_criterion_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_criterion_audit" AFTER INSERT OR UPDATE OR DELETE on "award_criterion" for each ROW execute function "award_criterion_award_criterion_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_criterion" enable row level security;`);
+    this.addSql(`alter table "award_criterion" force row level security;`);
+    this.addSql(
+      `create policy "award_criterion_of_community" on "award_criterion" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -1077,6 +2129,271 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "activity_series" add constraint "activity_series_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_host_unit_id_foreign" foreign key ("host_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_minutes" check (minutes >= 1 and minutes <= 1440);`,
+    );
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_capacity" check (capacity >= 1 and capacity <= 100000);`,
+    );
+    this.addSql(`alter table "activity_series" add constraint "activity_series_term" check (until_day >= from_day);`);
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_ended" check ((status = 'ENDED') = (end_reason is not null));`,
+    );
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_kind_check" check ("kind" in ('GROUP_WORK', 'LECTURE', 'PARENT_CHILD', 'SCENARIO_CLASS', 'SERVICE_FAIR', 'INTEREST_GROUP', 'HALF_PAST_FOUR_CLASS', 'FESTIVAL', 'SAFETY_EDUCATION'));`,
+    );
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_holiday_policy_check" check ("holiday_policy" in ('KEEP', 'SKIP', 'MOVE'));`,
+    );
+    this.addSql(
+      `alter table "activity_series" add constraint "activity_series_status_check" check ("status" in ('ACTIVE', 'ENDED'));`,
+    );
+    this.addSql(
+      `create or replace function "activity_series_activity_series_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_series_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_series" for each ROW execute function "activity_series_activity_series_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_series" enable row level security;`);
+    this.addSql(`alter table "activity_series" force row level security;`);
+    this.addSql(
+      `create policy "activity_series_of_community" on "activity_series" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_series_exception" add constraint "activity_series_exception_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_series_exception" add constraint "activity_series_exception_series_id_foreign" foreign key ("series_id") references "activity_series" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "activity_series_exception_activity_series_exception_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_series_exception_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_series_exception" for each ROW execute function "activity_series_exception_activity_series_exception_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_series_exception" enable row level security;`);
+    this.addSql(`alter table "activity_series_exception" force row level security;`);
+    this.addSql(
+      `create policy "activity_series_exception_of_community" on "activity_series_exception" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity" add constraint "activity_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_host_unit_id_foreign" foreign key ("host_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_series_id_foreign" foreign key ("series_id") references "activity_series" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_places" check (taken_places >= 0 and (capacity is null or taken_places <= capacity));`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_capacity" check (capacity >= 1 and capacity <= 100000);`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_counts" check (attended_count >= 0 and helper_count >= 0 and visit_count >= 0);`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_term" check ((starts_at is null) = (ends_at is null) and ends_at > starts_at);`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_day" check (starts_at is null or held_on = (starts_at at time zone 'Asia/Shanghai')::date);`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_of_series" check ((series_id is null) = (series_day is null));`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_cancelled" check (status <> 'CANCELLED' or cancel_reason is not null);`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_kind_check" check ("kind" in ('GROUP_WORK', 'LECTURE', 'PARENT_CHILD', 'SCENARIO_CLASS', 'SERVICE_FAIR', 'INTEREST_GROUP', 'HALF_PAST_FOUR_CLASS', 'FESTIVAL', 'SAFETY_EDUCATION'));`,
+    );
+    this.addSql(
+      `alter table "activity" add constraint "activity_status_check" check ("status" in ('PLANNED', 'OPEN', 'HELD', 'CLOSED', 'CANCELLED'));`,
+    );
+    this.addSql(
+      `create or replace function "activity_activity_guard_fn"() returns trigger as \$\$ begin if old.status = 'CLOSED' and (new.community_id, new.host_unit_id, new.kind, new.starts_at, new.ends_at, new.held_on, new.attended_count, new.helper_count, new.visit_count) is distinct from (old.community_id, old.host_unit_id, old.kind, old.starts_at, old.ends_at, old.held_on, old.attended_count, old.helper_count, old.visit_count) then raise exception 'the activity is closed' using errcode = 'check_violation', constraint = 'activity_closed', table = 'activity'; end if; if new.status <> old.status and (old.status || ' ' || new.status) not in ('PLANNED OPEN', 'PLANNED HELD', 'PLANNED CANCELLED', 'OPEN HELD', 'OPEN CANCELLED', 'HELD CLOSED', 'HELD CANCELLED') then raise exception 'an activity does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'activity_moves', table = 'activity'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_guard" BEFORE UPDATE on "activity" for each ROW execute function "activity_activity_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "activity_activity_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_audit" AFTER INSERT OR UPDATE OR DELETE on "activity" for each ROW execute function "activity_activity_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity" enable row level security;`);
+    this.addSql(`alter table "activity" force row level security;`);
+    this.addSql(
+      `create policy "activity_of_community" on "activity" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "child_names_read" add constraint "child_names_read_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "child_names_read" add constraint "child_names_read_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "child_names_read_child_names_read_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "child_names_read_audit" AFTER INSERT OR UPDATE OR DELETE on "child_names_read" for each ROW execute function "child_names_read_child_names_read_audit_fn"();`,
+    );
+    this.addSql(`alter table "child_names_read" enable row level security;`);
+    this.addSql(`alter table "child_names_read" force row level security;`);
+    this.addSql(
+      `create policy "child_names_read_of_community" on "child_names_read" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_stall" add constraint "activity_stall_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_stall" add constraint "activity_stall_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_stall" add constraint "activity_stall_partner_unit_id_foreign" foreign key ("partner_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(`alter table "activity_stall" add constraint "activity_stall_visits" check (visit_count >= 0);`);
+    this.addSql(
+      `create or replace function "activity_stall_activity_stall_guard_fn"() returns trigger as \$\$ begin if exists (select from activity where id = coalesce(new.activity_id, old.activity_id) and status = 'CLOSED') and (tg_op <> 'UPDATE' or (new.community_id, new.activity_id, new.visit_count, new.archived_at) is distinct from (old.community_id, old.activity_id, old.visit_count, old.archived_at)) then raise exception 'the activity is closed' using errcode = 'check_violation', constraint = 'activity_stall_closed', table = 'activity_stall'; end if; return coalesce(new, old); end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_stall_guard" BEFORE INSERT OR UPDATE OR DELETE on "activity_stall" for each ROW execute function "activity_stall_activity_stall_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "activity_stall_activity_stall_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_stall_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_stall" for each ROW execute function "activity_stall_activity_stall_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_stall" enable row level security;`);
+    this.addSql(`alter table "activity_stall" force row level security;`);
+    this.addSql(
+      `create policy "activity_stall_of_community" on "activity_stall" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_photo" add constraint "activity_photo_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_photo" add constraint "activity_photo_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_photo" add constraint "activity_photo_attachment_id_foreign" foreign key ("attachment_id") references "attachment" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "activity_photo_activity_photo_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_photo_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_photo" for each ROW execute function "activity_photo_activity_photo_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_photo" enable row level security;`);
+    this.addSql(`alter table "activity_photo" force row level security;`);
+    this.addSql(
+      `create policy "activity_photo_of_community" on "activity_photo" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_material" add constraint "activity_material_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_material" add constraint "activity_material_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(`alter table "activity_material" add constraint "activity_material_quantity" check (quantity >= 1);`);
+    this.addSql(
+      `create or replace function "activity_material_activity_material_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_material_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_material" for each ROW execute function "activity_material_activity_material_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_material" enable row level security;`);
+    this.addSql(`alter table "activity_material" force row level security;`);
+    this.addSql(
+      `create policy "activity_material_of_community" on "activity_material" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_headcount" add constraint "activity_headcount_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_headcount" add constraint "activity_headcount_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(`alter table "activity_headcount" add constraint "activity_headcount_people" check (people >= 0);`);
+    this.addSql(
+      `alter table "activity_headcount" add constraint "activity_headcount_age_band_check" check ("age_band" in ('AGE_0_TO_6', 'AGE_7_TO_13', 'AGE_14_TO_17', 'AGE_18_TO_59', 'AGE_60_TO_69', 'AGE_70_TO_79', 'AGE_80_AND_OVER', 'UNKNOWN'));`,
+    );
+    this.addSql(
+      `create or replace function "activity_headcount_activity_headcount_guard_fn"() returns trigger as \$\$ begin if exists (select from activity where id = coalesce(new.activity_id, old.activity_id) and status = 'CLOSED') and (tg_op <> 'UPDATE' or (new.community_id, new.activity_id, new.age_band, new.people, new.archived_at) is distinct from (old.community_id, old.activity_id, old.age_band, old.people, old.archived_at)) then raise exception 'the activity is closed' using errcode = 'check_violation', constraint = 'activity_headcount_closed', table = 'activity_headcount'; end if; return coalesce(new, old); end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_headcount_guard" BEFORE INSERT OR UPDATE OR DELETE on "activity_headcount" for each ROW execute function "activity_headcount_activity_headcount_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "activity_headcount_activity_headcount_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_headcount_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_headcount" for each ROW execute function "activity_headcount_activity_headcount_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_headcount" enable row level security;`);
+    this.addSql(`alter table "activity_headcount" force row level security;`);
+    this.addSql(
+      `create policy "activity_headcount_of_community" on "activity_headcount" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_evaluation" add constraint "activity_evaluation_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_evaluation" add constraint "activity_evaluation_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_evaluation" add constraint "activity_evaluation_ratings" check (least(rated_one_count, rated_two_count, rated_three_count, rated_four_count, rated_five_count) >= 0);`,
+    );
+    this.addSql(
+      `create or replace function "activity_evaluation_activity_evaluation_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_evaluation_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_evaluation" for each ROW execute function "activity_evaluation_activity_evaluation_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_evaluation" enable row level security;`);
+    this.addSql(`alter table "activity_evaluation" force row level security;`);
+    this.addSql(
+      `create policy "activity_evaluation_of_community" on "activity_evaluation" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_co_host" add constraint "activity_co_host_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_co_host" add constraint "activity_co_host_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_co_host" add constraint "activity_co_host_partner_unit_id_foreign" foreign key ("partner_unit_id") references "partner_unit" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "activity_co_host_activity_co_host_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_co_host_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_co_host" for each ROW execute function "activity_co_host_activity_co_host_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_co_host" enable row level security;`);
+    this.addSql(`alter table "activity_co_host" force row level security;`);
+    this.addSql(
+      `create policy "activity_co_host_of_community" on "activity_co_host" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
       `alter table "committee_meeting" add constraint "committee_meeting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -1183,6 +2500,78 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "agenda_item" force row level security;`);
     this.addSql(
       `create policy "agenda_item_of_community" on "agenda_item" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_email" check ((email is null) = (email_confirmed_at is null));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_mailing_check" check ("mailing" in ('NONE', 'DAILY', 'AT_ONCE'));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_language_check" check ("language" in ('ZH_CN', 'EN'));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'VOLUNTEER_WAITING'::text]);`,
+    );
+    this.addSql(
+      `create or replace function "notice_setting_notice_setting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "notice_setting_audit" AFTER INSERT OR UPDATE OR DELETE on "notice_setting" for each ROW execute function "notice_setting_notice_setting_audit_fn"();`,
+    );
+    this.addSql(`alter table "notice_setting" enable row level security;`);
+    this.addSql(`alter table "notice_setting" force row level security;`);
+    this.addSql(
+      `create policy "notice_setting_of_community" on "notice_setting" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "notice" add constraint "notice_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'VOLUNTEER_WAITING'));`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_state_check" check ("state" in ('UNREAD', 'READ', 'DONE'));`,
+    );
+    this.addSql(
+      `create or replace function "notice_notice_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "notice_audit" AFTER INSERT OR UPDATE OR DELETE on "notice" for each ROW execute function "notice_notice_audit_fn"();`,
+    );
+    this.addSql(`alter table "notice" enable row level security;`);
+    this.addSql(`alter table "notice" force row level security;`);
+    this.addSql(
+      `create policy "notice_of_community" on "notice" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "calendar_feed" add constraint "calendar_feed_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "calendar_feed" add constraint "calendar_feed_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "calendar_feed_calendar_feed_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "calendar_feed_audit" AFTER INSERT OR UPDATE OR DELETE on "calendar_feed" for each ROW execute function "calendar_feed_calendar_feed_audit_fn"();`,
+    );
+    this.addSql(`alter table "calendar_feed" enable row level security;`);
+    this.addSql(`alter table "calendar_feed" force row level security;`);
+    this.addSql(
+      `create policy "calendar_feed_of_community" on "calendar_feed" using (community_id = any((select app_communities())::uuid[]) or encode(token_hash, 'hex') = (select current_setting('app.key_hash', true))) with check (community_id = any((select app_communities())::uuid[]) or encode(token_hash, 'hex') = (select current_setting('app.key_hash', true)));`,
     );
 
     this.addSql(
@@ -1366,6 +2755,396 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "safeguarding_report" force row level security;`);
     this.addSql(
       `create policy "safeguarding_report_of_community" on "safeguarding_report" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_partner_unit_id_foreign" foreign key ("partner_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_team" check (sharing <> 'TEAM' or role is not null or partner_unit_id is not null);`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_order_direction_check" check ("order_direction" in ('ASC', 'DESC'));`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_sharing_check" check ("sharing" in ('MINE', 'TEAM', 'COMMUNITY'));`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_role_check" check ("role" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'));`,
+    );
+    this.addSql(
+      `create or replace function "saved_view_saved_view_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "saved_view_audit" AFTER INSERT OR UPDATE OR DELETE on "saved_view" for each ROW execute function "saved_view_saved_view_audit_fn"();`,
+    );
+    this.addSql(`alter table "saved_view" enable row level security;`);
+    this.addSql(`alter table "saved_view" force row level security;`);
+    this.addSql(
+      `create policy "saved_view_of_community" on "saved_view" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_selected" check (not is_selected or (status = 'STANDING' and rank is not null));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_reason" check ((status = 'STANDING') = (status_reason is null));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_level_check" check ("level" in ('APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED', 'LEFT', 'BARRED'));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_status_check" check ("status" in ('STANDING', 'WITHDRAWN', 'SET_ASIDE'));`,
+    );
+    this.addSql(
+      `alter table "award_nomination" add constraint "award_nomination_rank_ground_check" check ("rank_ground" in ('VOTES', 'RECORDS', 'DECISION', 'TIED', 'SHARED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_nomination_award_nomination_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['nominated_by_name']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_nomination_audit" AFTER INSERT OR UPDATE OR DELETE on "award_nomination" for each ROW execute function "award_nomination_award_nomination_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_nomination" enable row level security;`);
+    this.addSql(`alter table "award_nomination" force row level security;`);
+    this.addSql(
+      `create policy "award_nomination_of_community" on "award_nomination" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_vote" add constraint "award_vote_seat_id_foreign" foreign key ("seat_id") references "committee_seat" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "award_vote_award_vote_guard_fn"() returns trigger as \$\$ begin if (new.round_id, new.nomination_id, new.seat_id, new.community_id) is distinct from (old.round_id, old.nomination_id, old.seat_id, old.community_id) then raise exception 'a vote does not change' using errcode = 'check_violation', constraint = 'award_vote_stands', table = 'award_vote'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_vote_guard" BEFORE UPDATE on "award_vote" for each ROW execute function "award_vote_award_vote_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "award_vote_award_vote_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['nomination_id']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_vote_audit" AFTER INSERT OR UPDATE OR DELETE on "award_vote" for each ROW execute function "award_vote_award_vote_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_vote" enable row level security;`);
+    this.addSql(`alter table "award_vote" force row level security;`);
+    this.addSql(
+      `create policy "award_vote_of_community" on "award_vote" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_objector_id_foreign" foreign key ("objector_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_answered" check ((status = 'OPEN') = (answer is null));`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_by_another" check (answered_by <> raised_by);`,
+    );
+    this.addSql(
+      `alter table "award_objection" add constraint "award_objection_status_check" check ("status" in ('OPEN', 'UPHELD', 'DISMISSED'));`,
+    );
+    this.addSql(
+      `create or replace function "award_objection_award_objection_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_objection_audit" AFTER INSERT OR UPDATE OR DELETE on "award_objection" for each ROW execute function "award_objection_award_objection_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_objection" enable row level security;`);
+    this.addSql(`alter table "award_objection" force row level security;`);
+    this.addSql(
+      `create policy "award_objection_of_community" on "award_objection" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award_conflict" add constraint "award_conflict_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_conflict" add constraint "award_conflict_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id");`,
+    );
+    this.addSql(
+      `alter table "award_conflict" add constraint "award_conflict_seat_id_foreign" foreign key ("seat_id") references "committee_seat" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "award_conflict_award_conflict_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_conflict_audit" AFTER INSERT OR UPDATE OR DELETE on "award_conflict" for each ROW execute function "award_conflict_award_conflict_audit_fn"();`,
+    );
+    this.addSql(`alter table "award_conflict" enable row level security;`);
+    this.addSql(`alter table "award_conflict" force row level security;`);
+    this.addSql(
+      `create policy "award_conflict_of_community" on "award_conflict" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "award" add constraint "award_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_round_id_foreign" foreign key ("round_id") references "award_round" ("id");`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_nomination_id_foreign" foreign key ("nomination_id") references "award_nomination" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_withdrawn_by_two" check (withdrawn_by <> withdrawal_proposed_by);`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_withdrawn" check ((withdrawn_on is null) = (withdrawn_by is null));`,
+    );
+    this.addSql(
+      `alter table "award" add constraint "award_withdrawn_for_a_reason" check ((withdrawal_proposed_by is null) = (withdrawal_reason is null));`,
+    );
+    this.addSql(
+      `create or replace function "award_award_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "award_audit" AFTER INSERT OR UPDATE OR DELETE on "award" for each ROW execute function "award_award_audit_fn"();`,
+    );
+    this.addSql(`alter table "award" enable row level security;`);
+    this.addSql(`alter table "award" force row level security;`);
+    this.addSql(
+      `create policy "award_of_community" on "award" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_helper" check (role <> 'HELPER' or (volunteer_id is not null and status <> 'WAITING'));`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_role_check" check ("role" in ('PARTICIPANT', 'HELPER'));`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_age_band_check" check ("age_band" in ('AGE_0_TO_6', 'AGE_7_TO_13', 'AGE_14_TO_17', 'AGE_18_TO_59', 'AGE_60_TO_69', 'AGE_70_TO_79', 'AGE_80_AND_OVER', 'UNKNOWN'));`,
+    );
+    this.addSql(
+      `alter table "activity_enrolment" add constraint "activity_enrolment_status_check" check ("status" in ('WAITING', 'ENROLLED', 'WITHDRAWN'));`,
+    );
+    this.addSql(
+      `create or replace function "activity_enrolment_activity_enrolment_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['participant_name', 'child_name_sealed', 'search_text']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_enrolment_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_enrolment" for each ROW execute function "activity_enrolment_activity_enrolment_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_enrolment" enable row level security;`);
+    this.addSql(`alter table "activity_enrolment" force row level security;`);
+    this.addSql(
+      `create policy "activity_enrolment_of_community" on "activity_enrolment" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "guardian_consent" add constraint "guardian_consent_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "guardian_consent" add constraint "guardian_consent_enrolment_id_foreign" foreign key ("enrolment_id") references "activity_enrolment" ("id");`,
+    );
+    this.addSql(
+      `alter table "guardian_consent" add constraint "guardian_consent_purposes" check ('TAKING_PART' = any(purposes));`,
+    );
+    this.addSql(
+      `alter table "guardian_consent" add constraint "guardian_consent_relation_check" check ("relation" in ('PARENT', 'GRANDPARENT', 'OTHER_GUARDIAN'));`,
+    );
+    this.addSql(
+      `alter table "guardian_consent" add constraint "guardian_consent_purposes_check" check ("purposes" <@ array['TAKING_PART'::text, 'PHOTOS'::text]);`,
+    );
+    this.addSql(
+      `create or replace function "guardian_consent_guardian_consent_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['guardian_name_sealed']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "guardian_consent_audit" AFTER INSERT OR UPDATE OR DELETE on "guardian_consent" for each ROW execute function "guardian_consent_guardian_consent_audit_fn"();`,
+    );
+    this.addSql(`alter table "guardian_consent" enable row level security;`);
+    this.addSql(`alter table "guardian_consent" force row level security;`);
+    this.addSql(
+      `create policy "guardian_consent_of_community" on "guardian_consent" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_photo_subject" add constraint "activity_photo_subject_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_photo_subject" add constraint "activity_photo_subject_photo_id_foreign" foreign key ("photo_id") references "activity_photo" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_photo_subject" add constraint "activity_photo_subject_enrolment_id_foreign" foreign key ("enrolment_id") references "activity_enrolment" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "activity_photo_subject_activity_photo_subject_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_photo_subject_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_photo_subject" for each ROW execute function "activity_photo_subject_activity_photo_subject_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_photo_subject" enable row level security;`);
+    this.addSql(`alter table "activity_photo_subject" force row level security;`);
+    this.addSql(
+      `create policy "activity_photo_subject_of_community" on "activity_photo_subject" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_enrolment_id_foreign" foreign key ("enrolment_id") references "activity_enrolment" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_minutes" check (minutes >= 0 and minutes <= 1440);`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_helper" check (role <> 'HELPER' or volunteer_id is not null);`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_visits" check (stall_visit_count >= 0);`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_role_check" check ("role" in ('PARTICIPANT', 'HELPER'));`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_age_band_check" check ("age_band" in ('AGE_0_TO_6', 'AGE_7_TO_13', 'AGE_14_TO_17', 'AGE_18_TO_59', 'AGE_60_TO_69', 'AGE_70_TO_79', 'AGE_80_AND_OVER', 'UNKNOWN'));`,
+    );
+    this.addSql(
+      `alter table "activity_attendance" add constraint "activity_attendance_method_check" check ("method" in ('QR_CODE', 'ROLL'));`,
+    );
+    this.addSql(
+      `create or replace function "activity_attendance_activity_attendance_guard_fn"() returns trigger as \$\$ begin if exists (select from activity where id = coalesce(new.activity_id, old.activity_id) and status = 'CLOSED') and (tg_op <> 'UPDATE' or (new.community_id, new.activity_id, new.role, new.person_id, new.volunteer_id, new.enrolment_id, new.age_band, new.minutes, new.archived_at) is distinct from (old.community_id, old.activity_id, old.role, old.person_id, old.volunteer_id, old.enrolment_id, old.age_band, old.minutes, old.archived_at)) then raise exception 'the activity is closed' using errcode = 'check_violation', constraint = 'activity_attendance_closed', table = 'activity_attendance'; end if; return coalesce(new, old); end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_attendance_guard" BEFORE INSERT OR UPDATE OR DELETE on "activity_attendance" for each ROW execute function "activity_attendance_activity_attendance_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "activity_attendance_activity_attendance_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['participant_name', 'search_text']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "activity_attendance_audit" AFTER INSERT OR UPDATE OR DELETE on "activity_attendance" for each ROW execute function "activity_attendance_activity_attendance_audit_fn"();`,
+    );
+    this.addSql(`alter table "activity_attendance" enable row level security;`);
+    this.addSql(`alter table "activity_attendance" force row level security;`);
+    this.addSql(
+      `create policy "activity_attendance_of_community" on "activity_attendance" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_raised_by_id_foreign" foreign key ("raised_by_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_team_id_foreign" foreign key ("responsible_team_id") references "volunteer_team" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_seat_id_foreign" foreign key ("responsible_seat_id") references "committee_seat" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_duplicate_of_id_foreign" foreign key ("duplicate_of_id") references "suggestion" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_one_responsible" check (num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) <= 1);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_is_somebodys" check ((status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_declined_for_a_reason" check (status <> 'DECLINED' or decline_reason is not null);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_put_right_on_a_day" check ((status <> 'PUT_RIGHT' and status <> 'VERIFIED') or put_right_on is not null);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_put_right_after_raised" check (put_right_on >= raised_on);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_verified_by_another" check (verified_by <> put_right_by);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_verified" check ((status = 'VERIFIED') = (verified_on is not null));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_duplicate" check ((status = 'DUPLICATE') = (duplicate_of_id is not null));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_not_its_own_duplicate" check (duplicate_of_id <> id);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_source_check" check ("source" in ('RETURN_VISIT', 'JOINT_MEETING', 'SUGGESTION_BOX', 'DRILL', 'OTHER'));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_status_check" check ("status" in ('RAISED', 'ACCEPTED', 'DECLINED', 'PUT_RIGHT', 'REOPENED', 'VERIFIED', 'DUPLICATE'));`,
+    );
+    this.addSql(
+      `create or replace function "suggestion_suggestion_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('RAISED ACCEPTED', 'RAISED DECLINED', 'DECLINED ACCEPTED', 'ACCEPTED PUT_RIGHT', 'REOPENED PUT_RIGHT', 'PUT_RIGHT VERIFIED', 'PUT_RIGHT REOPENED', 'VERIFIED REOPENED', 'DUPLICATE RAISED', 'RAISED DUPLICATE', 'ACCEPTED DUPLICATE', 'DECLINED DUPLICATE', 'REOPENED DUPLICATE') then raise exception 'a suggestion does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'suggestion_moves', table = 'suggestion'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "suggestion_guard" BEFORE UPDATE on "suggestion" for each ROW execute function "suggestion_suggestion_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "suggestion_suggestion_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "suggestion_audit" AFTER INSERT OR UPDATE OR DELETE on "suggestion" for each ROW execute function "suggestion_suggestion_audit_fn"();`,
+    );
+    this.addSql(`alter table "suggestion" enable row level security;`);
+    this.addSql(`alter table "suggestion" force row level security;`);
+    this.addSql(
+      `create policy "suggestion_of_community" on "suggestion" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -1757,8 +3536,28 @@ export class WholeCard extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "award_criterion" drop constraint "award_criterion_round_id_foreign";`);
+    this.addSql(`alter table "award_nomination" drop constraint "award_nomination_round_id_foreign";`);
+    this.addSql(`alter table "award_vote" drop constraint "award_vote_round_id_foreign";`);
+    this.addSql(`alter table "award_objection" drop constraint "award_objection_round_id_foreign";`);
+    this.addSql(`alter table "award" drop constraint "award_round_id_foreign";`);
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
+    this.addSql(`alter table "activity_photo" drop constraint "activity_photo_attachment_id_foreign";`);
     this.addSql(`alter table "impact_report_file" drop constraint "impact_report_file_report_id_foreign";`);
+    this.addSql(
+      `alter table "activity_series_exception" drop constraint "activity_series_exception_series_id_foreign";`,
+    );
+    this.addSql(`alter table "activity" drop constraint "activity_series_id_foreign";`);
+    this.addSql(`alter table "child_names_read" drop constraint "child_names_read_activity_id_foreign";`);
+    this.addSql(`alter table "activity_stall" drop constraint "activity_stall_activity_id_foreign";`);
+    this.addSql(`alter table "activity_photo" drop constraint "activity_photo_activity_id_foreign";`);
+    this.addSql(`alter table "activity_material" drop constraint "activity_material_activity_id_foreign";`);
+    this.addSql(`alter table "activity_headcount" drop constraint "activity_headcount_activity_id_foreign";`);
+    this.addSql(`alter table "activity_evaluation" drop constraint "activity_evaluation_activity_id_foreign";`);
+    this.addSql(`alter table "activity_co_host" drop constraint "activity_co_host_activity_id_foreign";`);
+    this.addSql(`alter table "activity_enrolment" drop constraint "activity_enrolment_activity_id_foreign";`);
+    this.addSql(`alter table "activity_attendance" drop constraint "activity_attendance_activity_id_foreign";`);
+    this.addSql(`alter table "activity_photo_subject" drop constraint "activity_photo_subject_photo_id_foreign";`);
     this.addSql(`alter table "meeting_attendance" drop constraint "meeting_attendance_meeting_id_foreign";`);
     this.addSql(`alter table "agenda_item" drop constraint "agenda_item_meeting_id_foreign";`);
     this.addSql(`alter table "resolution" drop constraint "resolution_meeting_id_foreign";`);
@@ -1768,6 +3567,14 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "vote" drop constraint "vote_motion_id_foreign";`);
     this.addSql(`alter table "safeguarding_report" drop constraint "safeguarding_report_receipt_id_foreign";`);
     this.addSql(`alter table "restricted_read" drop constraint "restricted_read_safeguarding_report_id_foreign";`);
+    this.addSql(`alter table "award_vote" drop constraint "award_vote_nomination_id_foreign";`);
+    this.addSql(`alter table "award_objection" drop constraint "award_objection_nomination_id_foreign";`);
+    this.addSql(`alter table "award_conflict" drop constraint "award_conflict_nomination_id_foreign";`);
+    this.addSql(`alter table "award" drop constraint "award_nomination_id_foreign";`);
+    this.addSql(`alter table "guardian_consent" drop constraint "guardian_consent_enrolment_id_foreign";`);
+    this.addSql(`alter table "activity_photo_subject" drop constraint "activity_photo_subject_enrolment_id_foreign";`);
+    this.addSql(`alter table "activity_attendance" drop constraint "activity_attendance_enrolment_id_foreign";`);
+    this.addSql(`alter table "suggestion" drop constraint "suggestion_duplicate_of_id_foreign";`);
     this.addSql(`alter table "emergency_role" drop constraint "emergency_role_plan_id_foreign";`);
     this.addSql(`alter table "emergency_plan_version" drop constraint "emergency_plan_version_plan_id_foreign";`);
     this.addSql(`alter table "drill" drop constraint "drill_plan_id_foreign";`);
@@ -1780,6 +3587,14 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "drill_participant" drop constraint "drill_participant_drill_id_foreign";`);
     this.addSql(`alter table "drill_finding" drop constraint "drill_finding_drill_id_foreign";`);
 
+    this.addSql(`drop trigger if exists "award_round_guard" on "award_round";`);
+    this.addSql(`drop function if exists "award_round_award_round_guard_fn"();`);
+    this.addSql(`drop trigger if exists "award_round_audit" on "award_round";`);
+    this.addSql(`drop function if exists "award_round_award_round_audit_fn"();`);
+    this.addSql(`drop table if exists "award_round" cascade;`);
+    this.addSql(`drop trigger if exists "award_criterion_audit" on "award_criterion";`);
+    this.addSql(`drop function if exists "award_criterion_award_criterion_audit_fn"();`);
+    this.addSql(`drop table if exists "award_criterion" cascade;`);
     this.addSql(`drop trigger if exists "attachment_audit" on "attachment";`);
     this.addSql(`drop function if exists "attachment_attachment_audit_fn"();`);
     this.addSql(`drop table if exists "attachment" cascade;`);
@@ -1797,6 +3612,42 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "impact_report_file_audit" on "impact_report_file";`);
     this.addSql(`drop function if exists "impact_report_file_impact_report_file_audit_fn"();`);
     this.addSql(`drop table if exists "impact_report_file" cascade;`);
+    this.addSql(`drop trigger if exists "activity_series_audit" on "activity_series";`);
+    this.addSql(`drop function if exists "activity_series_activity_series_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_series" cascade;`);
+    this.addSql(`drop trigger if exists "activity_series_exception_audit" on "activity_series_exception";`);
+    this.addSql(`drop function if exists "activity_series_exception_activity_series_exception_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_series_exception" cascade;`);
+    this.addSql(`drop trigger if exists "activity_guard" on "activity";`);
+    this.addSql(`drop function if exists "activity_activity_guard_fn"();`);
+    this.addSql(`drop trigger if exists "activity_audit" on "activity";`);
+    this.addSql(`drop function if exists "activity_activity_audit_fn"();`);
+    this.addSql(`drop table if exists "activity" cascade;`);
+    this.addSql(`drop trigger if exists "child_names_read_audit" on "child_names_read";`);
+    this.addSql(`drop function if exists "child_names_read_child_names_read_audit_fn"();`);
+    this.addSql(`drop table if exists "child_names_read" cascade;`);
+    this.addSql(`drop trigger if exists "activity_stall_guard" on "activity_stall";`);
+    this.addSql(`drop function if exists "activity_stall_activity_stall_guard_fn"();`);
+    this.addSql(`drop trigger if exists "activity_stall_audit" on "activity_stall";`);
+    this.addSql(`drop function if exists "activity_stall_activity_stall_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_stall" cascade;`);
+    this.addSql(`drop trigger if exists "activity_photo_audit" on "activity_photo";`);
+    this.addSql(`drop function if exists "activity_photo_activity_photo_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_photo" cascade;`);
+    this.addSql(`drop trigger if exists "activity_material_audit" on "activity_material";`);
+    this.addSql(`drop function if exists "activity_material_activity_material_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_material" cascade;`);
+    this.addSql(`drop trigger if exists "activity_headcount_guard" on "activity_headcount";`);
+    this.addSql(`drop function if exists "activity_headcount_activity_headcount_guard_fn"();`);
+    this.addSql(`drop trigger if exists "activity_headcount_audit" on "activity_headcount";`);
+    this.addSql(`drop function if exists "activity_headcount_activity_headcount_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_headcount" cascade;`);
+    this.addSql(`drop trigger if exists "activity_evaluation_audit" on "activity_evaluation";`);
+    this.addSql(`drop function if exists "activity_evaluation_activity_evaluation_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_evaluation" cascade;`);
+    this.addSql(`drop trigger if exists "activity_co_host_audit" on "activity_co_host";`);
+    this.addSql(`drop function if exists "activity_co_host_activity_co_host_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_co_host" cascade;`);
     this.addSql(`drop trigger if exists "committee_meeting_guard" on "committee_meeting";`);
     this.addSql(`drop function if exists "committee_meeting_committee_meeting_guard_fn"();`);
     this.addSql(`drop trigger if exists "committee_meeting_audit" on "committee_meeting";`);
@@ -1812,6 +3663,15 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "agenda_item_audit" on "agenda_item";`);
     this.addSql(`drop function if exists "agenda_item_agenda_item_audit_fn"();`);
     this.addSql(`drop table if exists "agenda_item" cascade;`);
+    this.addSql(`drop trigger if exists "notice_setting_audit" on "notice_setting";`);
+    this.addSql(`drop function if exists "notice_setting_notice_setting_audit_fn"();`);
+    this.addSql(`drop table if exists "notice_setting" cascade;`);
+    this.addSql(`drop trigger if exists "notice_audit" on "notice";`);
+    this.addSql(`drop function if exists "notice_notice_audit_fn"();`);
+    this.addSql(`drop table if exists "notice" cascade;`);
+    this.addSql(`drop trigger if exists "calendar_feed_audit" on "calendar_feed";`);
+    this.addSql(`drop function if exists "calendar_feed_calendar_feed_audit_fn"();`);
+    this.addSql(`drop table if exists "calendar_feed" cascade;`);
     this.addSql(`drop trigger if exists "quorum_rule_audit" on "quorum_rule";`);
     this.addSql(`drop function if exists "quorum_rule_quorum_rule_audit_fn"();`);
     this.addSql(`drop table if exists "quorum_rule" cascade;`);
@@ -1833,6 +3693,45 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "safeguarding_report_audit" on "safeguarding_report";`);
     this.addSql(`drop function if exists "safeguarding_report_safeguarding_report_audit_fn"();`);
     this.addSql(`drop table if exists "safeguarding_report" cascade;`);
+    this.addSql(`drop trigger if exists "saved_view_audit" on "saved_view";`);
+    this.addSql(`drop function if exists "saved_view_saved_view_audit_fn"();`);
+    this.addSql(`drop table if exists "saved_view" cascade;`);
+    this.addSql(`drop trigger if exists "award_nomination_audit" on "award_nomination";`);
+    this.addSql(`drop function if exists "award_nomination_award_nomination_audit_fn"();`);
+    this.addSql(`drop table if exists "award_nomination" cascade;`);
+    this.addSql(`drop trigger if exists "award_vote_guard" on "award_vote";`);
+    this.addSql(`drop function if exists "award_vote_award_vote_guard_fn"();`);
+    this.addSql(`drop trigger if exists "award_vote_audit" on "award_vote";`);
+    this.addSql(`drop function if exists "award_vote_award_vote_audit_fn"();`);
+    this.addSql(`drop table if exists "award_vote" cascade;`);
+    this.addSql(`drop trigger if exists "award_objection_audit" on "award_objection";`);
+    this.addSql(`drop function if exists "award_objection_award_objection_audit_fn"();`);
+    this.addSql(`drop table if exists "award_objection" cascade;`);
+    this.addSql(`drop trigger if exists "award_conflict_audit" on "award_conflict";`);
+    this.addSql(`drop function if exists "award_conflict_award_conflict_audit_fn"();`);
+    this.addSql(`drop table if exists "award_conflict" cascade;`);
+    this.addSql(`drop trigger if exists "award_audit" on "award";`);
+    this.addSql(`drop function if exists "award_award_audit_fn"();`);
+    this.addSql(`drop table if exists "award" cascade;`);
+    this.addSql(`drop trigger if exists "activity_enrolment_audit" on "activity_enrolment";`);
+    this.addSql(`drop function if exists "activity_enrolment_activity_enrolment_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_enrolment" cascade;`);
+    this.addSql(`drop trigger if exists "guardian_consent_audit" on "guardian_consent";`);
+    this.addSql(`drop function if exists "guardian_consent_guardian_consent_audit_fn"();`);
+    this.addSql(`drop table if exists "guardian_consent" cascade;`);
+    this.addSql(`drop trigger if exists "activity_photo_subject_audit" on "activity_photo_subject";`);
+    this.addSql(`drop function if exists "activity_photo_subject_activity_photo_subject_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_photo_subject" cascade;`);
+    this.addSql(`drop trigger if exists "activity_attendance_guard" on "activity_attendance";`);
+    this.addSql(`drop function if exists "activity_attendance_activity_attendance_guard_fn"();`);
+    this.addSql(`drop trigger if exists "activity_attendance_audit" on "activity_attendance";`);
+    this.addSql(`drop function if exists "activity_attendance_activity_attendance_audit_fn"();`);
+    this.addSql(`drop table if exists "activity_attendance" cascade;`);
+    this.addSql(`drop trigger if exists "suggestion_guard" on "suggestion";`);
+    this.addSql(`drop function if exists "suggestion_suggestion_guard_fn"();`);
+    this.addSql(`drop trigger if exists "suggestion_audit" on "suggestion";`);
+    this.addSql(`drop function if exists "suggestion_suggestion_audit_fn"();`);
+    this.addSql(`drop table if exists "suggestion" cascade;`);
     this.addSql(`drop trigger if exists "emergency_plan_audit" on "emergency_plan";`);
     this.addSql(`drop function if exists "emergency_plan_emergency_plan_audit_fn"();`);
     this.addSql(`drop table if exists "emergency_plan" cascade;`);
@@ -1879,6 +3778,8 @@ export class WholeCard extends Migration {
     this.addSql(`drop function if exists "vote_vote_audit_fn"();`);
     this.addSql(`drop table if exists "vote" cascade;`);
 
+    this.addSql(`alter table "training_session" drop constraint "training_session_delivery_id_foreign";`);
+
     this.addSql(`alter table "api_key" drop constraint "api_key_scopes_check";`);
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check (scopes <@ ARRAY['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
@@ -1889,6 +3790,11 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "partner_unit" alter column "name" type varchar(80) using ("name"::varchar(80));`);
 
     this.addSql(`alter table "person" alter column "full_name" type varchar(60) using ("full_name"::varchar(60));`);
+
+    this.addSql(`alter table "pledge" drop column "remaining_quantity";`);
+
+    this.addSql(`alter table "training_session" drop constraint "training_session_delivery";`);
+    this.addSql(`alter table "training_session" drop column "delivery_id";`);
 
     this.addSql(`alter table "volunteer_team" alter column "name" type varchar(80) using ("name"::varchar(80));`);
   }

@@ -2,7 +2,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Dictionary, type Locale } from '../../kernel/messages.ts';
 import { AgeBand } from '../activities/activity-kind.ts';
-import { activityMessages } from '../activities/activities.messages.ts';
+import { activitiesMessages } from '../activities/activities.messages.ts';
 import type { ImpactFigureKey } from './figures/figures.ts';
 
 /** The figure that the ages add up to. */
@@ -28,7 +28,7 @@ export async function countByAge(
   return Object.fromEntries(AgeBand.items.map((band) => [band, found.get(band) ?? 0]));
 }
 
-const dictionary = new Dictionary({ 'zh-CN': [activityMessages['zh-CN']], en: [activityMessages.en] });
+const dictionary = new Dictionary({ 'zh-CN': [activitiesMessages['zh-CN']], en: [activitiesMessages.en] });
 
 export function bandLabel(band: string, locale: Locale): string {
   return dictionary.value(locale, 'AgeBand', band) ?? band;
