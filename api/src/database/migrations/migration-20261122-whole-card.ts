@@ -2415,7 +2415,7 @@ export class WholeCard extends Migration {
       `alter table "notice_setting" add constraint "notice_setting_language_check" check ("language" in ('ZH_CN', 'EN'));`,
     );
     this.addSql(
-      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'VOLUNTEER_WAITING'::text]);`,
+      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['SAFEGUARDING_UNTOLD'::text, 'INCIDENT_OPEN'::text, 'FINDING_OPEN'::text, 'FINDING_TO_CLOSE'::text, 'PLAN_REVIEW_DUE'::text, 'DRILL_NOT_HELD'::text, 'RESOLUTION_OPEN'::text, 'RESOLUTION_TO_VERIFY'::text, 'SUGGESTION_TO_DECIDE'::text, 'SUGGESTION_TO_PUT_RIGHT'::text, 'SUGGESTION_TO_VERIFY'::text, 'MINUTES_UNCONFIRMED'::text, 'ACTIVITY_NOT_HELD'::text, 'TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'VOLUNTEER_WAITING'::text]);`,
     );
     this.addSql(
       `create or replace function "notice_setting_notice_setting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
@@ -2436,7 +2436,7 @@ export class WholeCard extends Migration {
       `alter table "notice" add constraint "notice_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
     );
     this.addSql(
-      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'VOLUNTEER_WAITING'));`,
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('SAFEGUARDING_UNTOLD', 'INCIDENT_OPEN', 'FINDING_OPEN', 'FINDING_TO_CLOSE', 'PLAN_REVIEW_DUE', 'DRILL_NOT_HELD', 'RESOLUTION_OPEN', 'RESOLUTION_TO_VERIFY', 'SUGGESTION_TO_DECIDE', 'SUGGESTION_TO_PUT_RIGHT', 'SUGGESTION_TO_VERIFY', 'MINUTES_UNCONFIRMED', 'ACTIVITY_NOT_HELD', 'TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'VOLUNTEER_WAITING'));`,
     );
     this.addSql(
       `alter table "notice" add constraint "notice_state_check" check ("state" in ('UNREAD', 'READ', 'DONE'));`,
