@@ -75,20 +75,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   await requireSafeDatabase(ownerUrl, options);
 
   const system = theSystem();
+  const { catalog, permissions, forget, duties } = system;
   const database = connect(options, log);
   const { orm, authPool, changes } = database;
   const services: Services = {
-    ...{ orm, clock, changes, secret },
-    catalog: system.catalog,
-    permissions: system.permissions,
+    ...{ orm, clock, changes, secret, catalog, permissions, forget, duties },
     mailer: openMailer(config, log),
-    forget: system.forget,
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
   const signIn = createSignIn({ pool: authPool, secret, publicUrl, clock, demo: isDemo });
   const { identify, cache } = createIdentifier({
     services,
-    permissions: system.permissions,
+    permissions,
     signIn,
     isDemo,
     databaseUrl: database.url,

@@ -2,6 +2,7 @@
 // everything else comes in through the import and the workflows that everybody uses.
 import type { App } from '../app.ts';
 import { Community } from '../modules/communities/community.entity.ts';
+import { addActivities } from './demo-activities.ts';
 import { importLedgers } from './demo-ledgers.ts';
 import { addAgreements, addChair, addSeats } from './demo-council.ts';
 import { addMeetings } from './demo-meetings.ts';
@@ -23,4 +24,5 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await linkToPerson(app, places, staff.committee, await addChair(app, staff.coordinator));
   await addSeats(app, staff.committee);
   await addMeetings(app, staff);
+  await addActivities(app, staff.committee);
 }

@@ -3,6 +3,7 @@ import { InputType } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/domain-error.ts';
 import { workflow } from '../../kernel/workflow.ts';
+import { monthsAfter } from '../partners/days.ts';
 import { OneRecordInput } from '../partners/inputs.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Credential, type CredentialKind } from '../people/credential.entity.ts';
@@ -90,12 +91,4 @@ async function grantTo(
 /** Year of issue and running number: PX-2026-000001. */
 function certificateNumber(issuedOn: string, number: number): string {
   return `PX-${issuedOn.slice(0, 4)}-${String(number).padStart(6, '0')}`;
-}
-
-/** The same day so many months later, or the last day of a month that is too short. */
-export function monthsAfter(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(date, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
 }

@@ -16,6 +16,7 @@ import {
   rescheduleTrainingSession,
   resizeTrainingSession,
 } from './sessions.workflows.ts';
+import { openEnrolments } from './open-enrolments.ts';
 import { trainingRecordImport } from './training-records.import.ts';
 import { trainingMessages } from './training.messages.ts';
 import { trainingPermissions } from './training.permissions.ts';
@@ -46,6 +47,7 @@ export const trainingModule = module({
   ledgers: [trainingRecordImport],
   nightly: { 'count-held-trainings': countHeldTrainings },
   forget: forgetOnRosters,
+  duties: openEnrolments,
   messages: trainingMessages,
   constraints: {
     course_community_title: { code: 'TAKEN', path: ['title'] },
