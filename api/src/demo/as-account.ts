@@ -2,6 +2,7 @@
 import { graphql } from 'graphql';
 import type { App } from '../app.ts';
 import { rightsOf } from '../kernel/read/rights.ts';
+import { Account } from '../modules/access/account.entity.ts';
 import { personCaller } from '../modules/access/caller.ts';
 import { grantsOf } from '../modules/access/grants.ts';
 import { RequestContext } from '../pipeline/context.ts';
@@ -15,8 +16,11 @@ export interface AccountSession {
 
 export async function asAccount({ services, system }: App, accountId: string, name: string): Promise<AccountSession> {
   const em = services.orm.em.fork({ session: { variables: { 'app.actor': accountId } } });
-  const grants = await em.transactional((inside) => grantsOf(inside as never, accountId, services.clock.today()));
-  const caller = personCaller(system.permissions, { accountId, name, personId: null, grants, mayOpenSensitive: true });
+  const { grants, personId } = await em.transactional(async (inside) => ({
+    grants: await grantsOf(inside as never, accountId, services.clock.today()),
+    personId: (await inside.findOneOrFail(Account, accountId)).person?.id ?? null,
+  }));
+  const caller = personCaller(system.permissions, { accountId, name, personId, grants, mayOpenSensitive: true });
   const identity = { caller, rights: rightsOf(system.catalog, caller) };
   return {
     caller,

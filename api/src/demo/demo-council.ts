@@ -1,5 +1,8 @@
 // The committee of the demo: who sits on it with which duty, and what two partner units agreed and promised.
 import type { App } from '../app.ts';
+import { forkFor } from '../kernel/context.ts';
+import { systemCaller } from '../modules/access/caller.ts';
+import { countHeldTrainings } from '../modules/training/count-towards-pledge.ts';
 import { asAccount, type AccountSession } from './as-account.ts';
 
 const seats = [
@@ -29,10 +32,24 @@ async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> 
   return partnerUnits.nodes[0];
 }
 
+const appoint =
+  'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
+
+/** The chair sits for the community; gives the person who holds the seat. */
+export async function addChair(app: App, coordinator: string): Promise<string> {
+  const session = await asAccount(app, coordinator, '社区协调员');
+  const { registerPerson } = await session.send<{ registerPerson: { person: { id: string } } }>(
+    'mutation($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } userErrors { code message path } } }',
+    { input: { fullName: '罗正清', phone: '19900009001' } },
+  );
+  const personId = registerPerson.person.id;
+  const input = { personId, role: 'CHAIR', writtenDuty: '召集联席会议,督办议定事项', from: '2025-01-20' };
+  await session.send(appoint, { input });
+  return personId;
+}
+
 export async function addSeats(app: App, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
-  const appoint =
-    'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
   for (const [name, writtenDuty] of seats) {
     const unit = await unitNamed(session, name);
     const input = {
@@ -89,4 +106,7 @@ export async function addAgreements(app: App, committee: string): Promise<void> 
       },
     );
   }
+  // The pledges were written down after the trainings of the ledger: what the night would bring is brought now.
+  const em = forkFor(app.services, systemCaller('demo', session.caller.reach), 'demo');
+  await em.transactional((inside) => countHeldTrainings(inside as never));
 }

@@ -102,6 +102,14 @@ export async function addUnitStaff(app: App, places: DemoPlaces): Promise<void> 
   });
 }
 
+/** The account of the chair belongs to the person who holds the chair's seat. */
+export async function linkToPerson(app: App, places: DemoPlaces, account: string, person: string): Promise<void> {
+  await asDemo(app, places, async (em) => {
+    em.assign(await em.findOneOrFail(Account, account), { person });
+    await em.flush();
+  });
+}
+
 /** The demo's volunteer is one of the silver volunteers of the ledger. */
 export async function addVolunteer(app: App, places: DemoPlaces): Promise<void> {
   await asDemo(app, places, async (em) => {

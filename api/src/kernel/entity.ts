@@ -2,6 +2,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { newId } from './id.ts';
 
+/** Collation of names: Chinese ones by pinyin, as people look for them. */
+export const ofNames = 'zh-x-icu';
+
 /** Stands in every table: identity, times, version, archive. */
 export const PlainRecord = defineEntity({
   name: 'PlainRecord',

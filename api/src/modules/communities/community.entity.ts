@@ -1,6 +1,6 @@
 // The tree of a city's administration down to the building. The node of level COMMUNITY is what owns records.
 import { defineEntity, p } from '@mikro-orm/core';
-import { PlainRecord } from '../../kernel/entity.ts';
+import { ofNames, PlainRecord } from '../../kernel/entity.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import type { Refusals } from '../../kernel/domain-error.ts';
 import { searchText } from '../../kernel/search-text.ts';
@@ -37,7 +37,7 @@ const CommunitySchema = defineEntity({
     },
   ],
   properties: {
-    name: p.string().length(80).groups('S0').comment('Name of the place.'),
+    name: p.string().length(80).collation(ofNames).groups('S0').comment('Name of the place.'),
     code: p.string().length(40).nullable().unique().groups('S0').comment('Official or own code of the place.'),
     level: p.enum(CommunityLevel.items).groups('S0').comment('Level in the tree.'),
     parent: () => p.manyToOne(Community).ref().nullable().groups('S0').comment('The node above it.'),

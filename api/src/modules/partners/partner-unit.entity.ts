@@ -1,5 +1,6 @@
 // A partner unit: an organisation that builds the programme together with the community.
 import { defineEntity, p } from '@mikro-orm/core';
+import { ofNames } from '../../kernel/entity.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
@@ -24,7 +25,7 @@ const PartnerUnitSchema = defineEntity({
   comment: 'An organisation that builds the programme together with the community.',
   uniques: [{ name: 'partner_unit_community_name', properties: ['community', 'name'] }],
   properties: {
-    name: p.string().length(80).groups('S1').comment('Name of the unit.'),
+    name: p.string().length(80).collation(ofNames).groups('S1').comment('Name of the unit.'),
     kind: p.enum(PartnerUnitKind.items).groups('S1').comment('Kind of the unit.'),
     joinedOn: p.date().nullable().groups('S1').comment('Day on which it joined the programme.'),
     resources: p

@@ -34,6 +34,28 @@ const refused = (input: object, caller = coordinator): Promise<string[]> =>
   world.refused(caller, 'registerPerson', { fullName: '赵永康', ...input });
 
 describe('a person', () => {
+  it('stands in a list where a reader of Chinese looks for the name: by its pinyin, page by page', async () => {
+    const alias = '排序者';
+    for (const fullName of ['张建国', '李国强', '阿依古丽', '周玉兰']) await register({ fullName, alias });
+    const page = async (after: string | null): Promise<{ names: string[]; end: string; more: boolean }> => {
+      const { data } = await world.ask(
+        coordinator,
+        `query ($after: String) { people(filter: { alias: { eq: "${alias}" } }, first: 3, after: $after, orderBy: [{ field: FULL_NAME, direction: ASC }]) {
+          nodes { fullName } pageInfo { endCursor hasNextPage } } }`,
+        { variables: { after } },
+      );
+      const { nodes, pageInfo } = data.people;
+      return {
+        names: nodes.map(({ fullName }: { fullName: string }) => fullName),
+        end: pageInfo.endCursor,
+        more: pageInfo.hasNextPage,
+      };
+    };
+    const first = await page(null);
+    expect([first.names, first.more]).toEqual([['阿依古丽', '李国强', '张建国'], true]);
+    expect((await page(first.end)).names).toEqual(['周玉兰']);
+  });
+
   it('is registered with a tidied name, and only the tail of the phone number is in clear', async () => {
     const phone = newPhone();
     const id = await register({

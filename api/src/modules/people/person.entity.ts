@@ -1,6 +1,7 @@
 // A person: whoever the programme knows by name. What reaches them (phone, ID number) is sealed with a key of their own.
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Refusals } from '../../kernel/domain-error.ts';
+import { ofNames } from '../../kernel/entity.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { identity } from '../../kernel/privacy.ts';
 import { searchText } from '../../kernel/search-text.ts';
@@ -37,6 +38,7 @@ const PersonSchema = defineEntity({
     fullName: p
       .string()
       .length(60)
+      .collation(ofNames)
       .nullable()
       .groups('S2', identity)
       .comment('Name in full; null only once the person is erased.'),

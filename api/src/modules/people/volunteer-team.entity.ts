@@ -1,6 +1,7 @@
 // A team of volunteers, with its focus, its filing number and its leader.
 import { defineEntity, p } from '@mikro-orm/core';
 import { DomainError } from '../../kernel/domain-error.ts';
+import { ofNames } from '../../kernel/entity.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
@@ -24,7 +25,7 @@ const VolunteerTeamSchema = defineEntity({
   ],
   checks: [{ name: 'volunteer_team_dissolved', expression: `(status = 'DISSOLVED') = (dissolved_on is not null)` }],
   properties: {
-    name: p.string().length(80).groups('S1').comment('Name of the team.'),
+    name: p.string().length(80).collation(ofNames).groups('S1').comment('Name of the team.'),
     focus: p.string().array().default([]).groups('S1').comment('What the team does.'),
     filingNumber: p.string().length(40).nullable().groups('S1').comment('Number under which it is filed.'),
     foundedOn: p.date().nullable().groups('S1').comment('Day on which it was founded.'),

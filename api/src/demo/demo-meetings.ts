@@ -1,0 +1,105 @@
+// Meetings of the demo's committee, told from the present day: one that was held and resolved three things, of which one is
+// overdue and one waits for another seat to verify it, and the next joint meeting, called with an agenda drafted from the data.
+import type { App } from '../app.ts';
+import { daysAfter } from '../modules/partners/days.ts';
+import { asAccount, type AccountSession } from './as-account.ts';
+import type { DemoStaff } from './demo-sign-ins.ts';
+
+interface Seat {
+  readonly id: string;
+  readonly role: string;
+  readonly partnerUnit: { readonly name: string } | null;
+}
+
+/** What was resolved at the last meeting: owner, due date and whether it is reported done. */
+const resolved = [
+  ['3 号楼电动车充电桩整改', '更换 3 号楼老化的充电插座,张贴安全告示', '社区', -5, null],
+  [
+    '独居老人冬季用药提醒',
+    '为名单上的独居老人各建一张用药提醒卡',
+    '金银潭医院',
+    3,
+    '用药提醒卡已全部发放,发放表存社区办公室。',
+  ],
+  ['寒假四点半课堂', '排出寒假课表并报名志愿者', '武汉轻工大学团委', 21, null],
+] as const;
+
+/** At ten to three in the afternoon, Shanghai time, so many days from a day. */
+const afternoonOf = (day: string, days: number): string => `${daysAfter(day, days)}T06:50:00.000Z`;
+
+const mutation = (name: string, selection: string): string =>
+  `mutation($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`;
+
+async function made(session: AccountSession, name: string, input: object, thing: string): Promise<string> {
+  const data = await session.send<Record<string, Record<string, { id: string }>>>(mutation(name, `${thing} { id }`), {
+    input,
+  });
+  return data[name]![thing]!.id;
+}
+
+export async function addMeetings(app: App, staff: DemoStaff): Promise<void> {
+  const coordinator = await asAccount(app, staff.coordinator, '社区协调员');
+  const chair = await asAccount(app, staff.committee, '共建委员会主任');
+  await addHeldMeeting(coordinator, chair, app.services.clock.today());
+  await addNextMeeting(coordinator, app.services.clock.today());
+}
+
+async function addHeldMeeting(coordinator: AccountSession, chair: AccountSession, today: string): Promise<void> {
+  const does = (name: string, input: object): Promise<string> => made(coordinator, name, input, 'committeeMeeting');
+  const id = await does('planCommitteeMeeting', {
+    kind: 'SPECIAL',
+    title: '冬季安全与寒假安排专题会',
+    startsAt: afternoonOf(today, -14),
+    minutes: 90,
+    place: '社区党群服务中心二楼会议室',
+  });
+  const items: string[] = [];
+  for (const [title] of resolved)
+    items.push(await made(coordinator, 'addAgendaItem', { meetingId: id, title }, 'agendaItem'));
+  await does('callCommitteeMeeting', { id });
+  await does('holdCommitteeMeeting', { id });
+  const seats = await seatsOf(coordinator);
+  const lines = seats.map((seat) => ({
+    seatId: seat.id,
+    status: seat.partnerUnit?.name === '社区结对小学' ? 'EXCUSED' : 'PRESENT',
+  }));
+  await does('recordMeetingRoll', { id, lines });
+  for (const [index, [, text, unit, days, proof]] of resolved.entries()) {
+    const owner = seats.find(({ role, partnerUnit }) =>
+      unit === '社区' ? role === 'CHAIR' : partnerUnit?.name === unit,
+    )!;
+    const input = { agendaItemId: items[index], text, ownerSeatId: owner.id, dueOn: daysAfter(today, days) };
+    const resolution = await made(coordinator, 'makeResolution', input, 'resolution');
+    if (proof) await made(coordinator, 'reportResolutionDone', { id: resolution, proof }, 'resolution');
+  }
+  await does('writeMeetingMinutes', {
+    id,
+    summary: '会议听取了冬季安全排查和寒假课堂筹备情况,议定三项工作,明确了责任席位和完成期限。',
+    items: [{ agendaItemId: items[0], discussion: '物业反映插座老化,委员会同意先行更换。' }],
+  });
+  await made(chair, 'confirmMeetingMinutes', { id }, 'committeeMeeting');
+}
+
+async function addNextMeeting(coordinator: AccountSession, today: string): Promise<void> {
+  const id = await made(
+    coordinator,
+    'planCommitteeMeeting',
+    {
+      kind: 'QUARTERLY_JOINT',
+      title: '本季度联席会议',
+      startsAt: afternoonOf(today, 10),
+      minutes: 120,
+      place: '社区党群服务中心二楼会议室',
+    },
+    'committeeMeeting',
+  );
+  await made(coordinator, 'draftAgenda', { id }, 'committeeMeeting');
+  await made(coordinator, 'callCommitteeMeeting', { id }, 'committeeMeeting');
+}
+
+async function seatsOf({ send }: AccountSession): Promise<readonly Seat[]> {
+  const { committeeSeats } = await send<{ committeeSeats: { nodes: Seat[] } }>(
+    '{ committeeSeats(first: 50) { nodes { id role partnerUnit { name } } } }',
+  );
+  return committeeSeats.nodes;
+}
