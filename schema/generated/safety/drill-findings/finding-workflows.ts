@@ -59,6 +59,8 @@ export type GiveFindingProofInput = {
   id: string;
   /** What was done, and how one can see it. At most 2000 characters. */
   proof: string;
+  /** An attachment that shows it. */
+  proofFileId?: string | null | undefined;
 };
 
 /** A finding whose proof is not enough, and why. */

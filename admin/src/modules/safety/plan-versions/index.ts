@@ -7,7 +7,8 @@ export const emergencyPlanVersions = resource({
   type: 'EmergencyPlanVersion',
   plural: 'emergencyPlanVersions',
   fields: EmergencyPlanVersionFieldsFragmentDoc,
-  title: (version) => `v${String(version['number'])}`,
+  title: (version) =>
+    `${(version['plan'] as { name?: string } | null)?.name ?? ''} v${String(version['number'])}`.trim(),
   canSearch: false,
   pages: {
     list: page(() => import('./PlanVersionList.tsx'), 'PlanVersionList'),

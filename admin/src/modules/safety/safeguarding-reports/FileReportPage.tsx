@@ -5,6 +5,7 @@ import { RadioButtonGroupInput, TextInput, maxLength, required } from 'react-adm
 import { Alert, AlertTitle, Box, Button, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { FieldValues } from 'react-hook-form';
+import { OwnPersonDocument } from '../../../../../schema/generated/people/people/own-person.ts';
 import { MyReceiptsDocument } from '../../../../../schema/generated/safety/safeguarding-reports/my-receipts.ts';
 import { FileSafeguardingReportDocument } from '../../../../../schema/generated/safety/safeguarding-reports/safeguarding-workflows.ts';
 import { useMay } from '../../../auth/session-context.tsx';
@@ -105,7 +106,10 @@ function MyReceipts() {
   const translate = useTranslate();
   const { language } = useLanguage();
   const may = useMay();
-  const { data } = useTypedQuery(MyReceiptsDocument, {}, { enabled: may('safeguarding.receipt') });
+  const own = useTypedQuery(OwnPersonDocument, {});
+  const personId = own.data?.me?.account?.personId;
+  const isAsked = may('safeguarding.receipt') && personId != null;
+  const { data } = useTypedQuery(MyReceiptsDocument, { personId: personId ?? '' }, { enabled: isAsked });
   const receipts = data?.safeguardingReceipts.nodes ?? [];
   if (receipts.length === 0) return null;
   return (
