@@ -34,9 +34,16 @@ async function step(page: Page, name: string, fill: () => Promise<void> = async 
 }
 
 async function choose(page: Page, label: string, words: string): Promise<void> {
-  const input = page.getByRole('combobox', { name: label });
+  const input = page.getByRole('combobox', { name: label, exact: true });
   await input.fill(words);
   await page.getByRole('option', { name: words }).first().click();
+}
+
+/** A step that cannot be taken now can be reached, and says why. */
+async function explains(page: Page, name: string, reason: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: reason }).waitFor();
 }
 
 const at = (page: Page): string => page.url().split('#')[1]!;
@@ -60,8 +67,7 @@ describe('a drill', () => {
     await page.getByRole('heading', { level: 1, name: '秋季消防演练' }).waitFor();
     await settle(page);
     address = at(page);
-    await page.getByRole('button', { name: '问题全部关闭' }).click();
-    await page.getByText('先复盘。').first().waitFor();
+    await explains(page, '问题全部关闭', '先复盘。');
     await step(page, '确认已举行', async () => {
       await page.getByLabel('参与人数').fill('41');
       await page.getByLabel('疏散到南门（秒）').fill('412');
@@ -74,11 +80,10 @@ describe('a drill', () => {
     ]);
     expect(await accessibilityFaults(page)).toEqual([]);
     await step(page, '登记问题', async () => {
-      await dialog(page).getByLabel('问题').fill('3 单元楼梯被杂物堵住');
+      await dialog(page).getByRole('textbox', { name: '问题' }).fill('3 单元楼梯被杂物堵住');
     });
     await step(page, '复盘', () => page.getByLabel('复盘小结').fill('疏散慢了近两分钟'));
-    await page.getByRole('button', { name: '问题全部关闭' }).click();
-    await page.getByText('还有问题没有关闭。').first().waitFor();
+    await explains(page, '问题全部关闭', '还有问题没有关闭。');
     await page.getByRole('tab', { name: '发现的问题' }).click();
     await page.getByRole('link', { name: '3 单元楼梯被杂物堵住' }).click();
     await settle(page);
@@ -89,7 +94,9 @@ describe('a drill', () => {
 
   it('has its finding proved by the hospital on a phone, and closed by the committee', async () => {
     const hospital = await qiaomen.open({ as: 'hospital', screen: phone, at: finding });
-    await step(hospital, '提交整改证明', () => hospital.getByLabel('整改证明').fill('楼梯已清空，照片在公告栏'));
+    await step(hospital, '提交整改证明', () =>
+      hospital.getByRole('textbox', { name: '整改证明' }).fill('楼梯已清空，照片在公告栏'),
+    );
     expect(await hospital.getByText('已提交证明，请另一人核验').isVisible()).toBe(true);
     expect(await accessibilityFaults(hospital)).toEqual([]);
     await hospital.context().close();
@@ -193,11 +200,12 @@ describe('a concern', () => {
     expect(await accessibilityFaults(committee)).toEqual([]);
     await committee.getByRole('link', { name: code }).click();
     await settle(committee);
-    await step(committee, '登记告知', () => committee.getByLabel('告知部门').fill('将军路派出所'));
+    await step(committee, '登记告知', () => committee.getByRole('textbox', { name: '告知部门' }).fill('将军路派出所'));
     await committee.getByRole('button', { name: '查看内容' }).click();
     await dialog(committee).getByLabel('原因').fill('跟进');
     await dialog(committee).getByRole('button', { name: '查看内容' }).click();
     await committee.getByText('小宝手臂有烫伤').waitFor();
+    await settle(committee);
     expect(await accessibilityFaults(committee)).toEqual([]);
     await dialog(committee).getByRole('button', { name: '关闭' }).click();
     await committee.getByRole('tab', { name: '谁查阅过' }).click();
@@ -227,11 +235,10 @@ describe('an incident', () => {
     await page.getByRole('tab', { name: '改进措施' }).click();
     await settle(page);
     await step(page, '添加措施', async () => {
-      await dialog(page).getByLabel('措施').fill('修好楼道灯');
+      await dialog(page).getByRole('textbox', { name: '措施' }).fill('修好楼道灯');
       await choose(page, '共建单位', '金银潭医院');
     });
-    await page.getByRole('button', { name: '签字' }).click();
-    await page.getByText('还有改进措施没有完成。').first().waitFor();
+    await explains(page, '签字', '还有改进措施没有完成。');
     await step(page, '登记完成', () => dialog(page).getByLabel('完成证明').fill('灯已换'));
     await step(page, '签字');
     await page.getByRole('button', { name: '结案' }).click();
