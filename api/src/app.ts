@@ -35,6 +35,7 @@ import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
 import { presentErrors } from './pipeline/present-error.ts';
+import { publicImpactRoutes } from './pipeline/public-impact.ts';
 import { plannedReads, stringifyResult } from './pipeline/read-planned.ts';
 import { streamRoutes } from './pipeline/stream.ts';
 
@@ -97,6 +98,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const files = { services, identify, dictionary: system.dictionary, publicUrl };
       await app.register(importFileRoutes, files);
       await app.register(attachmentFileRoutes, files);
+      await app.register(publicImpactRoutes, files);
     },
   });
   return {

@@ -65,6 +65,46 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "impact_publication" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "from" date not null, "to" date not null, "figures" jsonb not null, "age_bands" jsonb not null, "published_at" timestamptz(3) not null, "published_by_name" varchar(80) not null, "withdrawn_at" timestamptz(3) null, "withdraw_reason" varchar(200) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "impact_publication" is 'The figures of one year or quarter as they were published to everybody.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_publication"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_publication"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_publication"."kind" is 'Whether it is a year or a quarter.';`);
+    this.addSql(`comment on column "impact_publication"."from" is 'First day of the period.';`);
+    this.addSql(`comment on column "impact_publication"."to" is 'Last day of the period.';`);
+    this.addSql(
+      `comment on column "impact_publication"."figures" is 'Key and value of each figure; a value of null is hidden.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."age_bands" is 'How many times people of each age took part in activities (person-times); a value of null is hidden. Years only.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."published_at" is 'When it was published.';`);
+    this.addSql(
+      `comment on column "impact_publication"."published_by_name" is 'Who published it, as colleagues know them.';`,
+    );
+    this.addSql(
+      `comment on column "impact_publication"."withdrawn_at" is 'When it was withdrawn; nobody outside sees it any more.';`,
+    );
+    this.addSql(`comment on column "impact_publication"."withdraw_reason" is 'Why it was withdrawn.';`);
+    this.addSql(`create index "impact_publication_community_id_index" on "impact_publication" ("community_id");`);
+    this.addSql(
+      `create unique index "impact_publication_once" on "impact_publication" ("community_id", "from", "to") where withdrawn_at is null;`,
+    );
+
+    this.addSql(
       `create table "committee_meeting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(120) not null, "status" text not null default 'PLANNED', "starts_at" timestamptz(3) null, "held_on" date not null, "minutes" int null, "place" varchar(120) null, "called_at" timestamptz(3) null, "seat_count" int null, "quorum_needed" int null, "present_count" int null, "guests" text null, "summary" text null, "minutes_written_by" varchar(80) null, "minutes_writer_name" varchar(60) null, "minutes_confirmed_at" timestamptz(3) null, "minutes_confirmed_by_seat_id" uuid null, "cancel_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
@@ -906,6 +946,34 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(`alter table "impact_publication" add constraint "impact_publication_days" check ("from" < "to");`);
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_withdrawn" check ((withdrawn_at is null) = (withdraw_reason is null));`,
+    );
+    this.addSql(
+      `alter table "impact_publication" add constraint "impact_publication_kind_check" check ("kind" in ('YEAR', 'QUARTER'));`,
+    );
+    this.addSql(
+      `create or replace function "impact_publication_impact_publication_guard_fn"() returns trigger as \$\$ begin if (new.community_id, new.kind, new."from", new."to", new.figures, new.age_bands, new.published_at) is distinct from (old.community_id, old.kind, old."from", old."to", old.figures, old.age_bands, old.published_at) or (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at) then raise exception 'what was published stays as it was' using errcode = 'check_violation', constraint = 'impact_publication_fixed', table = 'impact_publication'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_publication_guard" BEFORE UPDATE on "impact_publication" for each ROW execute function "impact_publication_impact_publication_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "impact_publication_impact_publication_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_publication_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_publication" for each ROW execute function "impact_publication_impact_publication_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_publication" enable row level security;`);
+    this.addSql(`alter table "impact_publication" force row level security;`);
+    this.addSql(
+      `create policy "impact_publication_of_community" on "impact_publication" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
       `alter table "committee_meeting" add constraint "committee_meeting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -1614,6 +1682,11 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "attachment_content_audit" on "attachment_content";`);
     this.addSql(`drop function if exists "attachment_content_attachment_content_audit_fn"();`);
     this.addSql(`drop table if exists "attachment_content" cascade;`);
+    this.addSql(`drop trigger if exists "impact_publication_guard" on "impact_publication";`);
+    this.addSql(`drop function if exists "impact_publication_impact_publication_guard_fn"();`);
+    this.addSql(`drop trigger if exists "impact_publication_audit" on "impact_publication";`);
+    this.addSql(`drop function if exists "impact_publication_impact_publication_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_publication" cascade;`);
     this.addSql(`drop trigger if exists "committee_meeting_guard" on "committee_meeting";`);
     this.addSql(`drop function if exists "committee_meeting_committee_meeting_guard_fn"();`);
     this.addSql(`drop trigger if exists "committee_meeting_audit" on "committee_meeting";`);

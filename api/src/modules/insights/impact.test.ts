@@ -8,6 +8,7 @@ const promised: Readonly<Record<string, number>> = {
   ...{ PARTNER_UNITS: 7, CORE_VOLUNTEERS: 56, CORE_VOLUNTEERS_PROMOTED: 18, SILVER_VOLUNTEERS: 15 },
   ...{ HOSPITAL_TRAINING_SESSIONS: 6, HOSPITAL_TRAINING_PERSON_TIMES: 124 },
   ...{ SOCIAL_WORK_TRAINING_SESSIONS: 8, SOCIAL_WORK_TRAINING_PERSON_TIMES: 210 },
+  ...{ EMERGENCY_PLANS: 5, DRILLS: 3, JOINT_MEETINGS: 4 },
 };
 
 interface FoundFigure {
@@ -62,7 +63,7 @@ async function behind(client: Client, { records, unit, key }: FoundFigure): Prom
   return data.found.nodes.reduce((total: number, node: Record<string, number>) => total + node[sum]!, 0);
 }
 /** Figures that add up a field of their records. */
-const sums: Readonly<Record<string, string>> = {};
+const sums: Readonly<Record<string, string>> = { DRILL_PERSON_TIMES: 'participantCount' };
 
 /** What the lists behind all figures hold, by key. */
 async function recordsOf(client: Client, found: readonly FoundFigure[]): Promise<Record<string, number>> {

@@ -3,7 +3,20 @@ import type { Messages } from '../../kernel/messages.ts';
 import { figureLabels } from './figures/figures.ts';
 
 const zh: Messages = {
-  types: {},
+  types: {
+    ImpactPublication: {
+      $: '成效公开',
+      kind: '周期',
+      from: '开始日期',
+      to: '结束日期',
+      figures: '公开的数字',
+      ageBands: '按年龄',
+      publishedAt: '公开时间',
+      publishedByName: '公开人',
+      withdrawnAt: '撤回时间',
+      withdrawReason: '撤回原因',
+    },
+  },
   enumerations: {
     ImpactFigureKey: { $: '成效指标', ...figureLabels('zh-CN') },
     ImpactUnit: {
@@ -34,9 +47,15 @@ const zh: Messages = {
       COUNCIL: '会议与改进',
     },
     ImpactAudience: { $: '公开范围', PUBLIC: '公开', INTERNAL: '内部' },
+    ImpactPeriodKind: { $: '周期', YEAR: '年度', QUARTER: '季度' },
   },
   errors: {
     PERIOD_BACKWARDS: '结束日期 {to} 早于开始日期 {from}。',
+    PERIOD_NOT_FIXED: '只能公开完整的年度或季度。',
+    PERIOD_NOT_OVER: '这段时间到 {to} 才结束，结束后才能公开。',
+    PERIOD_PUBLISHED: '这段时间已经公开过了，先撤回才能再公开。',
+    PUBLICATION_FIXED: '已经公开的数字不能修改，只能撤回。',
+    PUBLICATION_WITHDRAWN: '已经撤回了。',
   },
 };
 
@@ -73,6 +92,11 @@ const en: Messages = {
   },
   errors: {
     PERIOD_BACKWARDS: 'The last day, {to}, lies before the first, {from}.',
+    PERIOD_NOT_FIXED: 'Only whole years and quarters are published.',
+    PERIOD_NOT_OVER: 'The period ends on {to}; it can be published after that.',
+    PERIOD_PUBLISHED: 'The period is published already; withdraw that first.',
+    PUBLICATION_FIXED: 'What was published is not changed, only withdrawn.',
+    PUBLICATION_WITHDRAWN: 'It was withdrawn already.',
   },
 };
 

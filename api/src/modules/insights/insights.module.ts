@@ -3,11 +3,20 @@ import { module } from '../../kernel/module.ts';
 import { impactOperations, ImpactResolver } from './impact.resolver.ts';
 import { insightsMessages } from './insights.messages.ts';
 import { insightsPermissions } from './insights.permissions.ts';
+import { publicImpactOperations, PublicImpactResolver } from './publication/public-impact.resolver.ts';
+import { impactPublications } from './publication/publications.resources.ts';
+import { publishImpact, withdrawImpactPublication } from './publication/publish.workflows.ts';
 
 export const insightsModule = module({
   name: 'insights',
+  resources: [impactPublications],
   permissions: insightsPermissions,
-  resolvers: [ImpactResolver],
-  operations: impactOperations,
+  workflows: [publishImpact, withdrawImpactPublication],
+  resolvers: [ImpactResolver, PublicImpactResolver],
+  operations: { ...impactOperations, ...publicImpactOperations },
   messages: insightsMessages,
+  constraints: {
+    impact_publication_once: { code: 'PERIOD_PUBLISHED', path: ['from'] },
+    impact_publication_fixed: { code: 'PUBLICATION_FIXED', path: ['id'] },
+  },
 });

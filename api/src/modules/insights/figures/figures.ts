@@ -2,11 +2,13 @@
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 import type { Locale } from '../../../kernel/messages.ts';
 import type { Figure, ImpactGroup } from './figure.ts';
+import { councilFigures } from './council-figures.ts';
 import { partnerFigures } from './partner-figures.ts';
+import { safetyFigures } from './safety-figures.ts';
 import { trainingFigures } from './training-figures.ts';
 import { volunteerFigures } from './volunteer-figures.ts';
 
-const declared = { ...partnerFigures, ...volunteerFigures, ...trainingFigures };
+const declared = { ...partnerFigures, ...volunteerFigures, ...trainingFigures, ...safetyFigures, ...councilFigures };
 
 type Key = keyof typeof declared;
 
