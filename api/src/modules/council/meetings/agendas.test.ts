@@ -65,15 +65,15 @@ async function addOpenMatters(): Promise<Record<string, string>> {
 
 /** What a drill found, due on a day; the drill itself is a matter of the module of safety. */
 async function addFinding(dueOn: string): Promise<string> {
-  const { rows, community } = committee.world;
+  const { world, hospital } = committee;
   const id = newId();
-  await rows('set session_replication_role = replica');
-  await rows(
+  await world.rows('set session_replication_role = replica');
+  await world.rows(
     `insert into drill_finding (id, created_at, updated_at, version, community_id, drill_id, what, severity, due_on, status, owner_unit_id, search_text)
      values ($1, now(), now(), 1, $2, $3, '楼道堆物', 'MAJOR', $4, 'OPEN', $5, '楼道堆物')`,
-    [id, community, newId(), dueOn, committee.hospital],
+    [id, world.community, newId(), dueOn, hospital],
   );
-  await rows('set session_replication_role = origin');
+  await world.rows('set session_replication_role = origin');
   return id;
 }
 
