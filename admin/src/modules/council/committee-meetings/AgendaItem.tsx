@@ -15,10 +15,10 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { ReasonInput } from '../../people/ReasonInput.tsx';
 import { ShowLink } from '../../people/PersonNameField.tsx';
 import { one, reasoned } from '../../people/workflow-inputs.ts';
-import type { Item } from './AgendaTab.tsx';
 import { MotionCard, PutMotionButton } from './MotionCard.tsx';
 import { MakeResolutionButton, ResolutionLine } from './ResolutionLine.tsx';
 import { whyNotRecord, type Meeting } from './meeting-states.ts';
+import type { Item } from './use-agenda.ts';
 import { useMeetingDuties } from './use-meeting-duties.ts';
 
 /** The list in which each kind of record stands. */
@@ -117,15 +117,15 @@ function Why({ item: { reason, dueOn, doneQuantity, wholeQuantity } }: { readonl
 }
 
 function Decided({ meeting, item: { motions, resolutions } }: { readonly meeting: Meeting; readonly item: Item }) {
-  if (motions.nodes.length + resolutions.nodes.length === 0) return null;
+  if (motions.length + resolutions.length === 0) return null;
   return (
     <Stack useFlexGap spacing={1}>
-      {motions.nodes.map((motion) => (
+      {motions.map((motion) => (
         <RecordContextProvider key={motion.id} value={motion}>
           <MotionCard meeting={meeting} motion={motion} />
         </RecordContextProvider>
       ))}
-      {resolutions.nodes.map((resolution) => (
+      {resolutions.map((resolution) => (
         <ResolutionLine key={resolution.id} resolution={resolution} />
       ))}
     </Stack>
@@ -142,9 +142,9 @@ function ItemButtons({ meeting, item, mayChange }: ItemButtonsProps) {
   const { mayRun } = useMeetingDuties(meeting);
   if (!mayRun || !mayChange) return null;
   const isHeld = whyNotRecord(meeting) === undefined;
-  const isDecided = item.motions.nodes.length + item.resolutions.nodes.length > 0;
+  const isDecided = item.motions.length + item.resolutions.length > 0;
   return (
-    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', ml: isHeld ? 0 : -2 }}>
       {isHeld && (
         <>
           <MakeResolutionButton meeting={meeting} />
@@ -170,10 +170,10 @@ function ChangeButton() {
       defaultValues={({ title, note }) => ({ title, note })}
       variant="text"
     >
-      <TextInput source="title" label="resources.agendaItems.fields.title" validate={validateTitle} />
+      <TextInput source="title" label="meetings.agenda.itemTitle" validate={validateTitle} />
       <TextInput
         source="note"
-        label="resources.agendaItems.fields.note"
+        label="meetings.agenda.note"
         helperText="meetings.agenda.noteHelp"
         multiline
         minRows={2}

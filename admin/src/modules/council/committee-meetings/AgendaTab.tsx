@@ -3,15 +3,10 @@ import { RecordContextProvider, useRecordContext, useTranslate } from 'ra-core';
 import { TextInput, maxLength, required } from 'react-admin';
 import { Box, Stack, Typography } from '@mui/material';
 import {
-  MeetingAgendaDocument,
-  type MeetingAgendaQuery,
-} from '../../../../../schema/generated/council/committee-meetings/meeting-page.ts';
-import {
   AddAgendaItemDocument,
   DraftAgendaDocument,
   OrderAgendaDocument,
 } from '../../../../../schema/generated/council/committee-meetings/meeting-workflows.ts';
-import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { RowsSkeleton } from '../../../layout/PageSkeleton.tsx';
 import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
@@ -19,10 +14,9 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { one } from '../../people/workflow-inputs.ts';
 import { AgendaItem } from './AgendaItem.tsx';
 import { whyNotChangeAgenda, type Meeting } from './meeting-states.ts';
+import { useAgenda, type Item } from './use-agenda.ts';
 import { useAtOnce } from './use-at-once.ts';
 import { useMeetingDuties } from './use-meeting-duties.ts';
-
-export type Item = MeetingAgendaQuery['agendaItems']['nodes'][number];
 
 export function AgendaTab() {
   const meeting = useRecordContext<Meeting>();
@@ -32,12 +26,10 @@ export function AgendaTab() {
 function Agenda({ meeting }: { readonly meeting: Meeting }) {
   const translate = useTranslate();
   const { mayRun } = useMeetingDuties(meeting);
-  const { data, error, refetch } = useTypedQuery(MeetingAgendaDocument, { meetingId: meeting.id });
-  if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <RowsSkeleton rows={5} />;
-  const items = data.agendaItems.nodes;
+  const { items, standing, error, refetch } = useAgenda(meeting.id);
+  if (error) return <FaultNotice error={error} onRetry={refetch} />;
+  if (!items) return <RowsSkeleton rows={5} />;
   const mayChange = mayRun && whyNotChangeAgenda(meeting) === undefined;
-  const standing = items.filter(({ strikeReason }) => strikeReason == null);
   const struck = items.filter(({ strikeReason }) => strikeReason != null);
   if (items.length === 0) {
     return (
@@ -148,10 +140,10 @@ function AddButton() {
       label="meetings.agenda.add"
       done="meetings.agenda.added"
     >
-      <TextInput source="title" label="resources.agendaItems.fields.title" validate={validateTitle} />
+      <TextInput source="title" label="meetings.agenda.itemTitle" validate={validateTitle} />
       <TextInput
         source="note"
-        label="resources.agendaItems.fields.note"
+        label="meetings.agenda.note"
         helperText="meetings.agenda.noteHelp"
         multiline
         minRows={2}

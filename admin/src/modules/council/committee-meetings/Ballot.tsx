@@ -131,7 +131,7 @@ function ConflictButton({ motionId, seatId }: { readonly motionId: string; reado
         help="meetings.vote.conflictHelp"
         variant="text"
       >
-        <TextInput source="reason" label="resources.votes.fields.conflictReason" validate={validateReason} />
+        <TextInput source="reason" label="meetings.vote.conflictReason" validate={validateReason} />
       </WorkflowButton>
     </RecordContextProvider>
   );

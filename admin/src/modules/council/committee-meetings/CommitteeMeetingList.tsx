@@ -25,7 +25,6 @@ export function CommitteeMeetingList() {
       <EnumField source="kind" type="MeetingKind" />
       <TextField source="place" />
       <TextField source="presentCount" sortBy={false} />
-      <TextField source="quorumNeeded" sortBy={false} />
     </RecordList>
   );
 }

@@ -3,10 +3,7 @@ import { useGetOne, useTranslate } from 'ra-core';
 import { Box, Button, GlobalStyles, Stack, Typography } from '@mui/material';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Link, useParams } from 'react-router-dom';
-import {
-  MeetingAgendaDocument,
-  MeetingRollDocument,
-} from '../../../../../schema/generated/council/committee-meetings/meeting-page.ts';
+import { MeetingRollDocument } from '../../../../../schema/generated/council/committee-meetings/meeting-page.ts';
 import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { dayText, instantText } from '../../../i18n/dates.ts';
 import { useEnumLabel } from '../../../i18n/enum-label.ts';
@@ -15,9 +12,9 @@ import { FaultPage } from '../../../layout/FaultPage.tsx';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
 import { PageSkeleton } from '../../../layout/PageSkeleton.tsx';
 import { ownerName } from '../resolutions/owner-name.ts';
-import type { Item } from './AgendaTab.tsx';
 import { useSeatName } from './SeatName.tsx';
 import type { Meeting } from './meeting-states.ts';
+import { useAgenda, type Item } from './use-agenda.ts';
 
 /** On paper stands the page alone, in black on white. */
 const onPaper = {
@@ -37,8 +34,7 @@ export function MeetingMinutesPage() {
 
 function PrintedMinutes({ meeting }: { readonly meeting: Meeting }) {
   const translate = useTranslate();
-  const { data } = useTypedQuery(MeetingAgendaDocument, { meetingId: meeting.id });
-  const items = (data?.agendaItems.nodes ?? []).filter(({ strikeReason }) => strikeReason == null);
+  const { standing } = useAgenda(meeting.id);
   return (
     <>
       <GlobalStyles styles={onPaper} />
@@ -59,7 +55,7 @@ function PrintedMinutes({ meeting }: { readonly meeting: Meeting }) {
         <Facts meeting={meeting} />
         <PrintedRoll meetingId={meeting.id} />
         <Box component="ol" sx={{ pl: 3, m: 0 }}>
-          {items.map((item) => (
+          {standing.map((item) => (
             <PrintedItem key={item.id} item={item} />
           ))}
         </Box>
@@ -123,14 +119,14 @@ function PrintedItem({ item: { title, discussion, motions, resolutions } }: { re
         {title}
       </Typography>
       {discussion && <Typography sx={{ whiteSpace: 'pre-line' }}>{discussion}</Typography>}
-      {motions.nodes.map(({ id, text, status, forCount, againstCount, abstainCount, conflictCount }) => (
+      {motions.map(({ id, text, status, forCount, againstCount, abstainCount, conflictCount }) => (
         <Typography key={id}>
           {`${word('MotionStatus', status)}: ${text}`}
           {forCount != null &&
             ` (${translate('meetings.vote.outcome', { for: forCount, against: againstCount ?? 0, abstained: abstainCount ?? 0, conflicted: conflictCount ?? 0 })})`}
         </Typography>
       ))}
-      {resolutions.nodes.map((resolution) => (
+      {resolutions.map((resolution) => (
         <Typography key={resolution.id}>
           {translate('meetings.print.resolved', {
             text: resolution.text,

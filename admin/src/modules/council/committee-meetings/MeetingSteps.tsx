@@ -7,6 +7,9 @@ import { StateSteps } from '../../../shared/show/StateSteps.tsx';
 import { MeetingButtons } from './MeetingButtons.tsx';
 import { hasQuorum, steps, type Meeting } from './meeting-states.ts';
 
+/** Nothing can be done with it any more. */
+const isOver = new Set(['MINUTES_CONFIRMED', 'CANCELLED']);
+
 export function MeetingSteps() {
   const translate = useTranslate();
   const meeting = useRecordContext<Meeting>();
@@ -24,7 +27,7 @@ export function MeetingSteps() {
           <StateSteps label={translate('meetings.way')} type="CommitteeMeetingStatus" steps={steps} now={status} />
         )}
         <Quorum meeting={meeting} />
-        {archivedAt == null && <MeetingButtons meeting={meeting} />}
+        {archivedAt == null && !isOver.has(status) && <MeetingButtons meeting={meeting} />}
       </CardContent>
     </Card>
   );

@@ -4,9 +4,7 @@ import { Form, useRecordContext, useTranslate } from 'ra-core';
 import { SaveButton, TextInput, maxLength } from 'react-admin';
 import { Alert, Box, Stack, Typography } from '@mui/material';
 import type { FieldValues } from 'react-hook-form';
-import { MeetingAgendaDocument } from '../../../../../schema/generated/council/committee-meetings/meeting-page.ts';
 import { WriteMeetingMinutesDocument } from '../../../../../schema/generated/council/committee-meetings/meeting-workflows.ts';
-import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { useWorkflow } from '../../../data/use-workflow.ts';
 import { ofInputs } from '../../../data/user-errors.ts';
 import { instantText } from '../../../i18n/dates.ts';
@@ -16,8 +14,8 @@ import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { Masked } from '../../../shared/fields/MaskedField.tsx';
 import { FormProblems } from '../../../shared/form/FormProblems.tsx';
 import { UnsavedGuard } from '../../../shared/form/UnsavedGuard.tsx';
-import type { Item } from './AgendaTab.tsx';
 import { whyNotRecord, type Meeting } from './meeting-states.ts';
+import { useAgenda, type Item } from './use-agenda.ts';
 import { useMeetingDuties } from './use-meeting-duties.ts';
 
 export function MinutesTab() {
@@ -27,10 +25,9 @@ export function MinutesTab() {
 
 function Minutes({ meeting }: { readonly meeting: Meeting }) {
   const { mayRun } = useMeetingDuties(meeting);
-  const { data } = useTypedQuery(MeetingAgendaDocument, { meetingId: meeting.id });
-  if (!data) return <RowsSkeleton rows={4} />;
-  const items = data.agendaItems.nodes.filter(({ strikeReason }) => strikeReason == null);
-  if (mayRun && whyNotRecord(meeting) === undefined) return <MinutesForm meeting={meeting} items={items} />;
+  const { items, standing } = useAgenda(meeting.id);
+  if (!items) return <RowsSkeleton rows={4} />;
+  if (mayRun && whyNotRecord(meeting) === undefined) return <MinutesForm meeting={meeting} items={standing} />;
   return <MinutesText meeting={meeting} />;
 }
 

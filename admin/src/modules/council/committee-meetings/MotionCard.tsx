@@ -15,12 +15,10 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { ReasonInput } from '../../people/ReasonInput.tsx';
 import { filledIn } from '../../people/RegisterForm.tsx';
 import { one, reasoned } from '../../people/workflow-inputs.ts';
-import type { Item } from './AgendaTab.tsx';
 import { Ballot } from './Ballot.tsx';
 import { whyNotDecide, type Meeting } from './meeting-states.ts';
+import type { Item, Motion } from './use-agenda.ts';
 import { useMeetingDuties } from './use-meeting-duties.ts';
-
-export type Motion = Item['motions']['nodes'][number];
 
 const colours = { OPEN: 'warning', PASSED: 'success', REJECTED: 'error', WITHDRAWN: 'default' } as const;
 
@@ -107,12 +105,12 @@ export function PutMotionButton({ meeting, item }: { readonly meeting: Meeting; 
       whyNot={() => whyNotDecide(meeting)}
       defaultValues={({ title }) => ({ text: title, rule: 'MAJORITY_OF_PRESENT' })}
     >
-      <TextInput source="text" label="resources.motions.fields.text" validate={validateText} multiline />
-      <EnumInput source="rule" type="MajorityRule" label="resources.motions.fields.rule" validate={required()} />
+      <TextInput source="text" label="meetings.vote.text" validate={validateText} multiline />
+      <EnumInput source="rule" type="MajorityRule" label="meetings.vote.rule" validate={required()} />
       <LinkedInput
         source="dropsResolutionId"
         reference="resolutions"
-        label="resources.motions.fields.dropsResolution"
+        label="meetings.vote.drops"
         helperText="meetings.vote.dropsHelp"
         filter={{ status: ['OPEN', 'DONE'], ...(about ? { id: about } : {}) }}
       />

@@ -20,11 +20,11 @@ import { PersonInput } from '../../people/PersonInput.tsx';
 import { ShowLink } from '../../people/PersonNameField.tsx';
 import { ownerName } from '../resolutions/owner-name.ts';
 import { isOverdue, resolutionColours } from '../resolutions/resolution-states.ts';
-import type { Item } from './AgendaTab.tsx';
 import { useSeatName } from './SeatName.tsx';
 import { whyNotDecide, type Meeting } from './meeting-states.ts';
+import type { ResolutionOfItem } from './use-agenda.ts';
 
-export function ResolutionLine({ resolution }: { readonly resolution: Item['resolutions']['nodes'][number] }) {
+export function ResolutionLine({ resolution }: { readonly resolution: ResolutionOfItem }) {
   const translate = useTranslate();
   const word = useEnumLabel();
   const { language } = useLanguage();

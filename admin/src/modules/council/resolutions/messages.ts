@@ -4,7 +4,7 @@ export const zh = {
   resources: {
     resolutions: {
       name: '议定事项',
-      empty: '议定事项在会议页面上形成:打开一次达到法定人数的会议,在议题下点“形成议定事项”。',
+      empty: '议定事项在会议页面上形成：打开一次达到法定人数的会议，在议题下点“形成议定事项”。',
     },
   },
   resolutions: {
@@ -12,11 +12,11 @@ export const zh = {
     overdue: '已逾期',
     overdueTitle: '逾期的议定事项',
     make: '形成议定事项',
-    makeHelp: '谁在什么时候之前做什么;完成后由另一个席位核实。',
+    makeHelp: '谁在什么时候之前做什么；完成后由另一个席位核实。',
     made: '议定事项已形成',
-    textHelp: '写成一句能检查的话,例如:更换 3 号楼的充电插座',
-    proofHelp: '怎样看出已经完成,例如验收单、照片的编号和存放处;不要写个人信息',
-    ownerAndDue: '%{owner},期限 %{day}',
+    textHelp: '写成一句能检查的话，例如：更换 3 号楼的充电插座',
+    proofHelp: '怎样看出已经完成，例如验收单、照片的编号和存放处；不要写个人信息',
+    ownerAndDue: '%{owner}，期限 %{day}',
     verifiedOn: '%{day} 核实',
     owner: { title: '责任方', seat: '委员会席位', unit: '共建单位', person: '个人' },
     board: {
@@ -26,19 +26,19 @@ export const zh = {
     },
     step: {
       report: '报告完成',
-      reportHelp: '写明完成的证明,之后由另一个席位核实。',
+      reportHelp: '写明完成的证明，之后由另一个席位核实。',
       verify: '核实',
       verifyHelp: '您以自己的席位核实事项确已完成。责任方的席位和报告人不能核实。',
       change: '调整期限',
       changeHelp: '改期须写明原因。',
       reopen: '重新打开',
-      reopenHelp: '事项没有真正完成时重新打开,写明原因。',
+      reopenHelp: '事项没有真正完成时重新打开，写明原因。',
     },
     whyNot: {
       notOpen: '事项不在进行中。',
-      notDone: '事项还没有报告完成,或已经核实。',
+      notDone: '事项还没有报告完成，或已经核实。',
       notReopen: '只有已报告完成或已核实的事项可以重新打开。',
-      reporter: '完成是您报告的,须由别人核实。',
+      reporter: '完成是您报告的，须由别人核实。',
       owner: '须由责任方以外的席位核实。',
     },
   },
