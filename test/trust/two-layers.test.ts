@@ -44,7 +44,7 @@ async function asOwner(sql: string, values: unknown[] = []): Promise<Record<stri
 
 const appUrl = (): string => roleUrl(test.database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
 
-/** Somebody who holds every role in the other community, and nothing in the demo's. */
+/** Somebody on file who holds every role in the other community, and nothing in the demo's. */
 function neighbour(): Caller {
   const roles = [
     'COORDINATOR',
@@ -65,7 +65,7 @@ function neighbour(): Caller {
   return personCaller(test.app.system.permissions, {
     accountId: newId(),
     name: '邻居',
-    personId: null,
+    personId: newId(),
     grants,
     mayOpenSensitive: true,
   });

@@ -15,6 +15,9 @@ const ledgers = [
   ['应急预案.csv', 'emergencyPlans'],
   ['应急演练.csv', 'drills'],
   ['联席会议.csv', 'jointMeetings'],
+  ['活动记录.csv', 'activityRecords'],
+  ['整改建议.csv', 'suggestions'],
+  ['年度评优.csv', 'awards'],
 ] as const;
 
 const start = `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } userErrors { code message path } } }`;

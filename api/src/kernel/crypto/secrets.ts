@@ -11,7 +11,10 @@ export type SecretPurpose =
   | 'api-key'
   | 'field-master'
   | 'field-hmac'
-  | 'cursor';
+  | 'cursor'
+  | 'check-in'
+  | 'certificate-seal'
+  | 'link';
 
 /** 32 bytes that follow from the secret and the purpose alone. */
 export function deriveKey(secret: string, purpose: SecretPurpose): Buffer {

@@ -1,8 +1,6 @@
 // Somebody is appointed to a seat in the committee, is given another duty, and leaves the seat.
-import type { EntityClass } from '@mikro-orm/core';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import type { Context } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/domain-error.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import { workflow } from '../../kernel/workflow.ts';
@@ -11,6 +9,7 @@ import { lockStanding } from '../partners/lock.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { CommitteeRole, CommitteeSeat } from './committee-seat.entity.ts';
+import { findStanding } from './find-standing.ts';
 
 @InputType('AppointToCommitteeSeatInput', { description: 'Who takes which seat, from which day on.' })
 class AppointToCommitteeSeatInput {
@@ -48,8 +47,10 @@ export const appointToCommitteeSeat = workflow({
   input: AppointToCommitteeSeatInput,
   gives: { committeeSeat: () => CommitteeSeat },
   async run(ctx, input) {
-    const person = await findSeated(ctx, Person, input.personId, 'personId');
-    const unit = input.partnerUnitId ? await findSeated(ctx, PartnerUnit, input.partnerUnitId, 'partnerUnitId') : null;
+    const person = await findStanding(ctx, Person, input.personId, 'personId');
+    const unit = input.partnerUnitId
+      ? await findStanding(ctx, PartnerUnit, input.partnerUnitId, 'partnerUnitId')
+      : null;
     const community = person.community.id;
     if (!ctx.caller.communities('seat.write').includes(community))
       throw new DomainError('NOT_ALLOWED_HERE', ['personId']);
@@ -111,16 +112,3 @@ export const endCommitteeSeat = workflow({
     return { committeeSeat };
   },
 });
-
-/** A person or unit that the caller may read and that is not archived. */
-async function findSeated<T extends object>(
-  ctx: Context,
-  entity: EntityClass<T>,
-  id: string,
-  field: string,
-): Promise<T> {
-  const found = await ctx.loaders.row(ctx.services.catalog.get(entity.name), id);
-  if (!found) throw new DomainError('NOT_FOUND', [field], { type: `${entity.name}.$` });
-  if (found.archivedAt) throw new DomainError('ARCHIVED', [field]);
-  return found as unknown as T;
-}

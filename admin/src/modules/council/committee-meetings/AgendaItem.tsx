@@ -53,7 +53,9 @@ export function AgendaItem({ meeting, item, place, onMove, isFirst, isLast }: Ag
             <Decided meeting={meeting} item={item} />
             <ItemButtons meeting={meeting} item={item} mayChange={onMove !== undefined} />
           </Stack>
-          {onMove && <MoveButtons item={item} isFirst={isFirst} isLast={isLast} onMove={onMove} />}
+          {onMove && !(isFirst && isLast) && (
+            <MoveButtons item={item} isFirst={isFirst} isLast={isLast} onMove={onMove} />
+          )}
         </Stack>
       </CardContent>
     </Card>

@@ -43,7 +43,7 @@ function When({ meeting: { startsAt, heldOn, place } }: { readonly meeting: Meet
 }
 
 /** The count changes live as the roll is recorded. */
-export function Quorum({ meeting }: { readonly meeting: Meeting }) {
+function Quorum({ meeting }: { readonly meeting: Meeting }) {
   const translate = useTranslate();
   const { seatCount, quorumNeeded, presentCount, status } = meeting;
   if (status === 'PLANNED' || status === 'CANCELLED') return null;

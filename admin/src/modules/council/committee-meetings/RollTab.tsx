@@ -12,7 +12,6 @@ import { useEnumLabel } from '../../../i18n/enum-label.ts';
 import { RowsSkeleton } from '../../../layout/PageSkeleton.tsx';
 import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
-import { Quorum } from './MeetingSteps.tsx';
 import { SeatName, useSeatName } from './SeatName.tsx';
 import { whyNotRecord, type Meeting } from './meeting-states.ts';
 import { useAtOnce } from './use-at-once.ts';
@@ -42,7 +41,6 @@ function Roll({ meeting }: { readonly meeting: Meeting }) {
   const open = lines.filter(({ status }) => status === 'INVITED');
   return (
     <>
-      <Quorum meeting={meeting} />
       {mayRecord && open.length > 0 && (
         <Button
           variant="outlined"
