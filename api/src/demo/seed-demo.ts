@@ -7,6 +7,7 @@ import { addCertificates } from './demo-certificates.ts';
 import { importLedgers } from './demo-ledgers.ts';
 import { addAgreements, addChair, addSeats } from './demo-council.ts';
 import { addMeetings } from './demo-meetings.ts';
+import { publishYear } from './demo-impact.ts';
 import { addPlaces } from './demo-places.ts';
 import { addKey, addStaff, addUnitStaff, addVolunteer, linkToPerson } from './demo-sign-ins.ts';
 
@@ -27,4 +28,5 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await addSeats(app, staff.committee);
   await addMeetings(app, staff);
   await addActivities(app, staff.committee);
+  await publishYear(app, staff.committee);
 }

@@ -2237,7 +2237,7 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "drill_finding" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "what" varchar(500) not null, "place" varchar(120) null, "severity" text not null default 'MINOR', "owner_person_id" uuid null, "owner_unit_id" uuid null, "owner_team_id" uuid null, "due_on" date not null, "status" text not null default 'OPEN', "proof" text null, "proof_by" varchar(80) null, "proof_by_name" varchar(80) null, "proof_at" timestamptz(3) null, "closed_by" varchar(80) null, "closed_by_name" varchar(80) null, "closed_at" timestamptz(3) null, "reopen_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
+      `create table "drill_finding" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "what" varchar(500) not null, "place" varchar(120) null, "severity" text not null default 'MINOR', "owner_person_id" uuid null, "owner_unit_id" uuid null, "owner_team_id" uuid null, "due_on" date not null, "status" text not null default 'OPEN', "proof" text null, "proof_file_id" uuid null, "proof_by" varchar(80) null, "proof_by_name" varchar(80) null, "proof_at" timestamptz(3) null, "closed_by" varchar(80) null, "closed_by_name" varchar(80) null, "closed_at" timestamptz(3) null, "reopen_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
       `comment on table "drill_finding" is 'Something that a drill showed to be wrong, until it is put right.';`,
@@ -2268,22 +2268,28 @@ export class WholeCard extends Migration {
     );
     this.addSql(`comment on column "drill_finding"."status" is 'Where it stands.';`);
     this.addSql(`comment on column "drill_finding"."proof" is 'What was done, and how one can see it.';`);
+    this.addSql(`comment on column "drill_finding"."proof_file_id" is 'A picture or paper that shows it.';`);
     this.addSql(
       `comment on column "drill_finding"."proof_by" is 'Account that gave the proof; null when it came by a ledger.';`,
     );
     this.addSql(`comment on column "drill_finding"."proof_by_name" is 'Name by which colleagues know that account.';`);
-    this.addSql(`comment on column "drill_finding"."proof_at" is 'When the proof was given.';`);
+    this.addSql(
+      `comment on column "drill_finding"."proof_at" is 'When the proof was given; null when it came by a ledger.';`,
+    );
     this.addSql(
       `comment on column "drill_finding"."closed_by" is 'Account that closed it; never the one that gave the proof.';`,
     );
     this.addSql(`comment on column "drill_finding"."closed_by_name" is 'Name by which colleagues know that account.';`);
-    this.addSql(`comment on column "drill_finding"."closed_at" is 'When it was closed.';`);
+    this.addSql(
+      `comment on column "drill_finding"."closed_at" is 'When it was closed; null while it is not, and when it came closed by a ledger.';`,
+    );
     this.addSql(`comment on column "drill_finding"."reopen_reason" is 'Why the last proof was not enough.';`);
     this.addSql(`comment on column "drill_finding"."search_text" is 'What a search looks through.';`);
     this.addSql(`create index "drill_finding_community_id_index" on "drill_finding" ("community_id");`);
     this.addSql(`create index "drill_finding_owner_person_id_index" on "drill_finding" ("owner_person_id");`);
     this.addSql(`create index "drill_finding_owner_unit_id_index" on "drill_finding" ("owner_unit_id");`);
     this.addSql(`create index "drill_finding_owner_team_id_index" on "drill_finding" ("owner_team_id");`);
+    this.addSql(`create index "drill_finding_proof_file_id_index" on "drill_finding" ("proof_file_id");`);
     this.addSql(`create index "drill_finding_due" on "drill_finding" ("community_id", "status", "due_on");`);
     this.addSql(`create index "drill_finding_drill" on "drill_finding" ("drill_id");`);
 
@@ -4243,6 +4249,9 @@ export class WholeCard extends Migration {
       `alter table "drill_finding" add constraint "drill_finding_owner_team_id_foreign" foreign key ("owner_team_id") references "volunteer_team" ("id") on delete set null;`,
     );
     this.addSql(
+      `alter table "drill_finding" add constraint "drill_finding_proof_file_id_foreign" foreign key ("proof_file_id") references "attachment" ("id") on delete set null;`,
+    );
+    this.addSql(
       `alter table "drill_finding" add constraint "drill_finding_owner" check (num_nonnulls(owner_person_id, owner_unit_id, owner_team_id) = 1);`,
     );
     this.addSql(`alter table "drill_finding" add constraint "drill_finding_two_people" check (closed_by <> proof_by);`);
@@ -4256,7 +4265,7 @@ export class WholeCard extends Migration {
       `alter table "drill_finding" add constraint "drill_finding_status_check" check ("status" in ('OPEN', 'PROOF_GIVEN', 'REOPENED', 'CLOSED'));`,
     );
     this.addSql(
-      `create or replace function "drill_finding_drill_finding_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED') then raise exception 'no such move' using errcode = 'check_violation', constraint = 'drill_finding_moves', table = 'drill_finding'; end if; if old.status in ('CLOSED') and (new.community_id, new.drill_id, new.what, new.place, new.severity, new.due_on, new.proof, new.proof_by, new.closed_by) is distinct from (old.community_id, old.drill_id, old.what, old.place, old.severity, old.due_on, old.proof, old.proof_by, old.closed_by) then raise exception 'what stands no longer changes' using errcode = 'check_violation', constraint = 'drill_finding_frozen', table = 'drill_finding'; end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "drill_finding_drill_finding_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED') then raise exception 'no such move' using errcode = 'check_violation', constraint = 'drill_finding_moves', table = 'drill_finding'; end if; if old.status in ('CLOSED') and (new.community_id, new.drill_id, new.what, new.place, new.severity, new.due_on, new.proof, new.proof_file_id, new.proof_by, new.closed_by) is distinct from (old.community_id, old.drill_id, old.what, old.place, old.severity, old.due_on, old.proof, old.proof_file_id, old.proof_by, old.closed_by) then raise exception 'what stands no longer changes' using errcode = 'check_violation', constraint = 'drill_finding_frozen', table = 'drill_finding'; end if; return new; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "drill_finding_guard" BEFORE UPDATE on "drill_finding" for each ROW execute function "drill_finding_drill_finding_guard_fn"();`,
@@ -4315,6 +4324,7 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "award" drop constraint "award_round_id_foreign";`);
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
     this.addSql(`alter table "activity_photo" drop constraint "activity_photo_attachment_id_foreign";`);
+    this.addSql(`alter table "drill_finding" drop constraint "drill_finding_proof_file_id_foreign";`);
     this.addSql(`alter table "impact_report_file" drop constraint "impact_report_file_report_id_foreign";`);
     this.addSql(
       `alter table "activity_series_exception" drop constraint "activity_series_exception_series_id_foreign";`,
