@@ -2,6 +2,11 @@
 // Messages need no line: every messages.ts under modules/ is found by its name.
 import type { Resource } from './data/resource.ts';
 import type { ConsolePage } from './layout/menu-items.ts';
+import { activities, planActivityPage } from './modules/activities/activities/index.ts';
+import { activitySeriesList, planSeriesPage } from './modules/activities/activity-series/index.ts';
+import { activityScreenPage, checkInPage } from './modules/activities/check-in/index.ts';
+import { logActivityPage } from './modules/activities/log-an-activity/index.ts';
+import { stallCountPage } from './modules/activities/stalls/index.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
 import { credentials } from './modules/people/credentials/index.ts';
 import { partnerContacts } from './modules/people/partner-contacts/index.ts';
@@ -49,6 +54,8 @@ export const resources: readonly Resource[] = [
   courses,
   trainingEnrolments,
   trainingAttendances,
+  activities,
+  activitySeriesList,
   communities,
   communityLeaders,
   accounts,
@@ -65,6 +72,12 @@ export const pages: readonly ConsolePage[] = [
   planTrainingPage,
   recordAttendancePage,
   trainingCalendarPage,
+  logActivityPage,
+  planActivityPage,
+  planSeriesPage,
+  activityScreenPage,
+  checkInPage,
+  stallCountPage,
   impactPage,
   importWizardPage,
 ];

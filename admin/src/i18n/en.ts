@@ -103,6 +103,7 @@ export const en: typeof zh = {
       details: 'Details',
       history: 'History',
       parts: 'Parts of this record',
+      way: 'How far it has come',
       archived: 'Archived',
       edit: 'Edit: %{name}',
       noHistory: 'No changes yet.',
