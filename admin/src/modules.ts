@@ -17,6 +17,11 @@ import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
 import { volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
+import { committeeMeetings } from './modules/council/committee-meetings/index.ts';
+import { meetingMinutesPage, planMeetingPage } from './modules/council/committee-meetings/meeting-pages.ts';
+import { quorumRules } from './modules/council/quorum-rules/index.ts';
+import { resolutions } from './modules/council/resolutions/index.ts';
+import { resolutionsBoardPage } from './modules/council/resolutions/resolutions-board.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
 import { pledges } from './modules/partners/pledges/index.ts';
 import { deliveries } from './modules/partners/deliveries/index.ts';
@@ -35,6 +40,15 @@ import { trainingAttendances } from './modules/training/training-attendances/ind
 import { trainingEnrolments } from './modules/training/training-enrolments/index.ts';
 import { trainingSessions } from './modules/training/training-sessions/index.ts';
 import { planTrainingPage } from './modules/training/training-sessions/plan-training.ts';
+import { drillFindings } from './modules/safety/drill-findings/index.ts';
+import { drills, planDrillPage } from './modules/safety/drills/index.ts';
+import { emergencyPlans, planSheetPage } from './modules/safety/emergency-plans/index.ts';
+import { emergencyRoles } from './modules/safety/emergency-roles/index.ts';
+import { incidentActions } from './modules/safety/incident-actions/index.ts';
+import { incidents, reportIncidentPage } from './modules/safety/incidents/index.ts';
+import { emergencyPlanVersions } from './modules/safety/plan-versions/index.ts';
+import { restrictedReads } from './modules/safety/restricted-reads/index.ts';
+import { fileReportPage, safeguardingReports } from './modules/safety/safeguarding-reports/index.ts';
 import { importRuns, importWizardPage } from './modules/platform/imports/index.ts';
 
 export const resources: readonly Resource[] = [
@@ -56,6 +70,9 @@ export const resources: readonly Resource[] = [
   trainingAttendances,
   activities,
   activitySeriesList,
+  ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
+  ...[incidents, incidentActions, safeguardingReports, restrictedReads],
+  ...[committeeMeetings, resolutions, quorumRules],
   communities,
   communityLeaders,
   accounts,
@@ -68,6 +85,9 @@ export const resources: readonly Resource[] = [
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
   committeePage,
+  resolutionsBoardPage,
+  planMeetingPage,
+  meetingMinutesPage,
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,
@@ -78,6 +98,7 @@ export const pages: readonly ConsolePage[] = [
   activityScreenPage,
   checkInPage,
   stallCountPage,
+  ...[fileReportPage, reportIncidentPage, planDrillPage, planSheetPage],
   impactPage,
   importWizardPage,
 ];

@@ -124,6 +124,7 @@ describe.each(callers)('reads of %s', (caller) => {
     }
     // What is not planned is refused; or would be, if the part that asks for it were ever reached (below an empty page, or skipped).
     expect(counts.planned + counts.refused).toBeGreaterThan(operationsEach * 0.85);
-    expect(counts.planned).toBeGreaterThan(caller === 'nobody' ? 0 : operationsEach / 4);
+    // Whoever administers reads little of what a community does, and less with each part that joins it.
+    expect(counts.planned).toBeGreaterThan(caller === 'nobody' ? 0 : operationsEach / 8);
   }, 240_000);
 });

@@ -103,7 +103,6 @@ export const en: typeof zh = {
       details: 'Details',
       history: 'History',
       parts: 'Parts of this record',
-      way: 'How far it has come',
       archived: 'Archived',
       edit: 'Edit: %{name}',
       noHistory: 'No changes yet.',

@@ -95,7 +95,6 @@ export const zh = {
       details: '详情',
       history: '变更记录',
       parts: '这条记录的各部分',
-      way: '走到哪一步',
       archived: '已归档',
       edit: '编辑：%{name}',
       noHistory: '还没有变更记录。',

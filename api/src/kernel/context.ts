@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
 import type { Permissions } from './permission.ts';
 import type { Catalog } from './resource/catalog.ts';
+import type { OpenDuty } from './open-duty.ts';
 import type { Loaders } from './read/loaders.ts';
 import type { Rights } from './read/rights.ts';
 import type { Caller } from './scope.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly changes: Changes;
   /** Has every module blank what it keeps about a person who is being erased. */
   readonly forget: (em: EntityManager, personId: string) => Promise<void>;
+  /** What a volunteer would leave open in any module who stops serving. */
+  readonly duties: (em: EntityManager, volunteerId: string, today: string) => Promise<readonly OpenDuty[]>;
   readonly permissions: Permissions;
   /** Sends mail, where that is set up. */
   readonly mailer?: Mailer | undefined;

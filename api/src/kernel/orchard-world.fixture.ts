@@ -152,6 +152,7 @@ export async function openOrchard(): Promise<Orchard> {
     clock,
     changes,
     forget: system.forget,
+    duties: system.duties,
     permissions: system.permissions,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),

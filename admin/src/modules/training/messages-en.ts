@@ -45,6 +45,7 @@ export const en: typeof zh = {
       passMarkHelp: 'If there is a test; leave empty when to attend is enough',
       noteHelp: 'Please write no names of volunteers here',
       seatsHelp: 'Leave empty for no limit',
+      way: 'Steps of the training',
       cancelledWith: 'This training was cancelled: %{reason}',
     },
     plan: { title: 'Plan a training', done: 'Planned' },

@@ -37,6 +37,7 @@ export const zh = {
       passMarkHelp: '需要考核时填写，到训即可就留空',
       noteHelp: '请不要写志愿者的姓名',
       seatsHelp: '不限人数就留空',
+      way: '培训的步骤',
       cancelledWith: '这场培训已取消：%{reason}',
     },
     plan: { title: '计划培训', done: '已排上日程' },

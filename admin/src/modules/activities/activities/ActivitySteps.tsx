@@ -1,7 +1,7 @@
 // Where an activity stands on its way, and the buttons that move it on.
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Alert, Card, CardContent } from '@mui/material';
-import { WayOfStates } from '../../../shared/show/WayOfStates.tsx';
+import { StateSteps } from '../../../shared/show/StateSteps.tsx';
 import { ActivityButtons } from './ActivityButtons.tsx';
 import { steps, type Activity } from './activity-states.ts';
 
@@ -17,7 +17,12 @@ export function ActivitySteps() {
             {translate('activities.steps.cancelledWith', { reason: activity.cancelReason ?? '—' })}
           </Alert>
         ) : (
-          <WayOfStates type="ActivityStatus" steps={steps} status={activity.status} />
+          <StateSteps
+            label={translate('activities.steps.way')}
+            type="ActivityStatus"
+            steps={steps}
+            now={activity.status}
+          />
         )}
         {activity.archivedAt == null && <ActivityButtons activity={activity} />}
       </CardContent>

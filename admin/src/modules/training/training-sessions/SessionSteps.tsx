@@ -1,7 +1,7 @@
 // Where a training stands on its way, and the buttons that move it on.
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Alert, Card, CardContent } from '@mui/material';
-import { WayOfStates } from '../../../shared/show/WayOfStates.tsx';
+import { StateSteps } from '../../../shared/show/StateSteps.tsx';
 import { SessionButtons } from './SessionButtons.tsx';
 import { steps, type Session } from './session-states.ts';
 
@@ -17,7 +17,12 @@ export function SessionSteps() {
             {translate('training.session.cancelledWith', { reason: session.cancelReason ?? '—' })}
           </Alert>
         ) : (
-          <WayOfStates type="TrainingSessionStatus" steps={steps} status={session.status} />
+          <StateSteps
+            label={translate('training.session.way')}
+            type="TrainingSessionStatus"
+            steps={steps}
+            now={session.status}
+          />
         )}
         {session.archivedAt == null && <SessionButtons session={session} />}
       </CardContent>
