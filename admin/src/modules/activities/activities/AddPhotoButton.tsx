@@ -1,14 +1,13 @@
 // Adds a photo: the picture, and who of those enrolled can be recognised on it; only who agreed can be chosen.
-import { useRecordContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { CheckboxGroupInput, required } from 'react-admin';
 import { Box, Typography } from '@mui/material';
 import { AddActivityPhotoDocument } from '../../../../../schema/generated/activities/activities/workflows.ts';
 import { AttachmentInput } from '../../../shared/inputs/AttachmentInput.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
-import type { Activity } from './activity-states.ts';
 import { useEnrolments } from './lists.ts';
 
-export function AddPhotoButton() {
+export function AddPhotoButton({ activityId }: { readonly activityId: string }) {
   return (
     <Box>
       <WorkflowButton
@@ -26,16 +25,15 @@ export function AddPhotoButton() {
         whyNot={({ status }) => (status === 'CANCELLED' ? 'activities.whyNot.cancelled' : undefined)}
       >
         <AttachmentInput source="attachmentId" kind="PHOTO" label="activities.photos.picture" validate={required()} />
-        <ShownInput />
+        <ShownInput activityId={activityId} />
       </WorkflowButton>
     </Box>
   );
 }
 
-function ShownInput() {
+function ShownInput({ activityId }: { readonly activityId: string }) {
   const translate = useTranslate();
-  const activity = useRecordContext<Activity>();
-  const { data = [] } = useEnrolments(activity?.id ?? '');
+  const { data = [] } = useEnrolments(activityId);
   const agreed = data.filter(({ allowsPhotos, status }) => allowsPhotos && status === 'ENROLLED');
   const refused = data.length - agreed.length;
   return (

@@ -36,7 +36,7 @@ function Photos({ activity }: { readonly activity: Activity }) {
   );
   return (
     <Stack spacing={2}>
-      {mayRun && <AddPhotoButton />}
+      {mayRun && <AddPhotoButton activityId={activity.id} />}
       {photos.length === 0 && (
         <EmptyState title={translate('activities.photos.none')} advice={translate('activities.photos.noneAdvice')} />
       )}
