@@ -7,6 +7,7 @@ import { activitySeriesList, planSeriesPage } from './modules/activities/activit
 import { activityScreenPage, checkInPage } from './modules/activities/check-in/index.ts';
 import { logActivityPage } from './modules/activities/log-an-activity/index.ts';
 import { stallCountPage } from './modules/activities/stalls/index.ts';
+import { certificates } from './modules/certificates/certificates/index.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
 import { credentials } from './modules/people/credentials/index.ts';
 import { partnerContacts } from './modules/people/partner-contacts/index.ts';
@@ -56,6 +57,7 @@ export const resources: readonly Resource[] = [
   volunteerTeams,
   teamMembers,
   credentials,
+  certificates,
   socialWorkers,
   people,
   partnerUnits,
