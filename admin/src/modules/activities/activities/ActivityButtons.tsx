@@ -1,5 +1,5 @@
 // What can be done with an activity: each step a button, which says why when it cannot be taken now.
-import { useTranslate, type RaRecord } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { NumberInput, TextInput, maxLength, minValue, required } from 'react-admin';
 import { Stack } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
@@ -18,6 +18,7 @@ import * as states from './activity-states.ts';
 import type { Activity } from './activity-states.ts';
 import { EnrolButtons } from './EnrolButtons.tsx';
 import { EvaluationInputs, evaluationOf } from './EvaluationInputs.tsx';
+import { validateReason, which } from './workflow-inputs.ts';
 
 export function ActivityButtons({ activity }: { readonly activity: Activity }) {
   const mayRun = useActivityDuties().mayRun(activity.hostUnitId);
@@ -47,12 +48,6 @@ interface NextProps {
 }
 
 const variantOf = (isNext: boolean): 'contained' | 'outlined' => (isNext ? 'contained' : 'outlined');
-
-/** Which record, in which version. */
-export const which = (record: RaRecord<string>): { id: string; expectedVersion: number } => ({
-  id: record.id,
-  expectedVersion: Number(record['version']),
-});
 
 const whyNot =
   (reason: (activity: Activity) => string | undefined) =>
@@ -153,8 +148,6 @@ function ResizeButton() {
     </WorkflowButton>
   );
 }
-
-export const validateReason = [required(), maxLength(200)];
 
 function CancelButton() {
   return (

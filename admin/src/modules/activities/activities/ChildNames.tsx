@@ -8,7 +8,7 @@ import {
   type RevealActivityChildrenMutation,
 } from '../../../../../schema/generated/activities/activities/workflows.ts';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
-import { validateReason } from './ActivityButtons.tsx';
+import { validateReason } from './workflow-inputs.ts';
 
 type Child = NonNullable<RevealActivityChildrenMutation['revealActivityChildren']['children']>[number];
 

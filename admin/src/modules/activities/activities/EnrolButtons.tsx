@@ -12,8 +12,8 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { today } from '../../today/days.ts';
 import { useActivityDuties } from '../activity-duties.ts';
 import { whyNotEnrol, type Activity } from './activity-states.ts';
-import { WithdrawButton } from './EnrolmentsTab.tsx';
 import { PhotosInput, WhomInput, WhomInputs, type Whom, type WhomValues } from './WhomInputs.tsx';
+import { WithdrawButton } from './WithdrawButton.tsx';
 
 export function EnrolButtons({ activity }: { readonly activity: Activity }) {
   const { mayEnrolOthers, isOfCommunity, isVolunteer } = useActivityDuties();

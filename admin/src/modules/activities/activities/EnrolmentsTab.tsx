@@ -1,10 +1,9 @@
 // Who comes to an activity: those with a place, those who help, those who wait, in the order in which places are given.
-import { RecordContextProvider, useRecordContext, useTranslate, type RaRecord } from 'ra-core';
+import { RecordContextProvider, useRecordContext, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { Chip, Stack, Typography } from '@mui/material';
 import {
   AllowActivityPhotosDocument,
-  WithdrawFromActivityDocument,
   WithdrawGuardianConsentDocument,
 } from '../../../../../schema/generated/activities/activities/workflows.ts';
 import { useEnumLabel } from '../../../i18n/enum-label.ts';
@@ -13,11 +12,12 @@ import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useActivityDuties } from '../activity-duties.ts';
-import { validateReason, which } from './ActivityButtons.tsx';
-import { whyNotEnrol, whyNotWithdraw, type Activity } from './activity-states.ts';
+import { validateReason, which } from './workflow-inputs.ts';
+import { whyNotEnrol, type Activity } from './activity-states.ts';
 import { ChildNames, useChildNames } from './ChildNames.tsx';
 import { ComerName } from './ComerName.tsx';
 import { useEnrolments, type Enrolment } from './lists.ts';
+import { WithdrawButton } from './WithdrawButton.tsx';
 
 export function EnrolmentsTab() {
   const activity = useRecordContext<Activity>();
@@ -151,25 +151,5 @@ function WithdrawConsentButton() {
     >
       <TextInput source="reason" label="activities.reason" validate={validateReason} multiline />
     </WorkflowButton>
-  );
-}
-
-/** For the enrolment in context. */
-export function WithdrawButton({
-  activity,
-  label = 'activities.enrolments.withdraw',
-}: {
-  readonly activity: Activity;
-  readonly label?: string;
-}) {
-  return (
-    <WorkflowButton
-      document={WithdrawFromActivityDocument}
-      variables={(_values, enrolment: RaRecord<string>) => ({ input: { id: enrolment.id } })}
-      label={label}
-      help="activities.enrolments.withdrawHelp"
-      whyNot={() => whyNotWithdraw(activity)}
-      variant="text"
-    ></WorkflowButton>
   );
 }

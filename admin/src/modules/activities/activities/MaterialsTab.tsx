@@ -13,7 +13,7 @@ import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useActivityDuties } from '../activity-duties.ts';
-import { which } from './ActivityButtons.tsx';
+import { which } from './workflow-inputs.ts';
 import type { Activity } from './activity-states.ts';
 
 const validateItem = [required(), maxLength(80)];

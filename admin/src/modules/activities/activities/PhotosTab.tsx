@@ -11,7 +11,7 @@ import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useActivityDuties } from '../activity-duties.ts';
-import { validateReason, which } from './ActivityButtons.tsx';
+import { validateReason, which } from './workflow-inputs.ts';
 import type { Activity } from './activity-states.ts';
 import { AddPhotoButton } from './AddPhotoButton.tsx';
 

@@ -15,7 +15,7 @@ import { EmptyState } from '../../../shared/EmptyState.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useActivityDuties } from '../activity-duties.ts';
-import { validateReason, which } from './ActivityButtons.tsx';
+import { validateReason, which } from './workflow-inputs.ts';
 import { whyNotRecord, type Activity } from './activity-states.ts';
 import { ChildNames, useChildNames } from './ChildNames.tsx';
 import { ComerName } from './ComerName.tsx';

@@ -18,7 +18,7 @@ import { FaultNotice } from '../../../shared/FaultNotice.tsx';
 import { LinkedInput } from '../../../shared/inputs/LinkedInput.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { useActivityDuties } from '../activity-duties.ts';
-import { validateReason, which } from './ActivityButtons.tsx';
+import { validateReason, which } from './workflow-inputs.ts';
 import { whyNotChange, whyNotRecord, type Activity } from './activity-states.ts';
 
 export function StallsTab() {

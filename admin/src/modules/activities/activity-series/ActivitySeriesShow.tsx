@@ -23,7 +23,7 @@ import { EnumInput } from '../../../shared/inputs/EnumInput.tsx';
 import { RecordShow } from '../../../shared/show/RecordShow.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { daysAfter, today } from '../../today/days.ts';
-import { validateReason, which } from '../activities/ActivityButtons.tsx';
+import { validateReason, which } from '../activities/workflow-inputs.ts';
 import { useActivityDuties } from '../activity-duties.ts';
 import { Dates } from './DatesPreview.tsx';
 import { validateMinutes, validateTime } from './PlanSeriesPage.tsx';
