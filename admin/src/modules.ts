@@ -12,6 +12,14 @@ import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
 import { volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
+import {
+  awardRounds,
+  ballotPage,
+  changeSelectionPage,
+  planSelectionPage,
+} from './modules/council/award-rounds/index.ts';
+import { awards } from './modules/council/awards/index.ts';
+import { suggestionBoardPage, suggestions } from './modules/council/suggestions/index.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
 import { pledges } from './modules/partners/pledges/index.ts';
 import { deliveries } from './modules/partners/deliveries/index.ts';
@@ -45,6 +53,9 @@ export const resources: readonly Resource[] = [
   deliveries,
   committeeSeats,
   partnerContacts,
+  suggestions,
+  awardRounds,
+  awards,
   trainingSessions,
   courses,
   trainingEnrolments,
@@ -65,6 +76,10 @@ export const pages: readonly ConsolePage[] = [
   planTrainingPage,
   recordAttendancePage,
   trainingCalendarPage,
+  suggestionBoardPage,
+  planSelectionPage,
+  changeSelectionPage,
+  ballotPage,
   impactPage,
   importWizardPage,
 ];
