@@ -55,6 +55,7 @@ export const resources: readonly Resource[] = [
   partnerContacts,
   suggestions,
   awardRounds,
+  awardNominations,
   awards,
   trainingSessions,
   courses,

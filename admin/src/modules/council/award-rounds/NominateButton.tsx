@@ -25,7 +25,12 @@ export function NominateButton({ round }: { readonly round: Round }) {
       whyNot={whyNot(whyNotNominate)}
       variant={round.status === 'NOMINATING' && !whyNotNominate(round) ? 'contained' : 'outlined'}
     >
-      <VolunteerInput source="volunteerId" levels={servingLevels} validate={required()} />
+      <VolunteerInput
+        source="volunteerId"
+        label="resources.awardNominations.fields.volunteerId"
+        levels={servingLevels}
+        validate={required()}
+      />
       <RecordBeside year={round.year} />
       <TextInput
         source="grounds"

@@ -1,11 +1,11 @@
 // Where a selection stands, and why a step cannot be taken now: a key of the messages, or undefined when it can.
 import type { RaRecord } from 'ra-core';
 import type { AwardRoundFieldsFragment } from '../../../../../schema/generated/council/award-rounds.ts';
-import type { RoundNominationsQuery } from '../../../../../schema/generated/council/award-rounds/selection.ts';
+import type { AwardNominationFieldsFragment } from '../../../../../schema/generated/council/award-nominations.ts';
 import { today } from '../../today/days.ts';
 
 export type Round = AwardRoundFieldsFragment;
-export type Nomination = RoundNominationsQuery['awardNominations']['nodes'][number];
+export type Nomination = AwardNominationFieldsFragment;
 
 export const steps: readonly Round['status'][] = ['DRAFT', 'NOMINATING', 'VOTING', 'DECIDED', 'PUBLISHED'];
 
