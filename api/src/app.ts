@@ -26,11 +26,17 @@ import { openReadPool, type ReadPool } from './kernel/read/read-pool.ts';
 import type { System } from './kernel/system.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { createSignIn } from './modules/platform/sign-in/sign-in.ts';
+import { openMailer } from './mail.ts';
+import { watchMatters } from './modules/oversight/notices/watch-matters.ts';
 import { entities, theSystem } from './modules.ts';
 import type { RequestContext } from './pipeline/context.ts';
+import { calendarFeedRoutes } from './pipeline/calendar-feed.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
+import { impactReportRoutes } from './pipeline/impact-reports.ts';
+import { certificatePageRoutes } from './pipeline/certificate-pages.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
+import type { FileOptions } from './pipeline/file-requests.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
 import { limitPlugin, limits } from './pipeline/limit.ts';
 import { observe } from './pipeline/observe.ts';
@@ -70,23 +76,24 @@ export async function createApp(options: AppOptions): Promise<App> {
   await requireSafeDatabase(ownerUrl, options);
 
   const system = theSystem();
+  const { catalog, permissions, forget, duties } = system;
   const database = connect(options, log);
   const { orm, authPool, changes } = database;
   const services: Services = {
-    ...{ orm, clock, changes, secret },
-    catalog: system.catalog,
-    forget: system.forget,
+    ...{ orm, clock, changes, secret, catalog, permissions, forget, duties },
+    mailer: openMailer(config, log),
     keyFor: (purpose) => deriveKey(secret, purpose),
   };
   const signIn = createSignIn({ pool: authPool, secret, publicUrl, clock, demo: isDemo });
   const { identify, cache } = createIdentifier({
     services,
-    permissions: system.permissions,
+    permissions,
     signIn,
     isDemo,
     databaseUrl: database.url,
   });
   const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
+  const stopWatching = watchMatters(services, log);
   const apollo = createApollo(options, system, database.readPool, log);
   await apollo.start();
   const isReady = (): Promise<boolean> => canServe(database, jobs, log);
@@ -95,15 +102,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     dictionary: system.dictionary,
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
-      const files = { services, identify, dictionary: system.dictionary, publicUrl };
-      await app.register(importFileRoutes, files);
-      await app.register(attachmentFileRoutes, files);
-      await app.register(publicImpactRoutes, files);
+      await fileRoutes(app, { services, identify, dictionary: system.dictionary, publicUrl });
     },
   });
   return {
     ...{ http, services, system, identify, jobs, ownerUrl },
     async close() {
+      stopWatching();
       await http.close();
       await apollo.stop();
       await jobs.stop();
@@ -111,6 +116,16 @@ export async function createApp(options: AppOptions): Promise<App> {
       await database.close();
     },
   };
+}
+
+/** What goes over plain HTTP, beside GraphQL: ledgers, attachments, the calendar, what is public. */
+async function fileRoutes(app: FastifyInstance, options: FileOptions): Promise<void> {
+  await app.register(calendarFeedRoutes, options);
+  await app.register(importFileRoutes, options);
+  await app.register(attachmentFileRoutes, options);
+  await app.register(publicImpactRoutes, options);
+  await app.register(impactReportRoutes, options);
+  await app.register(certificatePageRoutes, options);
 }
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');

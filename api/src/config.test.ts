@@ -38,6 +38,8 @@ describe('the settings', () => {
       poolSize: 10,
       pointsPerMinute: 120_000,
       trustProxy: false,
+      smtpUrl: undefined,
+      mailFrom: undefined,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });

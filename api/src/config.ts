@@ -25,6 +25,10 @@ export interface Config {
   readonly pointsPerMinute: number;
   /** Proxies whose word about a caller's address counts: none, the nearest so many, or those at these addresses. */
   readonly trustProxy: false | number | readonly string[];
+  /** The mail server; undefined: no mail is sent. */
+  readonly smtpUrl: string | undefined;
+  /** Who mails are from. */
+  readonly mailFrom: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,7 +38,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const made = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const result = settings.safeParse(made);
   const faults = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  faults.push(...secretFaults(made));
+  faults.push(...secretFaults(made), ...mailFaults(made));
   if (!result.success || faults.length > 0) {
     throw new StartRefused(
       `The settings are at fault (see docs/settings.md):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
@@ -55,6 +59,8 @@ export function readConfig(environment: Environment = process.env): Config {
     poolSize: values.POOL_SIZE,
     pointsPerMinute: values.POINTS_PER_MINUTE,
     trustProxy: values.TRUST_PROXY,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
   });
 }
 
@@ -88,6 +94,15 @@ const settings = z.object({
   POOL_SIZE: whole(2, 500).default(10),
   POINTS_PER_MINUTE: whole(1_000, 1_000_000_000).default(120_000),
   TRUST_PROXY: z.string().transform(proxies).default(false),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(
+      /^([^<>\r\n]{1,80} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'must be an address such as Qiaomen <qiaomen@example.org>.',
+    )
+    .optional(),
 });
 
 function whole(least: number, most: number) {
@@ -127,6 +142,11 @@ function proxies(text: string, context: z.RefinementCtx): false | number | reado
     message: 'must be 0, the number of proxies in front, or their addresses separated by commas.',
   });
   return z.NEVER;
+}
+
+function mailFaults({ SMTP_URL: server, MAIL_FROM: sender }: Environment): string[] {
+  if (server && !sender) return ['MAIL_FROM is needed with SMTP_URL: who mails are from.'];
+  return [];
 }
 
 /** Asked of the raw settings, so that a missing secret is told together with the other faults. */

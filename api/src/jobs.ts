@@ -31,6 +31,8 @@ const sweepSeconds = 15;
 const pauseMilliseconds = 1_000;
 /** 01:15 in Asia/Shanghai, as the queue reads it: in UTC. */
 const everyNight = '15 17 * * *';
+/** 08:00 in Asia/Shanghai. */
+const everyMorning = '0 0 * * *';
 
 /** Starts the worker, and starts it again whenever the database had taken it away. */
 export async function startJobs(options: JobOptions): Promise<Jobs> {
@@ -108,7 +110,14 @@ function openPool({ ownerUrl, secret }: JobOptions, warn: (error: unknown) => vo
 
 function queueOptions({ modules, services, log }: JobOptions, alive: pg.PoolClient, warn: (error: unknown) => void) {
   const nightly = merged<Nightly>(modules.map((each) => each.nightly ?? {}));
-  const nights = Object.entries(nightly).map(([name, work]) => [name, nightlyTask(services, work)] as const);
+  const morning = merged<Nightly>(modules.map((each) => each.morning ?? {}));
+  const regular = Object.entries({ ...nightly, ...morning }).map(
+    ([name, work]) => [name, nightlyTask(services, work)] as const,
+  );
+  const times = [
+    ...Object.keys(nightly).map((name) => `${everyNight} ${name}`),
+    ...Object.keys(morning).map((name) => `${everyMorning} ${name}`),
+  ];
   const events: WorkerEvents = new EventEmitter();
   events.on('job:error', ({ job, error }) => {
     log.warn({ task: job.task_identifier, attempt: job.attempts, error: describe(error) }, 'job failed');
@@ -118,8 +127,8 @@ function queueOptions({ modules, services, log }: JobOptions, alive: pg.PoolClie
   });
   return {
     events,
-    taskList: { ...merged<Task>(modules.map((each) => each.jobs?.(services) ?? {})), ...Object.fromEntries(nights) },
-    crontab: nights.map(([name]) => `${everyNight} ${name}`).join('\n'),
+    taskList: { ...merged<Task>(modules.map((each) => each.jobs?.(services) ?? {})), ...Object.fromEntries(regular) },
+    crontab: times.join('\n'),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1_000,
@@ -127,7 +136,7 @@ function queueOptions({ modules, services, log }: JobOptions, alive: pg.PoolClie
   };
 }
 
-/** What is done every night is done as the system, in one transaction, for every community. */
+/** What is done every night, or every morning, is done as the system, in one transaction, for every community. */
 function nightlyTask(services: Services, work: Nightly): Task {
   return async (_payload, { job }) => {
     const communities = await services.orm.em

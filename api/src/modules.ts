@@ -5,9 +5,11 @@ import type { Module } from './kernel/module.ts';
 import { buildSystem, entitiesOf, type System } from './kernel/system.ts';
 import { accessModule } from './modules/access/access.module.ts';
 import { activitiesModule } from './modules/activities/activities.module.ts';
+import { certificatesModule } from './modules/certificates/certificates.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
 import { insightsModule } from './modules/insights/insights.module.ts';
+import { oversightModule } from './modules/oversight/oversight.module.ts';
 import { partnersModule } from './modules/partners/partners.module.ts';
 import { peopleModule } from './modules/people/people.module.ts';
 import { platformModule } from './modules/platform/platform.module.ts';
@@ -23,7 +25,9 @@ export const modules: readonly Module[] = [
   trainingModule,
   safetyModule,
   activitiesModule,
+  certificatesModule,
   councilModule,
+  oversightModule,
   insightsModule,
 ];
 

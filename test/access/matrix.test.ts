@@ -33,6 +33,7 @@ interface TypeRules {
   readonly may: { readonly read: string };
   readonly unit?: string;
   readonly self?: string;
+  readonly owner?: string;
   readonly fields: Readonly<Record<string, 'S0' | 'S1' | 'S2' | 'S3' | 'S4'>>;
 }
 const table = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../schema/permissions.json'), 'utf8')) as {
@@ -136,6 +137,8 @@ function reaches(
   if (!permission) return false;
   if (permission.anyone) return true;
   if (relation === 'foreign') return false;
+  // The accounts of these rows are nobody's here.
+  if (type.owner) return false;
   if (scopes) return permission.key?.endsWith(':read') === true && scopes.includes(permission.key);
   if (!role) return false;
   const isOwn = relation === 'mine';

@@ -126,6 +126,68 @@ describe('forty for the last seat of a session', () => {
   });
 });
 
+describe('forty for the last place of an activity', () => {
+  async function openActivity(capacity: number): Promise<string> {
+    const input = {
+      kind: 'LECTURE',
+      title: `抢名额 ${newId()}`,
+      startsAt: '2027-03-05T09:00:00+08:00',
+      endsAt: '2027-03-05T10:00:00+08:00',
+      capacity,
+    };
+    const { activity } = await does(coordinator, 'planActivity', input, 'activity { id }');
+    await does(coordinator, 'openActivity', { id: activity.id }, 'activity { id }');
+    return activity.id;
+  }
+
+  async function come(activityId: string, volunteerId: string, waitIfFull: boolean): Promise<string> {
+    const input = { activityId, volunteerId, waitIfFull };
+    const { activityEnrolment, userErrors } = await does(
+      coordinator,
+      'enrolInActivity',
+      input,
+      'activityEnrolment { status }',
+    );
+    return activityEnrolment?.status ?? userErrors[0].code;
+  }
+
+  it('are one who gets it and thirty-nine who wait', async () => {
+    for (let round = 0; round < rounds; round++) {
+      const activity = await openActivity(1);
+      expect(tally(await all((index) => come(activity, volunteers[index]!, true)))).toEqual({
+        ENROLLED: 1,
+        WAITING: 39,
+      });
+      expect(await count(`activity_enrolment where activity_id = $1 and status = 'ENROLLED'`, [activity])).toBe(1);
+      expect(await count('activity where id = $1 and taken_places = 1', [activity])).toBe(1);
+    }
+  });
+
+  it('are one who gets it and thirty-nine who hear that it is taken, where nobody waits', async () => {
+    const activity = await openActivity(1);
+    expect(tally(await all((index) => come(activity, volunteers[index]!, false)))).toEqual({
+      ENROLLED: 1,
+      PLACES_TAKEN: 39,
+    });
+  });
+
+  it('who press at a stall at once are forty person-times', async () => {
+    const fair = { kind: 'SERVICE_FAIR', title: `大集 ${newId()}`, heldOn: '2026-03-08' };
+    const { activity } = await does(coordinator, 'logActivity', fair, 'activity { id }');
+    const { activityStall } = await does(
+      coordinator,
+      'addActivityStall',
+      { activityId: activity.id, name: '义剪' },
+      'activityStall { id }',
+    );
+    const pressed = await all(() =>
+      does(coordinator, 'countStallVisits', { id: activityStall.id, areNew: true }, 'activity { id }'),
+    );
+    expect(tally(pressed.map(codeOf))).toEqual({ DONE: 40 });
+    expect(await count('activity where id = $1 and attended_count = 40 and visit_count = 40', [activity.id])).toBe(1);
+  });
+});
+
 describe('forty changes of one version', () => {
   it('are one change, and thirty-nine who see what it made', async () => {
     for (let round = 0; round < rounds; round++) {

@@ -6,7 +6,7 @@ import { derivePassword } from '../../api/src/kernel/crypto/secrets.ts';
 import { Planner } from '../../api/src/kernel/read/planner.ts';
 import { openReadPool, type ReadPool } from '../../api/src/kernel/read/read-pool.ts';
 import { RequestContext } from '../../api/src/pipeline/context.ts';
-import type { Identity } from '../../api/src/pipeline/identify.ts';
+import type { Identity } from '../../api/src/modules/access/person-of.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { testSecret } from '../support/secret.ts';
 import { Generator, type Operation, type Samples } from './generate-operation.ts';
@@ -124,6 +124,7 @@ describe.each(callers)('reads of %s', (caller) => {
     }
     // What is not planned is refused; or would be, if the part that asks for it were ever reached (below an empty page, or skipped).
     expect(counts.planned + counts.refused).toBeGreaterThan(operationsEach * 0.85);
-    expect(counts.planned).toBeGreaterThan(caller === 'nobody' ? 0 : operationsEach / 4);
+    // Whoever administers reads little of what a community does, and less with each part that joins it.
+    expect(counts.planned).toBeGreaterThan(caller === 'nobody' ? 0 : operationsEach / 8);
   }, 240_000);
 });

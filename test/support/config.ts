@@ -16,6 +16,8 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     poolSize: 10,
     pointsPerMinute: 1_000_000_000,
     trustProxy: false,
+    smtpUrl: undefined,
+    mailFrom: undefined,
     ...changes,
   };
 }

@@ -88,7 +88,7 @@ async function addRow(
   const row = new Map<string, unknown>();
   for (const property of Object.values(meta.properties as unknown as Record<string, EntityProperty>)) {
     const known = properties.get(property.name);
-    if (!known || property.persist === false) continue;
+    if (!known || property.persist === false || property.generated) continue;
     const related = known.is === 'one' ? (ids[(known as ReferenceField).target] ?? null) : undefined;
     row.set(known.column, known.name === 'id' ? ids[name] : related === undefined ? valueFor(property) : related);
   }

@@ -67,13 +67,15 @@ export async function openWorld(): Promise<World> {
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
   const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
   const changes = listenToChanges(appUrl, () => undefined);
-  const { catalog, forget } = theSystem();
+  const { catalog, forget, duties, permissions } = theSystem();
   const services: Services = {
     orm,
     catalog,
     clock,
     changes,
     forget,
+    duties,
+    permissions,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),
   };

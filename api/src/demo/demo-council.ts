@@ -1,5 +1,8 @@
 // The committee of the demo: who sits on it with which duty, and what two partner units agreed and promised.
 import type { App } from '../app.ts';
+import { forkFor } from '../kernel/context.ts';
+import { systemCaller } from '../modules/access/caller.ts';
+import { countHeldTrainings } from '../modules/training/count-towards-pledge.ts';
 import { asAccount, type AccountSession } from './as-account.ts';
 
 const seats = [
@@ -103,4 +106,7 @@ export async function addAgreements(app: App, committee: string): Promise<void> 
       },
     );
   }
+  // The pledges were written down after the trainings of the ledger: what the night would bring is brought now.
+  const em = forkFor(app.services, systemCaller('demo', session.caller.reach), 'demo');
+  await em.transactional((inside) => countHeldTrainings(inside as never));
 }

@@ -5,6 +5,7 @@ import type { Task } from 'graphile-worker';
 import type { Clock } from './clock.ts';
 import type { ConstraintWords } from './database-error.ts';
 import { joinMessages, merged, type Messages, type Locale } from './messages.ts';
+import type { OpenDuty } from './open-duty.ts';
 import type { Permissions } from './permission.ts';
 import type { Resource } from './resource/declaration.ts';
 import type { Workflow } from './workflow.ts';
@@ -35,8 +36,12 @@ export interface Module {
   readonly constraints?: ConstraintWords;
   /** Blanks what this module keeps about a person who is being erased. */
   readonly forget?: (em: EntityManager, personId: string) => Promise<void>;
+  /** What a volunteer would leave open who stops serving. */
+  readonly duties?: (em: EntityManager, volunteerId: string, today: string) => Promise<readonly OpenDuty[]>;
   /** What is done every night, by the name of its job, in a transaction that reaches every community. */
   readonly nightly?: Readonly<Record<string, Nightly>>;
+  /** The same at eight in the morning. */
+  readonly morning?: Readonly<Record<string, Nightly>>;
   /** Jobs by name, made for one app. */
   readonly jobs?: (services: Services) => Readonly<Record<string, Task>>;
 }
@@ -64,7 +69,13 @@ export function moduleOf(name: string, parts: readonly ModulePart[]): Module {
     forget: async (em, personId) => {
       for (const part of parts) await part.forget?.(em, personId);
     },
+    duties: async (em, volunteerId, today) => {
+      const found: OpenDuty[] = [];
+      for (const part of parts) found.push(...((await part.duties?.(em, volunteerId, today)) ?? []));
+      return found;
+    },
     nightly: merged(parts.map((part) => part.nightly ?? {})),
+    morning: merged(parts.map((part) => part.morning ?? {})),
     jobs: (services) => merged(parts.map((part) => part.jobs?.(services) ?? {})),
   };
 }

@@ -152,6 +152,8 @@ export async function openOrchard(): Promise<Orchard> {
     clock,
     changes,
     forget: system.forget,
+    duties: system.duties,
+    permissions: system.permissions,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),
   };

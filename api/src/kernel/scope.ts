@@ -18,6 +18,8 @@ export interface Caller {
   /** The person behind the account, where one is linked. */
   readonly personId?: string;
   readonly keyId?: string;
+  /** Names of the roles that a person holds. */
+  readonly roles?: readonly string[];
   /** Communities that row level security lets this caller reach. */
   readonly reach: readonly string[];
   /** Communities for which a permission was granted. */

@@ -16,7 +16,9 @@ import { enumerations } from './enumeration.ts';
 import { IdempotencyAnswer } from './idempotency.ts';
 import { kernelMessages } from './kernel.messages.ts';
 import { Dictionary, merged } from './messages.ts';
+import type { Services } from './context.ts';
 import type { Module } from './module.ts';
+import type { OpenDuty } from './open-duty.ts';
 import { Mutations } from './mutation.ts';
 import { OperationSet, type Operation } from './operation.ts';
 import { OutboxEvent } from './outbox.ts';
@@ -39,6 +41,8 @@ export interface System {
   readonly schema: GraphQLSchema;
   /** Has every module blank what it keeps about a person. */
   readonly forget: (em: EntityManager, personId: string) => Promise<void>;
+  /** What a volunteer would leave open in any module. */
+  readonly duties: Services['duties'];
 }
 
 /** Every entity that has a table. */
@@ -71,7 +75,12 @@ export function buildSystem(
   const forget: System['forget'] = async (em, personId) => {
     for (const each of modules) await each.forget?.(em, personId);
   };
-  const system = { modules, catalog, permissions, dictionary, mutations, operations, schema, forget };
+  const duties: System['duties'] = async (em, volunteerId, today) => {
+    const found: OpenDuty[] = [];
+    for (const each of modules) found.push(...((await each.duties?.(em, volunteerId, today)) ?? []));
+    return found;
+  };
+  const system = { modules, catalog, permissions, dictionary, mutations, operations, schema, forget, duties };
   refuseHoles(system);
   return system;
 }

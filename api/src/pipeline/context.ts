@@ -7,7 +7,7 @@ import { localeOf, type Locale } from '../kernel/messages.ts';
 import { createLoaders, type Loaders } from '../kernel/read/loaders.ts';
 import type { Rights } from '../kernel/read/rights.ts';
 import type { Caller } from '../kernel/scope.ts';
-import type { Identity } from './identify.ts';
+import type { Identity } from '../modules/access/person-of.ts';
 
 export interface RequestFacts {
   readonly requestId: string;

@@ -3,19 +3,14 @@
 import { Fault } from '../kernel/domain-error.ts';
 import type { Services } from '../kernel/context.ts';
 import type { Permissions } from '../kernel/permission.ts';
-import { rightsOf, type Rights } from '../kernel/read/rights.ts';
+import { rightsOf } from '../kernel/read/rights.ts';
 import type { Caller } from '../kernel/scope.ts';
-import { anonymous, keyCaller, personCaller } from '../modules/access/caller.ts';
-import { grantsOf } from '../modules/access/grants.ts';
+import { anonymous, keyCaller } from '../modules/access/caller.ts';
+import { personOf, type Identity } from '../modules/access/person-of.ts';
 import type { ApiScope } from '../modules/access/api-key.entity.ts';
 import { createApiKeySecrets } from '../modules/platform/api-keys/api-key-secret.ts';
 import { createIdentityCache, type IdentityCache } from '../modules/platform/identity-cache.ts';
 import type { SignIn } from '../modules/platform/sign-in/sign-in.ts';
-
-export interface Identity {
-  readonly caller: Caller;
-  readonly rights: Rights;
-}
 
 export interface Identify {
   (headers: { readonly cookie?: string | undefined; readonly authorization?: string | undefined }): Promise<Identity>;
@@ -63,29 +58,11 @@ function withRights(services: Services, caller: Caller): Identity {
 }
 
 async function loadPerson(
-  { services, permissions, signIn, isDemo }: IdentifyOptions,
+  { services, signIn, isDemo }: IdentifyOptions,
   cookie: string | undefined,
 ): Promise<Identity | null> {
   const session = await signIn.readSession({ cookie });
-  if (!session) return null;
-  const { accountId, secondFactor } = session;
-  const em = services.orm.em.fork({ session: { variables: { 'app.actor': accountId } } });
-  return em.transactional(async (inside) => {
-    const grants = await grantsOf(inside as never, accountId, services.clock.today());
-    const [account] = await inside.execute<{ person_id: string | null; display_name: string }[]>(
-      'select person_id, display_name from account where id = ? and archived_at is null',
-      [accountId],
-    );
-    if (!account) return null;
-    const facts = {
-      accountId,
-      name: account.display_name,
-      personId: account.person_id,
-      grants,
-      mayOpenSensitive: secondFactor || isDemo,
-    };
-    return withRights(services, personCaller(permissions, facts));
-  });
+  return session ? personOf(services, session.accountId, session.secondFactor || isDemo) : null;
 }
 
 interface KeyRow {

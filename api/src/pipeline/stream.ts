@@ -7,7 +7,8 @@ import type { Services } from '../kernel/context.ts';
 import { Fault } from '../kernel/domain-error.ts';
 import type { IdentityCache } from '../modules/platform/identity-cache.ts';
 import { RequestContext } from './context.ts';
-import type { Identify, Identity } from './identify.ts';
+import type { Identity } from '../modules/access/person-of.ts';
+import type { Identify } from './identify.ts';
 import { limits } from './limit.ts';
 import { refuseHostile } from './refuse-hostile.ts';
 

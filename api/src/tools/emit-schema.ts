@@ -33,10 +33,16 @@ function permissionTable({ permissions, operations, catalog }: System): unknown 
     const fields = [...exposure.fields.values()].flatMap((field) =>
       field.is === 'many' ? [] : [[field.name, field.privacyClass] as const],
     );
-    const { unit, self, may } = exposure.resource;
+    const { unit, self, owner, may } = exposure.resource;
     return [
       exposure.name,
-      { may, ...(unit ? { unit } : {}), ...(self ? { self } : {}), fields: sorted(Object.fromEntries(fields)) },
+      {
+        may,
+        ...(unit ? { unit } : {}),
+        ...(self ? { self } : {}),
+        ...(owner ? { owner } : {}),
+        fields: sorted(Object.fromEntries(fields)),
+      },
     ] as const;
   });
   return { permissions: sorted(Object.fromEntries(table)), types: sorted(Object.fromEntries(classes)) };

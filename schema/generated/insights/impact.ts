@@ -291,6 +291,8 @@ export type TrainingSessionFilter = {
   communityId?: IdFilter | null | undefined;
   /** The course that it belongs to. */
   courseId?: IdFilter | null | undefined;
+  /** What it delivers of a pledge of its provider, once it is held; recorded by the API. */
+  deliveryId?: IdFilter | null | undefined;
   /** Its day in Asia/Shanghai; follows from startsAt. */
   heldOn?: LocalDateFilter | null | undefined;
   /** Unique across all types; made by the client or by the server. */
@@ -366,6 +368,8 @@ export type VolunteerFilter = {
   joinedOn?: LocalDateFilter | null | undefined;
   /** How far the volunteer has come. */
   level?: VolunteerLevelFilter | null | undefined;
+  /** Last day on which they may serve children by their background check; derived, null without one that is clear. */
+  mayServeChildrenUntil?: LocalDateFilter | null | undefined;
   /** The experienced volunteer who guides them. */
   mentorId?: IdFilter | null | undefined;
   /** Number in the national system of volunteers. */
@@ -384,10 +388,12 @@ export type VolunteerFilter = {
   personPhoneTail?: StringFilter | null | undefined;
   /** Sex as in the papers. */
   personSex?: SexFilter | null | undefined;
-  /** Day on which they became a core volunteer. */
+  /** Day on which they were promoted to core; with a mentor it counts as promoted by mentoring. */
   promotedToCoreOn?: LocalDateFilter | null | undefined;
   /** What the volunteer can do. */
   skills?: StringListFilter | null | undefined;
+  /** Ids of the teams to which they belong; derived from their memberships without an end. */
+  teamIds?: StringListFilter | null | undefined;
 };
 
 /** How far a volunteer has come. */

@@ -165,6 +165,8 @@ export type TrainingSessionFilter = {
   communityId?: IdFilter | null | undefined;
   /** The course that it belongs to. */
   courseId?: IdFilter | null | undefined;
+  /** What it delivers of a pledge of its provider, once it is held; recorded by the API. */
+  deliveryId?: IdFilter | null | undefined;
   /** Its day in Asia/Shanghai; follows from startsAt. */
   heldOn?: LocalDateFilter | null | undefined;
   /** Unique across all types; made by the client or by the server. */

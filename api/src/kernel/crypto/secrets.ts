@@ -12,7 +12,9 @@ export type SecretPurpose =
   | 'field-master'
   | 'field-hmac'
   | 'cursor'
-  | 'check-in';
+  | 'check-in'
+  | 'certificate-seal'
+  | 'link';
 
 /** 32 bytes that follow from the secret and the purpose alone. */
 export function deriveKey(secret: string, purpose: SecretPurpose): Buffer {

@@ -31,6 +31,8 @@ export interface ResourceOptions<T extends object> {
   readonly unit?: string;
   /** Path to the person that a row is about: a person reaches the rows about themselves with permissions marked `self`. */
   readonly self?: string;
+  /** Path to the account to which a row belongs: its holder reaches it, and nobody else but by `rows`. */
+  readonly owner?: string;
   /** Replaces the scope by community, unit and self, for the few tables that belong to no community. */
   readonly rows?: (caller: Caller, permission: string) => RowScope;
 }
@@ -53,6 +55,12 @@ export const classPermission: Readonly<Partial<Record<PrivacyClass, string>>> = 
 /** The rows of a resource that a caller reaches with a permission. */
 export function rowScope(declared: Resource, caller: Caller, permission: string, self: ReadonlySet<string>): RowScope {
   if (caller.kind === 'SYSTEM') return true;
+  if (declared.owner) {
+    // One's own values are open to oneself, whatever their class.
+    const isHeld = caller.may(permission) || Object.values(classPermission).includes(permission);
+    const own = isHeld && caller.accountId ? amongst(declared.owner, [caller.accountId]) : false;
+    return either([own, declared.rows?.(caller, permission) ?? false]);
+  }
   if (declared.rows) return declared.rows(caller, permission);
   const mine = declared.self && caller.personId && self.has(permission);
   return either([

@@ -59,9 +59,10 @@ export function personCaller(permissions: Permissions, facts: PersonFacts): Call
     }
   }
   const reach = [...new Set(facts.grants.flatMap((grant) => grant.communities))].sort();
-  const { accountId, name } = facts;
+  const roles = [...new Set(facts.grants.map(({ role }) => role))].sort();
+  const { accountId, name, personId } = facts;
   return callerOf(
-    { kind: 'PERSON', actor: accountId, actorName: name, accountId, personId: facts.personId ?? undefined, reach },
+    { kind: 'PERSON', actor: accountId, actorName: name, accountId, personId: personId ?? undefined, roles, reach },
     holding,
   );
 }
@@ -109,7 +110,7 @@ function add(holding: Holding, reach: Reach, name: string, ids: readonly string[
 }
 
 function callerOf(
-  facts: Pick<Caller, 'kind' | 'actor' | 'actorName' | 'accountId' | 'personId' | 'keyId' | 'reach'>,
+  facts: Pick<Caller, 'kind' | 'actor' | 'actorName' | 'accountId' | 'personId' | 'keyId' | 'roles' | 'reach'>,
   holding: Holding,
 ): Caller {
   const lists = (reach: Reach) => new Map([...reach].map(([name, ids]) => [name, [...ids].sort()]));

@@ -34,6 +34,7 @@ const zh: Messages = {
       title: '承诺内容',
       promisedQuantity: '承诺数量',
       deliveredQuantity: '已兑现数量',
+      remainingQuantity: '待兑现数量',
       unit: '计量单位',
       from: '开始日期',
       until: '截止日期',

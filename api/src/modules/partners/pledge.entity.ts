@@ -71,6 +71,12 @@ const PledgeSchema = defineEntity({
       .default(0)
       .groups('S1')
       .comment('How much has been delivered, in the unit of the pledge; cancelled deliveries are left out.'),
+    remainingQuantity: p
+      .integer()
+      .generated('(greatest(promised_quantity - delivered_quantity, 0)) stored')
+      .nullable()
+      .groups('S1')
+      .comment('How much of the promise is still to be delivered, in the unit of the pledge; kept by the database.'),
     unit: p.enum(PledgeUnit.items).groups('S1').comment('In what both quantities are counted.'),
     from: p.date().nullable().groups('S1').comment('First day of the promise.'),
     until: p.date().nullable().groups('S1').comment('Last day of the promise.'),
@@ -89,6 +95,10 @@ export class Pledge extends PledgeSchema.class {
   check(refusals: Refusals): void {
     if (this.from && this.until && this.until < this.from) refusals.add('ENDS_BEFORE_START', ['until']);
     if (this.promisedQuantity < 1) refusals.add('TOO_SMALL', ['promisedQuantity'], { least: 1 });
+  }
+
+  isFor(day: string): boolean {
+    return (!this.from || this.from <= day) && (!this.until || this.until >= day);
   }
 
   /** Adds what a delivery brought, or takes away what a cancelled one had brought. */

@@ -19,6 +19,33 @@ export const CredentialKind = enumeration('CredentialKind', 'Kind of a credentia
 });
 export type CredentialKind = ValueOf<typeof CredentialKind>;
 
+export const CheckResult = enumeration('CheckResult', 'What a check of records came to.', {
+  CLEAR: 'Nothing on record.',
+  ADVERSE: 'Something on record that forbids work with children.',
+});
+export type CheckResult = ValueOf<typeof CheckResult>;
+
+export const CheckedOffence = enumeration(
+  'CheckedOffence',
+  'What the records were searched for (Law on the Protection of Minors, article 62).',
+  {
+    SEXUAL_OFFENCE: 'Sexual offence.',
+    ABUSE: 'Abuse.',
+    TRAFFICKING: 'Trafficking.',
+    VIOLENCE: 'Violence.',
+  },
+);
+export type CheckedOffence = ValueOf<typeof CheckedOffence>;
+
+/** SQL of the last day on which the latest background check of a person lets them serve children; it holds for a year. */
+export const childrenServedUntil = (person: string): string => `(
+  select case when latest.check_result = 'CLEAR' and latest.checked_offences @> array['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE']
+      then least(latest.expires_on, (latest.issued_on + interval '1 year' - interval '1 day')::date) end
+    from credential latest
+    where latest.person_id = ${person} and latest.kind = 'BACKGROUND_CHECK' and latest.archived_at is null
+      and latest.verified_on is not null and latest.check_result is not null and latest.issued_on is not null
+    order by latest.issued_on desc, latest.created_at desc limit 1)`;
+
 const CredentialSchema = defineEntity({
   name: 'Credential',
   extends: CommunityRecord,
@@ -27,7 +54,20 @@ const CredentialSchema = defineEntity({
   indexes: [{ properties: ['community', 'person', 'kind'] }, { properties: ['community', 'expiresOn'] }],
   checks: [
     { name: 'credential_term', expression: 'expires_on >= issued_on' },
+    {
+      name: 'credential_checked_is_background',
+      expression: `kind = 'BACKGROUND_CHECK' or (check_result is null and checked_offences = '{}')`,
+    },
     { name: 'credential_verified', expression: '(verified_by is null) = (verified_on is null)' },
+  ],
+  triggers: [
+    {
+      name: 'credential_settles_children',
+      timing: 'after',
+      events: ['insert', 'update'],
+      body: `update volunteer set may_serve_children_until = ${childrenServedUntil('new.person_id')}
+  where person_id = new.person_id and may_serve_children_until is distinct from ${childrenServedUntil('new.person_id')}; return null`,
+    },
   ],
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person who holds it.'),
@@ -44,6 +84,17 @@ const CredentialSchema = defineEntity({
       .nullable()
       .groups('S1')
       .comment('How it came to be known, such as a training session.'),
+    checkResult: p
+      .enum(CheckResult.items)
+      .nullable()
+      .groups('S3')
+      .comment('What a background check came to; null for anything else.'),
+    checkedOffences: p
+      .enum(CheckedOffence.items)
+      .array()
+      .default([])
+      .groups('S1')
+      .comment('What a background check searched the records for.'),
   },
 });
 
@@ -62,13 +113,18 @@ export class Credential extends CredentialSchema.class {
   }
 
   erase(): void {
-    this.number = null;
+    Object.assign(this, { number: null, checkResult: null });
   }
 
   /** What was verified is no longer what stands there. */
   forgetVerification(): void {
     this.verifiedBy = null;
     this.verifiedOn = null;
+  }
+
+  /** What was searched and found belongs to the check as it was recorded. */
+  forgetCheck(): void {
+    Object.assign(this, { checkResult: null, checkedOffences: [] });
   }
 }
 CredentialSchema.setClass(Credential);

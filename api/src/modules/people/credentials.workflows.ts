@@ -76,6 +76,7 @@ export const updateCredential = workflow({
       ([field, value]) => field !== 'source' && credential[field as keyof Credential] !== value,
     );
     if (isOther) credential.forgetVerification();
+    if (isOther && credential.checkResult) credential.forgetCheck();
     ctx.em.assign(credential, changes as Partial<Credential>);
     credential.check(refusals, ['patch']);
     refusals.check();

@@ -41,6 +41,8 @@ const zh: Messages = {
       promotedToCoreOn: '晋升骨干日期',
       endedOn: '结束日期',
       mentor: '带教老志愿者',
+      mayServeChildrenUntil: '可服务儿童至',
+      teamIds: '所属队伍',
       statusReason: '暂停或离队原因',
       levelBeforePause: '暂停前级别',
       barReason: '禁止服务原因',
@@ -68,6 +70,8 @@ const zh: Messages = {
       verifiedBy: '核验人',
       verifiedOn: '核验日期',
       source: '来源',
+      checkResult: '审查结果',
+      checkedOffences: '审查内容',
     },
     VolunteerTeam: {
       $: '志愿服务队',

@@ -1,21 +1,24 @@
 // The people whom the programme knows: volunteers and their teams, social workers, credentials, contacts and leaders.
 // It needs communities, partners, and platform for reading names and numbers.
-import { module } from '../../kernel/module.ts';
+import { moduleOf, type ModulePart } from '../../kernel/module.ts';
+import { absencePart } from './absence/absence.part.ts';
 import { updateCredential, verifyCredential } from './credentials.workflows.ts';
+import { mentoringPart } from './mentoring/mentoring.part.ts';
 import { partnerUnitImport } from './partner-unit.import.ts';
 import { peopleMessages } from './people.messages.ts';
 import { peoplePermissions } from './people.permissions.ts';
 import * as faces from './people.resources.ts';
 import { erasePerson, registerPerson, revealContact, updatePerson } from './people.workflows.ts';
 import { PersonKey } from './person-key.entity.ts';
+import { recruitmentPart } from './recruitment/recruitment.part.ts';
 import { registerVolunteer } from './register-volunteer.workflows.ts';
 import { activateTeam, changeTeamLeader, dissolveTeam, joinTeam, leaveTeam } from './teams.workflows.ts';
+import { vettingPart } from './vetting/vetting.part.ts';
 import { volunteerImport } from './volunteer.import.ts';
 import { volunteerTeamImport } from './volunteer-team.import.ts';
 import * as volunteering from './volunteers.workflows.ts';
 
-export const peopleModule = module({
-  name: 'people',
+const peoplePart: ModulePart = {
   entities: [PersonKey],
   resources: Object.values(faces),
   ledgers: [partnerUnitImport, volunteerTeamImport, volunteerImport],
@@ -42,4 +45,6 @@ export const peopleModule = module({
     partner_contact_one_primary: { code: 'PRIMARY_CONTACT_TAKEN', path: ['isPrimary'] },
     community_leader_once_at_a_time: { code: 'OVERLAPS', path: ['from'] },
   },
-});
+};
+
+export const peopleModule = moduleOf('people', [peoplePart, absencePart, vettingPart, mentoringPart, recruitmentPart]);

@@ -5,6 +5,7 @@ import type { Context } from '../../kernel/context.ts';
 import { DomainError, Refusals } from '../../kernel/domain-error.ts';
 import { workflow } from '../../kernel/workflow.ts';
 import { lockStanding } from '../partners/lock.ts';
+import { endAbsence } from './absence/keep-absence.ts';
 import { contactKeys, phoneFingerprint } from './contact.ts';
 import { createPerson, PersonValuesInput, readPersonValues } from './person-values.ts';
 import { Person } from './person.entity.ts';
@@ -70,7 +71,12 @@ export const registerVolunteer = workflow({
   async run(ctx, input) {
     const person = input.personId
       ? await lockStanding(ctx, Person, 'volunteer.write', { id: input.personId, path: ['personId'] })
-      : await findOrCreate(ctx, input);
+      : await findOrCreatePerson(
+          ctx,
+          settleCommunity(ctx, 'volunteer.write', input.communityId),
+          input,
+          'volunteer.write',
+        );
     const mentor = input.mentorId
       ? await lockStanding(ctx, Volunteer, 'volunteer.write', { id: input.mentorId, path: ['mentorId'] })
       : null;
@@ -83,21 +89,39 @@ export const registerVolunteer = workflow({
       nationalVolunteerNumber: input.nationalVolunteerNumber?.trim() || null,
       mentor: mentor?.id ?? null,
     };
-    const earlier = await ctx.em.findOne(Volunteer, { person: person.id });
-    if (earlier) {
-      earlier.applyAgain();
-      ctx.em.assign(earlier, { ...brought, archivedAt: null });
-      return { volunteer: earlier, person };
-    }
-    const volunteer = ctx.em.create(Volunteer, { person: person.id, community: person.community.id, ...brought });
-    await ctx.em.persist(volunteer).flush();
-    return { volunteer, person };
+    return { volunteer: await enlist(ctx, person, brought), person };
   },
 });
 
+interface Brought {
+  readonly isSilver?: boolean;
+  readonly skills?: string[];
+  readonly availability?: string | null;
+  readonly nationalVolunteerNumber?: string | null;
+  readonly mentor?: string | null;
+}
+
+/** Makes an applicant of a person; whoever left applies again, and the absence ends. */
+export async function enlist(ctx: Context, person: Person, brought: Brought): Promise<Volunteer> {
+  const earlier = (await ctx.em.findOne(Volunteer, { person: person.id })) as Volunteer | null;
+  if (earlier) {
+    earlier.applyAgain();
+    ctx.em.assign(earlier, { ...brought, archivedAt: null });
+    await endAbsence(ctx, earlier, ctx.clock.today());
+    return earlier;
+  }
+  const volunteer = ctx.em.create(Volunteer, { person: person.id, community: person.community.id, ...brought });
+  await ctx.em.persist(volunteer).flush();
+  return volunteer as Volunteer;
+}
+
 /** The person with this name and phone number, locked; or a new one. */
-async function findOrCreate(ctx: Context, input: RegisterVolunteerInput): Promise<Person> {
-  const community = settleCommunity(ctx, 'volunteer.write', input.communityId);
+export async function findOrCreatePerson(
+  ctx: Context,
+  community: string,
+  input: PersonValuesInput,
+  permission: string,
+): Promise<Person> {
   const { fullName, phone, ...values } = readPersonValues(ctx, input);
   const refusals = new Refusals();
   if (!fullName) refusals.add('REQUIRED', ['fullName']);
@@ -109,10 +133,10 @@ async function findOrCreate(ctx: Context, input: RegisterVolunteerInput): Promis
     fullName,
     phoneFingerprint: phoneFingerprint(contactKeys(ctx.services), phone),
   });
-  if (found) return lockStanding(ctx, Person, 'volunteer.write', { id: found.id, path: ['fullName'] });
+  if (found) return lockStanding(ctx, Person, permission, { id: found.id, path: ['fullName'] });
   return createPerson(ctx, community, { fullName, phone, ...values });
 }
 
-function tidy(words: readonly string[]): string[] {
+export function tidy(words: readonly string[]): string[] {
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }

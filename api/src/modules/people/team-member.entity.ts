@@ -5,6 +5,10 @@ import { CommunityRecord } from '../communities/community-record.ts';
 import { VolunteerTeam } from './volunteer-team.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';
 
+/** SQL of the teams to which the volunteer of a changed row belongs without an end. */
+const presentTeams = `coalesce((select array_agg(distinct held.team_id::varchar order by held.team_id::varchar) from team_member held
+  where held.volunteer_id = new.volunteer_id and held.archived_at is null and held.until is null), '{}')`;
+
 const TeamMemberSchema = defineEntity({
   name: 'TeamMember',
   extends: CommunityRecord,
@@ -15,6 +19,14 @@ const TeamMemberSchema = defineEntity({
     {
       name: 'team_member_once_at_a_time',
       expression: `EXCLUDE USING gist (team_id WITH =, volunteer_id WITH =, daterange("from", until, '[]'::text) WITH &&) WHERE ((archived_at IS NULL))`,
+    },
+  ],
+  triggers: [
+    {
+      name: 'team_member_settles_teams',
+      timing: 'after',
+      events: ['insert', 'update'],
+      body: `update volunteer set team_ids = ${presentTeams} where id = new.volunteer_id and team_ids is distinct from ${presentTeams}; return null`,
     },
   ],
   properties: {

@@ -190,7 +190,9 @@ describe('a team', () => {
   it('loses its leader and its member when the volunteer leaves or is barred', async () => {
     await join();
     await world.does(chair, 'changeTeamLeader', { id: team, leaderId: volunteer });
-    await world.does(coordinator, 'endVolunteer', { id: volunteer, reason: '搬家', on: '2026-02-28' });
+    const farewell = { id: volunteer, reason: '搬家', on: '2026-02-28' };
+    expect(await world.refused(coordinator, 'endVolunteer', farewell)).toEqual(['DUTIES_OPEN handOver']);
+    await world.does(coordinator, 'endVolunteer', { ...farewell, handOver: '副队长接手' });
     expect(await stateOf()).toEqual({ status: 'FILED', leader_id: null });
     const other = await serving('肖文斌');
     await join(other);

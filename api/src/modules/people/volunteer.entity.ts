@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { DomainError, type Refusals } from '../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
+import { childrenServedUntil } from './credential.entity.ts';
 import { Person } from './person.entity.ts';
 
 export const VolunteerLevel = enumeration('VolunteerLevel', 'How far a volunteer has come.', {
@@ -36,6 +37,15 @@ const VolunteerSchema = defineEntity({
     { name: 'volunteer_barred_by_two', expression: 'bar_confirmed_by <> bar_proposed_by' },
     { name: 'volunteer_barred_is_confirmed', expression: `(level = 'BARRED') = (bar_confirmed_by is not null)` },
   ],
+  triggers: [
+    {
+      // Whoever becomes a volunteer may have been checked before.
+      name: 'volunteer_settles_children',
+      timing: 'before',
+      events: ['insert'],
+      body: `new.may_serve_children_until := ${childrenServedUntil('new.person_id')}; return new`,
+    },
+  ],
   properties: {
     person: () => p.manyToOne(Person).ref().groups('S1').comment('The person who volunteers.'),
     level: p.enum(VolunteerLevel.items).default('APPLICANT').groups('S1').comment('How far the volunteer has come.'),
@@ -49,7 +59,11 @@ const VolunteerSchema = defineEntity({
       .groups('S2')
       .comment('Number in the national system of volunteers.'),
     joinedOn: p.date().nullable().groups('S1').comment('Day on which they joined.'),
-    promotedToCoreOn: p.date().nullable().groups('S1').comment('Day on which they became a core volunteer.'),
+    promotedToCoreOn: p
+      .date()
+      .nullable()
+      .groups('S1')
+      .comment('Day on which they were promoted to core; with a mentor it counts as promoted by mentoring.'),
     endedOn: p.date().nullable().groups('S1').comment('Last day as a volunteer.'),
     mentor: () =>
       p
@@ -59,6 +73,19 @@ const VolunteerSchema = defineEntity({
         .index()
         .groups('S1')
         .comment('The experienced volunteer who guides them.'),
+    mayServeChildrenUntil: p
+      .date()
+      .nullable()
+      .groups('S1')
+      .comment(
+        'Last day on which they may serve children by their background check; derived, null without one that is clear.',
+      ),
+    teamIds: p
+      .string()
+      .array()
+      .default([])
+      .groups('S1')
+      .comment('Ids of the teams to which they belong; derived from their memberships without an end.'),
     statusReason: p.string().length(200).nullable().groups('S3').comment('Why they pause or left.'),
     levelBeforePause: p
       .enum(VolunteerLevel.items)
@@ -105,6 +132,14 @@ export class Volunteer extends VolunteerSchema.class {
       throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: this.joinedOn });
     if (this.level === 'ORDINARY') this.promotedToCoreOn = on;
     this.level = this.level === 'NEW' ? 'ORDINARY' : 'CORE';
+  }
+
+  /** Straight to core, whoever was guided and assessed. */
+  promoteByMentoring(on: string): void {
+    this.requireState('NEW', 'ORDINARY');
+    if (this.joinedOn && on < this.joinedOn)
+      throw new DomainError('BEFORE_JOINING', ['id'], { joinedOn: this.joinedOn });
+    Object.assign(this, { level: 'CORE', promotedToCoreOn: on });
   }
 
   pause(reason: string): void {

@@ -178,8 +178,8 @@ export const volunteerImport = ledgerImport({
     `update person p set sex = coalesce(s.sex, p.sex), birth_date = coalesce(s.birth_date, p.birth_date), birth_precision = case when s.birth_date is null then p.birth_precision else 'DAY' end,
        archived_at = null, updated_at = :now, version = p.version + 1
      from staged s where s.outcome in ('CREATED', 'UPDATED') and s.is_person_known and p.id = s.person_id and (${personDiffers})`,
-    `insert into volunteer (id, created_at, updated_at, community_id, person_id, level, is_silver, skills, availability, national_volunteer_number, joined_on, promoted_to_core_on, mentor_id)
-     select record_id, :now, :now, :community, person_id, level, coalesce(is_silver, false), coalesce(skills, '{}'), availability, national_number, joined_on, promoted_on, mentor_id
+    `insert into volunteer (id, created_at, updated_at, community_id, person_id, level, is_silver, skills, availability, national_volunteer_number, joined_on, promoted_to_core_on, mentor_id, team_ids)
+     select record_id, :now, :now, :community, person_id, level, coalesce(is_silver, false), coalesce(skills, '{}'), availability, national_number, joined_on, promoted_on, mentor_id, array_remove(array[team_id::varchar], null)
      from staged where outcome = 'CREATED'`,
     `update volunteer v set level = case when ${isRaised} then s.level else v.level end, is_silver = coalesce(s.is_silver, v.is_silver), skills = coalesce(s.skills, v.skills),
        availability = coalesce(s.availability, v.availability), national_volunteer_number = coalesce(s.national_number, v.national_volunteer_number),

@@ -1,10 +1,16 @@
 // How far a volunteer comes: vetted, accepted, promoted, pausing, gone; and barred, for which two accounts are needed.
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import type { Context } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/domain-error.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import { workflow } from '../../kernel/workflow.ts';
+import { daysAfter } from '../partners/days.ts';
 import { OneRecordInput, ReasonedInput, requireCome } from '../partners/inputs.ts';
 import { lockStanding } from '../partners/lock.ts';
+import { beginAbsence, endAbsence } from './absence/keep-absence.ts';
+import { liveMentorships, Mentorship } from './mentoring/mentorship.entity.ts';
+import { stopMentorshipsOf } from './mentoring/mentorships.workflows.ts';
 import { endTeamDuties } from './team-duties.ts';
 import { Volunteer } from './volunteer.entity.ts';
 
@@ -61,13 +67,26 @@ export const promoteVolunteer = workflow({
     const volunteer = await lockStanding(ctx, Volunteer, 'volunteer.write', input);
     const on = input.on ?? ctx.clock.today();
     volunteer.promote(on);
+    if (volunteer.level === 'CORE') await requireUnguided(ctx, volunteer);
     requireCome(ctx, on, ['on']);
     return { volunteer };
   },
 });
 
-@InputType('PauseVolunteerInput', { description: 'Who pauses, and why.' })
-class PauseVolunteerInput extends ReasonedInput {}
+/** Whoever is guided becomes a core volunteer by the assessment and not around it. */
+async function requireUnguided(ctx: Context, volunteer: Volunteer): Promise<void> {
+  const live = { newcomer: volunteer.id, status: { $in: [...liveMentorships] }, archivedAt: null };
+  if ((await ctx.em.count(Mentorship, live)) > 0) throw new DomainError('MENTORSHIP_RUNNING', ['id']);
+}
+
+@InputType('PauseVolunteerInput', { description: 'Who pauses, since when, until when and why.' })
+class PauseVolunteerInput extends ReasonedInput {
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the pause; today when nothing is said.' })
+  from?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of the pause as it is meant, if that is known.' })
+  until?: string | null;
+}
 
 export const pauseVolunteer = workflow({
   name: 'pauseVolunteer',
@@ -77,7 +96,12 @@ export const pauseVolunteer = workflow({
   gives: { volunteer: () => Volunteer },
   async run(ctx, input) {
     const volunteer = await lockStanding(ctx, Volunteer, 'volunteer.write', input);
-    volunteer.pause(input.reason.trim());
+    const levelBefore = volunteer.level;
+    const reason = input.reason.trim();
+    volunteer.pause(reason);
+    const from = input.from ?? ctx.clock.today();
+    requireCome(ctx, from, ['from']);
+    beginAbsence(ctx, volunteer, { kind: 'PAUSE', from, expectedUntil: input.until ?? null, levelBefore, reason });
     return { volunteer };
   },
 });
@@ -94,6 +118,7 @@ export const resumeVolunteer = workflow({
   async run(ctx, input) {
     const volunteer = await lockStanding(ctx, Volunteer, 'volunteer.write', input);
     volunteer.resume();
+    await endAbsence(ctx, volunteer, ctx.clock.today(), input.reason.trim());
     return { volunteer };
   },
 });
@@ -102,22 +127,73 @@ export const resumeVolunteer = workflow({
 class EndVolunteerInput extends ReasonedInput {
   @Field(() => LocalDate, { nullable: true, description: 'Last day as a volunteer; today when nothing is said.' })
   on?: string | null;
+
+  @IsOptional()
+  @MaxLength(1000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who takes over what is left open; needed when anything is. At most 1000 characters.',
+  })
+  handOver?: string | null;
+
+  @IsOptional()
+  @MaxLength(1000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said at the exit talk. At most 1000 characters.',
+  })
+  exitTalk?: string | null;
 }
 
 export const endVolunteer = workflow({
   name: 'endVolunteer',
-  description: 'Records that a volunteer has left; their memberships and leaderships of teams end with it.',
+  description:
+    'Records that a volunteer has left, with who takes over what is left open; memberships, leaderships and mentorships end with it.',
   may: 'volunteer.write',
   input: EndVolunteerInput,
   gives: { volunteer: () => Volunteer },
   async run(ctx, input) {
     const volunteer = await lockStanding(ctx, Volunteer, 'volunteer.write', input);
     const on = input.on ?? ctx.clock.today();
-    volunteer.end(on, input.reason.trim());
+    const reason = input.reason.trim();
+    const levelBefore = volunteer.levelBeforePause ?? volunteer.level;
+    const hasServed = volunteer.isServing() || volunteer.level === 'PAUSED';
+    volunteer.end(on, reason);
     requireCome(ctx, on, ['on']);
     if (volunteer.joinedOn && on < volunteer.joinedOn)
       throw new DomainError('BEFORE_JOINING', ['on'], { joinedOn: volunteer.joinedOn });
-    await endTeamDuties(ctx, volunteer, on);
+    const handOver = input.handOver?.trim() || null;
+    const open = await ctx.services.duties(ctx.em, volunteer.id, ctx.clock.today());
+    if (open.length > 0 && !handOver) throw new DomainError('DUTIES_OPEN', ['handOver'], { count: open.length });
+    await endDuties(ctx, volunteer, on, reason);
+    const from = daysAfter(on, 1);
+    await endAbsence(ctx, volunteer, from);
+    const exitTalk = input.exitTalk?.trim() || null;
+    if (hasServed) beginAbsence(ctx, volunteer, { kind: 'LEAVE', from, levelBefore, reason, exitTalk, handOver });
+    return { volunteer };
+  },
+});
+
+async function endDuties(ctx: Context, volunteer: Volunteer, on: string, reason: string): Promise<void> {
+  await endTeamDuties(ctx, volunteer, on);
+  await stopMentorshipsOf(ctx, volunteer, on, reason);
+}
+
+@InputType('ReturnVolunteerInput', { description: 'Who comes back after leaving, and why.' })
+class ReturnVolunteerInput extends ReasonedInput {}
+
+export const returnVolunteer = workflow({
+  name: 'returnVolunteer',
+  description: 'Lets whoever left apply again: they are vetted anew, and their history stays.',
+  may: 'volunteer.write',
+  input: ReturnVolunteerInput,
+  gives: { volunteer: () => Volunteer },
+  async run(ctx, input) {
+    const volunteer = await lockStanding(ctx, Volunteer, 'volunteer.write', input);
+    if (volunteer.level !== 'LEFT')
+      throw new DomainError('STATE', ['id'], { state: `VolunteerLevel.${volunteer.level}` });
+    volunteer.applyAgain();
+    await endAbsence(ctx, volunteer, ctx.clock.today(), input.reason.trim());
     return { volunteer };
   },
 });
@@ -141,7 +217,8 @@ export const barVolunteer = workflow({
     }
     const today = ctx.clock.today();
     volunteer.confirmBar(ctx.caller.actor, today);
-    await endTeamDuties(ctx, volunteer, today);
+    await endDuties(ctx, volunteer, today, volunteer.barReason ?? input.reason.trim());
+    await endAbsence(ctx, volunteer, today);
     return { volunteer, isConfirmed: true };
   },
 });

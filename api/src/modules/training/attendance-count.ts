@@ -1,5 +1,7 @@
-// How many attended a session is kept on the session, so that lists and figures need not count rosters.
+// How many attended a session is kept on the session, so that lists and figures need not count rosters; what it delivers
+// of a pledge follows.
 import type { Context } from '../../kernel/context.ts';
+import { countTowardsPledge } from './count-towards-pledge.ts';
 import { TrainingAttendance } from './training-attendance.entity.ts';
 import type { TrainingSession } from './training-session.entity.ts';
 
@@ -11,6 +13,7 @@ export async function recount(ctx: Context, session: TrainingSession): Promise<v
     archivedAt: null,
     result: { $ne: 'ABSENT' },
   });
+  await countTowardsPledge(ctx.em, session);
 }
 
 /** Takes every line off a roster; they stay on record in the archive. */
@@ -18,4 +21,5 @@ export async function strikeAttendances(ctx: Context, session: TrainingSession):
   const lines = await ctx.em.find(TrainingAttendance, { session: session.id, archivedAt: null });
   for (const line of lines) line.archivedAt = ctx.clock.now();
   session.attendedCount = 0;
+  await countTowardsPledge(ctx.em, session);
 }

@@ -8,6 +8,7 @@ import { LocalDate } from '../../kernel/scalars.ts';
 import { workflow } from '../../kernel/workflow.ts';
 import { ReasonedInput } from '../partners/inputs.ts';
 import { recount } from './attendance-count.ts';
+import { countTowardsPledge } from './count-towards-pledge.ts';
 import { makeSession } from './new-session.ts';
 import { recordRoster, RosterRow } from './record-roster.ts';
 import { mostLines, RosterEntryInput, rosterLines } from './roster-lines.ts';
@@ -97,7 +98,9 @@ export const logTraining = workflow({
     if (input.heldOn > ctx.clock.today()) throw new DomainError('NOT_HELD_YET', ['heldOn'], { heldOn: input.heldOn });
     const lines = rosterLines(input.entries, input.rosterText);
     const { session } = await makeSession(ctx, input, 'HELD');
-    return { trainingSession: session, rows: await recordRoster(ctx, session, lines, input.errorPolicy, 'id') };
+    const rows = await recordRoster(ctx, session, lines, input.errorPolicy, 'id');
+    await countTowardsPledge(ctx.em, session);
+    return { trainingSession: session, rows };
   },
 });
 

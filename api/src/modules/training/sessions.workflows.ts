@@ -6,6 +6,7 @@ import { DateTime } from '../../kernel/scalars.ts';
 import { workflow } from '../../kernel/workflow.ts';
 import { OneRecordInput, ReasonedInput } from '../partners/inputs.ts';
 import { strikeAttendances } from './attendance-count.ts';
+import { countTowardsPledge } from './count-towards-pledge.ts';
 import { makeSession } from './new-session.ts';
 import { fillFreeSeats } from './seats.ts';
 import { SessionFactsInput } from './session-inputs.ts';
@@ -57,13 +58,15 @@ class HoldTrainingSessionInput extends OneRecordInput {}
 
 export const holdTrainingSession = workflow({
   name: 'holdTrainingSession',
-  description: 'Says that a training session took place, so that its roster can be recorded; not before its day.',
+  description:
+    'Says that a training session took place, so that its roster can be recorded; not before its day. It counts towards what its provider pledged.',
   may: 'training.run',
   input: HoldTrainingSessionInput,
   gives: { trainingSession: () => TrainingSession },
   async run(ctx, input) {
     const trainingSession = await lockSession(ctx, input);
     trainingSession.hold(ctx.clock.today());
+    await countTowardsPledge(ctx.em, trainingSession);
     return { trainingSession };
   },
 });
@@ -129,6 +132,7 @@ export const rescheduleTrainingSession = workflow({
   async run(ctx, input) {
     const trainingSession = await lockSession(ctx, input);
     trainingSession.moveTo(input.startsAt, ctx.clock.today());
+    await countTowardsPledge(ctx.em, trainingSession);
     if (input.place?.trim()) trainingSession.place = input.place.trim();
     return { trainingSession };
   },

@@ -6,6 +6,7 @@ import { DomainError, type Refusals } from '../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
+import { Delivery } from '../partners/delivery.entity.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { checkMinutes, Course, TopicArea } from './course.entity.ts';
 
@@ -41,6 +42,7 @@ const TrainingSessionSchema = defineEntity({
     { name: 'training_session_community_day', properties: ['community', 'heldOn'] },
     { name: 'training_session_provider_day', properties: ['providerUnit', 'heldOn'] },
   ],
+  uniques: [{ name: 'training_session_delivery', properties: ['delivery'] }],
   checks: [
     { name: 'training_session_minutes', expression: 'minutes >= 1 and minutes <= 1440' },
     { name: 'training_session_seats', expression: 'taken_seats >= 0 and (seats is null or taken_seats <= seats)' },
@@ -91,6 +93,13 @@ const TrainingSessionSchema = defineEntity({
       .groups('S1')
       .comment('How many attended, whatever their result (person-times); kept by the API.'),
     note: p.text().length(2000).nullable().groups('S1').comment('Anything else worth knowing; no names of volunteers.'),
+    delivery: () =>
+      p
+        .manyToOne(Delivery)
+        .ref()
+        .nullable()
+        .groups('S1')
+        .comment('What it delivers of a pledge of its provider, once it is held; recorded by the API.'),
     searchText: p
       .string()
       .length(400)
@@ -111,6 +120,11 @@ export class TrainingSession extends TrainingSessionSchema.class {
       refusals.add('SEATS_BELOW_TAKEN', ['seats'], { taken: this.takenSeats });
     if (passMark != null && passMark < 1) refusals.add('TOO_SMALL', ['passMark'], { least: 1 });
     if (passMark != null && passMark > 100) refusals.add('TOO_LARGE', ['passMark'], { most: 100 });
+  }
+
+  /** Whether it took place. */
+  isHeld(): boolean {
+    return ['HELD', 'ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED'].includes(this.status);
   }
 
   isFull(): boolean {

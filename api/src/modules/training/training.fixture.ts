@@ -151,6 +151,8 @@ export async function openTrainingWorld(
     clock,
     changes,
     forget: system.forget,
+    duties: system.duties,
+    permissions: system.permissions,
     secret: testSecret,
     keyFor: (purpose) => deriveKey(testSecret, purpose),
   };

@@ -1,8 +1,7 @@
-// Trainings: courses, sessions of partner units, seats in them, rosters, and the certificates that they grant.
+// Trainings: courses, sessions of partner units, seats in them, and rosters.
 import { module } from '../../kernel/module.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
-import { CertificateCounter } from './certificate-counter.entity.ts';
-import { issueTrainingCertificates } from './certificates.workflow.ts';
+import { countHeldTrainings } from './count-towards-pledge.ts';
 import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
 import { forgetOnRosters } from './erased-names.ts';
 import { rosterCandidateOperations, RosterCandidatesResolver } from './roster-candidates.resolver.ts';
@@ -15,6 +14,7 @@ import {
   rescheduleTrainingSession,
   resizeTrainingSession,
 } from './sessions.workflows.ts';
+import { openEnrolments } from './open-enrolments.ts';
 import { trainingRecordImport } from './training-records.import.ts';
 import { trainingMessages } from './training.messages.ts';
 import { trainingPermissions } from './training.permissions.ts';
@@ -22,7 +22,6 @@ import { courses, trainingAttendances, trainingEnrolments, trainingSessions } fr
 
 export const trainingModule = module({
   name: 'training',
-  entities: [CertificateCounter],
   resources: [courses, trainingSessions, trainingEnrolments, trainingAttendances],
   permissions: trainingPermissions,
   workflows: [
@@ -38,12 +37,13 @@ export const trainingModule = module({
     recordTrainingAttendance,
     removeTrainingAttendance,
     lockTrainingAttendance,
-    issueTrainingCertificates,
   ],
   resolvers: [RosterCandidatesResolver],
   operations: rosterCandidateOperations,
   ledgers: [trainingRecordImport],
+  nightly: { 'count-held-trainings': countHeldTrainings },
   forget: forgetOnRosters,
+  duties: openEnrolments,
   messages: trainingMessages,
   constraints: {
     course_community_title: { code: 'TAKEN', path: ['title'] },

@@ -34,8 +34,12 @@ export type BirthPrecision =
 
 /** Who leaves, on which day, and why. */
 export type EndVolunteerInput = {
+  /** What was said at the exit talk. At most 1000 characters. */
+  exitTalk?: string | null | undefined;
   /** Version that the caller saw; a stale one is refused with the record as it stands. */
   expectedVersion?: number | null | undefined;
+  /** Who takes over what is left open; needed when anything is. At most 1000 characters. */
+  handOver?: string | null | undefined;
   /** Which record. */
   id: string;
   /** Last day as a volunteer; today when nothing is said. */
@@ -44,14 +48,18 @@ export type EndVolunteerInput = {
   reason: string;
 };
 
-/** Who pauses, and why. */
+/** Who pauses, since when, until when and why. */
 export type PauseVolunteerInput = {
   /** Version that the caller saw; a stale one is refused with the record as it stands. */
   expectedVersion?: number | null | undefined;
+  /** First day of the pause; today when nothing is said. */
+  from?: string | null | undefined;
   /** Which record. */
   id: string;
   /** Why; it stands in the audit trail. At most 200 characters. */
   reason: string;
+  /** Last day of the pause as it is meant, if that is known. */
+  until?: string | null | undefined;
 };
 
 /** Who is promoted, and from which day on. */

@@ -1,0 +1,103 @@
+// What is to come in the demo: an open lecture, a service fair with stalls, a class every week after school. None of it has
+// been held, so that the figures of the programme stay those of its ledgers.
+import type { App } from '../app.ts';
+import { daysAfter } from '../modules/partners/days.ts';
+import { asAccount, type AccountSession } from './as-account.ts';
+
+const stalls = ['义剪', '测血压', '磨刀', '家电维修', '法律咨询', '反诈宣传', '儿童手工', '微心愿'];
+
+async function send(
+  session: AccountSession,
+  name: string,
+  input: object,
+  selection = '',
+): Promise<Record<string, { id: string }>> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const data = await session.send<Record<string, Record<string, { id: string }>>>(
+    `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`,
+    { input },
+  );
+  return data[name]!;
+}
+
+async function unitNamed(session: AccountSession, name: string): Promise<string> {
+  const query = 'query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id } } }';
+  const { partnerUnits } = await session.send<{ partnerUnits: { nodes: [{ id: string }] } }>(query, { name });
+  return partnerUnits.nodes[0].id;
+}
+
+export async function addActivities(app: App, committee: string): Promise<void> {
+  const session = await asAccount(app, committee, '共建委员会主任');
+  const today = app.services.clock.today();
+  await addLecture(session, daysAfter(today, 5));
+  await addFair(session, daysAfter(today, 12));
+  await addClass(session, today);
+}
+
+async function addLecture(session: AccountSession, day: string): Promise<void> {
+  const { activity } = await send(
+    session,
+    'planActivity',
+    {
+      kind: 'LECTURE',
+      title: '冬季心脑血管保健讲座',
+      description: '金银潭医院医生讲冬季用药与饮食,讲完可以提问。',
+      hostUnitId: await unitNamed(session, '金银潭医院'),
+      isHostedByCommunity: true,
+      place: '社区二楼活动室',
+      startsAt: `${day}T14:30:00+08:00`,
+      endsAt: `${day}T16:00:00+08:00`,
+      capacity: 40,
+    },
+    'activity { id }',
+  );
+  await send(session, 'openActivity', { id: activity!.id });
+}
+
+async function addFair(session: AccountSession, day: string): Promise<void> {
+  const hospital = await unitNamed(session, '金银潭医院');
+  const { activity } = await send(
+    session,
+    'planActivity',
+    {
+      kind: 'SERVICE_FAIR',
+      title: '邻里志愿服务大集',
+      description: '八个摊位,居民一次办好几件事。',
+      riskStatement: '人多拥挤,请照看好老人和孩子;遇雨改期。',
+      coHostUnitIds: [hospital],
+      place: '社区文化广场',
+      startsAt: `${day}T09:00:00+08:00`,
+      endsAt: `${day}T11:30:00+08:00`,
+    },
+    'activity { id }',
+  );
+  for (const name of stalls) {
+    const partnerUnitId = name === '测血压' ? hospital : null;
+    await send(session, 'addActivityStall', { activityId: activity!.id, name, partnerUnitId });
+  }
+  await send(session, 'openActivity', { id: activity!.id });
+}
+
+async function addClass(session: AccountSession, today: string): Promise<void> {
+  const { activitySeries } = await send(
+    session,
+    'planActivitySeries',
+    {
+      kind: 'HALF_PAST_FOUR_CLASS',
+      title: '四点半课堂',
+      description: '放学后写作业、读书,家长下班后接。',
+      riskStatement: '孩子由登记的家长接走,不单独离开。',
+      hostUnitId: await unitNamed(session, '社区结对小学'),
+      place: '社区儿童之家',
+      rule: 'FREQ=WEEKLY;BYDAY=WE',
+      startTime: '16:30',
+      minutes: 90,
+      capacity: 20,
+      fromDay: today,
+      isForChildren: true,
+      holidayPolicy: 'SKIP',
+    },
+    'activitySeries { id }',
+  );
+  await send(session, 'generateSeriesActivities', { id: activitySeries!.id, until: daysAfter(today, 28) });
+}

@@ -1,0 +1,124 @@
+// The one calendar: what stands in it for whom.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type Answer, type World } from '../../../../../test/support/world.ts';
+import type { Caller } from '../../../kernel/scope.ts';
+import { theSystem } from '../../../modules.ts';
+import { addAccount } from '../oversight.fixture.ts';
+import { calendarSources } from './calendar-source.ts';
+
+let world: World;
+let chair: Caller;
+let hospital: Caller;
+let clinic: Caller;
+let sessions: string[];
+
+beforeAll(async () => {
+  world = await openWorld();
+  chair = await addAccount(world, 'COMMITTEE_CHAIR');
+  const add = async (name: string): Promise<string> =>
+    (await world.does(chair, 'createPartnerUnit', { name, kind: 'HOSPITAL' }, 'partnerUnit { id }')).partnerUnit.id;
+  hospital = await addAccount(world, 'PARTNER_STAFF', { unit: await add('柳荫医院') });
+  clinic = await addAccount(world, 'PARTNER_STAFF', { unit: await add('另一家医院') });
+  const plan = async (title: string, startsAt: string): Promise<string> => {
+    const input = { title, topicArea: 'FIRST_AID', startsAt, minutes: 90, place: '活动室' };
+    return (await world.does(hospital, 'planTrainingSession', input, 'trainingSession { id }')).trainingSession.id;
+  };
+  sessions = [
+    await plan('夜里的培训', '2026-03-31T16:30:00Z'),
+    await plan('早上的培训', '2026-03-11T01:00:00Z'),
+    await plan('取消的培训', '2026-03-12T01:00:00Z'),
+  ];
+  await world.does(hospital, 'cancelTrainingSession', { id: sessions[2], reason: '场地维修' });
+});
+afterAll(() => world?.stop());
+
+async function entries(caller: Caller, from: string, until: string, communityId = world.community): Promise<string[]> {
+  const query = `{ calendarEntries(communityId: "${communityId}", from: "${from}", until: "${until}") { id kind title on startsAt endsAt place isCancelled isMovable } }`;
+  const { data } = await world.ask(caller, query);
+  return data.calendarEntries.map(
+    (each: Answer) =>
+      `${each.kind} ${each.title} ${each.on} ${each.startsAt}–${each.endsAt} ${each.place}${each.isCancelled ? ' cancelled' : ''}${each.isMovable ? ' movable' : ''}`,
+  );
+}
+
+describe('the calendar', () => {
+  it('holds what lies within the days, by the day in Shanghai, in the order of time', async () => {
+    expect(await entries(hospital, '2026-03-01', '2026-03-31')).toEqual([
+      'TRAINING 早上的培训 2026-03-11 2026-03-11T01:00:00+00:00–2026-03-11T02:30:00+00:00 活动室 movable',
+      'TRAINING 取消的培训 2026-03-12 2026-03-12T01:00:00+00:00–2026-03-12T02:30:00+00:00 活动室 cancelled',
+    ]);
+    expect(await entries(hospital, '2026-04-01', '2026-04-01')).toEqual([
+      'TRAINING 夜里的培训 2026-04-01 2026-03-31T16:30:00+00:00–2026-03-31T18:00:00+00:00 活动室 movable',
+    ]);
+  });
+
+  it('says what the caller may move: the chair all, a unit its own', async () => {
+    const movable = (lines: string[]): number => lines.filter((line) => line.endsWith('movable')).length;
+    expect(movable(await entries(chair, '2026-03-01', '2026-04-30'))).toBe(2);
+    expect(movable(await entries(clinic, '2026-03-01', '2026-04-30'))).toBe(0);
+  });
+
+  it('of another community is empty', async () => {
+    expect(await entries(chair, '2026-03-01', '2026-04-30', world.elsewhere)).toEqual([]);
+  });
+
+  it('is not given for a lifetime at once', async () => {
+    const query = `{ calendarEntries(communityId: "${world.community}", from: "2020-01-01", until: "2026-01-01") { id } }`;
+    expect((await world.ask(chair, query)).faults).toEqual(['BAD_REQUEST']);
+  });
+
+  it('takes from each kind of record what is internal, and is moved by a workflow that is there', () => {
+    const { catalog, operations, permissions } = theSystem();
+    for (const source of calendarSources) {
+      const { properties } = catalog.get(source.record);
+      for (const name of [
+        source.title,
+        source.startsAt,
+        source.day,
+        source.minutes,
+        source.endsAt,
+        source.place,
+        'status',
+      ])
+        if (name) expect(properties.get(name)?.privacyClass, `${source.kind} ${name}`).toBe('S1');
+      expect(
+        operations.some(({ name }) => name === source.workflow),
+        source.workflow,
+      ).toBe(true);
+      expect(permissions).toHaveProperty([source.moves]);
+    }
+  });
+});
+
+describe('the link for calendar programs', () => {
+  it('is one for an account, and its secret is told once and kept nowhere', async () => {
+    const made = await world.does(hospital, 'makeCalendarFeed', {}, 'path calendarFeed { id }');
+    expect(made.path).toMatch(/^\/calendar\/[\w-]{32}\.ics$/);
+    const again = await world.does(hospital, 'makeCalendarFeed', {}, 'path calendarFeed { id }');
+    expect(again.path).not.toBe(made.path);
+    const { data } = await world.ask(
+      hospital,
+      '{ calendarFeeds(orderBy: [{ field: CREATED_AT }]) { nodes { id revokedAt } } }',
+    );
+    expect(data.calendarFeeds.nodes).toEqual([
+      { id: made.calendarFeed.id, revokedAt: '2026-03-10T02:00:00+00:00' },
+      { id: again.calendarFeed.id, revokedAt: null },
+    ]);
+    const kept =
+      JSON.stringify(await world.rows('select * from calendar_feed')) +
+      JSON.stringify(await world.rows('select * from audit_entry'));
+    for (const { path } of [made, again]) expect(kept).not.toContain(path.slice(10, 42));
+  });
+
+  it('is revoked by its owner alone', async () => {
+    const { calendarFeed } = await world.does(clinic, 'makeCalendarFeed', {}, 'calendarFeed { id }');
+    expect(await world.refused(hospital, 'revokeCalendarFeed', { id: calendarFeed.id })).toEqual(['NOT_FOUND id']);
+    const { calendarFeed: revoked } = await world.does(
+      clinic,
+      'revokeCalendarFeed',
+      { id: calendarFeed.id },
+      'calendarFeed { revokedAt }',
+    );
+    expect(revoked.revokedAt).toBe('2026-03-10T02:00:00+00:00');
+  });
+});

@@ -1,0 +1,36 @@
+// Volunteers at a level, for the tests of what is done with them. Everybody is invented.
+import type { World } from '../../../../test/support/world.ts';
+import type { Caller } from '../../kernel/scope.ts';
+
+export type Step = (name: string, input: object, selection?: string, caller?: Caller) => Promise<any>;
+
+/** Does one mutation that must succeed, as a coordinator unless somebody else is named. */
+export function doer(world: World, by: Caller): Step {
+  return async (name, input, selection = '', caller = by) => {
+    const payload = await world.does(caller, name, input, selection);
+    if (payload.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(payload.userErrors)}`);
+    return payload;
+  };
+}
+
+const ways = {
+  NEW: ['startVetting', 'acceptVolunteer'],
+  ORDINARY: ['startVetting', 'acceptVolunteer', 'promoteVolunteer'],
+  CORE: ['startVetting', 'acceptVolunteer', 'promoteVolunteer', 'promoteVolunteer'],
+} as const;
+
+let next = 0;
+
+export interface Made {
+  readonly volunteer: string;
+  readonly person: string;
+}
+
+/** A volunteer who has come to a level by the steps that lead there; joined on 6 January 2025. */
+export async function volunteerAt(step: Step, level: keyof typeof ways, fullName = '高俊杰'): Promise<Made> {
+  const phone = `1990000${String(++next).padStart(4, '0')}`;
+  const made = await step('registerVolunteer', { fullName, phone }, 'volunteer { id } person { id }');
+  const id = made.volunteer.id as string;
+  for (const name of ways[level]) await step(name, { id, ...(name === 'acceptVolunteer' && { on: '2025-01-06' }) });
+  return { volunteer: id, person: made.person.id as string };
+}

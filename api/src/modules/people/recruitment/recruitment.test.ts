@@ -1,0 +1,204 @@
+// Calls for volunteers and applications: the risks first, every step in its turn, and never more than the places.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeAndPath, openWorld, type World } from '../../../../../test/support/world.ts';
+import type { Caller } from '../../../kernel/scope.ts';
+import { doer, volunteerAt, type Step } from '../people.fixture.ts';
+
+let world: World;
+let coordinator: Caller;
+let step: Step;
+let next = 5000;
+
+beforeAll(async () => {
+  world = await openWorld();
+  coordinator = world.as('COORDINATOR');
+  step = doer(world, coordinator);
+});
+afterAll(() => world?.stop());
+
+const call = {
+  title: '周末入户陪伴',
+  task: '周末上门陪伴独居老人',
+  riskStatement: '上下楼梯有跌倒风险;可能遇到突发疾病。',
+  places: 2,
+  skills: ['急救'],
+  opensOn: '2026-03-01',
+  closesOn: '2026-04-30',
+};
+
+async function draft(values: object = {}): Promise<string> {
+  return (await step('createRecruitmentCall', { ...call, ...values }, 'recruitmentCall { id }')).recruitmentCall.id;
+}
+
+async function published(values: object = {}): Promise<string> {
+  const id = await draft(values);
+  await step('publishRecruitmentCall', { id });
+  return id;
+}
+
+const applicant = (): object => ({ fullName: '曾立新', phone: `1990000${++next}`, birthDate: '1960-05-01' });
+
+async function receive(callId: string, values: object = {}): Promise<string> {
+  const input = { callId, hasReadRisks: true, ...applicant(), ...values };
+  return (await step('receiveVolunteerApplication', input, 'volunteerApplication { id }')).volunteerApplication.id;
+}
+
+async function vetted(callId: string, values: object = {}): Promise<string> {
+  const id = await receive(callId, values);
+  await step('checkApplicantIdentity', { id });
+  await step('vetApplicant', { id });
+  return id;
+}
+
+const refused = (name: string, input: object, caller = coordinator): Promise<string[]> =>
+  world.refused(caller, name, input);
+
+describe('a call for volunteers', () => {
+  it('states its risks, and is read by everybody once it is published', async () => {
+    expect(await refused('createRecruitmentCall', { ...call, riskStatement: ' ' })).toEqual(['REQUIRED riskStatement']);
+    const id = await draft();
+    const query = `{ publishedRecruitmentCalls(communityId: "${world.community}") { id title riskStatement places skills credentialKinds closesOn } }`;
+    const open = async (caller: Caller): Promise<object[]> =>
+      (await world.ask(caller, query)).data.publishedRecruitmentCalls;
+    expect(await open(world.nobody)).toEqual([]);
+    await step('publishRecruitmentCall', { id });
+    const { title, riskStatement, places, skills, closesOn } = call;
+    const shown = { id, title, riskStatement, places, skills, credentialKinds: [], closesOn };
+    expect(await open(world.nobody)).toEqual([shown]);
+    expect(await open(world.as('COORDINATOR', { community: world.elsewhere }))).toEqual([shown]);
+    expect((await world.ask(world.nobody, '{ recruitmentCalls { totalCount } }')).faults).toEqual(['UNAUTHENTICATED']);
+    await step('closeRecruitmentCall', { id, reason: '已招满' });
+    expect(await open(world.nobody)).toEqual([]);
+    const elsewhere = query.replace(world.community, world.elsewhere);
+    expect((await world.ask(world.nobody, elsewhere)).data.publishedRecruitmentCalls).toEqual([]);
+  });
+
+  it('is published once, before its last day, and does not change after it is closed', async () => {
+    const over = await draft({ opensOn: '2026-01-01', closesOn: '2026-02-01' });
+    expect(await refused('publishRecruitmentCall', { id: over })).toEqual(['CALL_ALREADY_OVER id']);
+    const id = await published();
+    expect(await refused('publishRecruitmentCall', { id })).toEqual(['STATE id']);
+    await step('closeRecruitmentCall', { id, reason: '已招满' });
+    expect(await refused('closeRecruitmentCall', { id, reason: '再关' })).toEqual(['STATE id']);
+    expect(await refused('updateRecruitmentCall', { id, patch: { places: 9 } })).toEqual(['STATE id']);
+    expect(await refused('createRecruitmentCall', { ...call, places: 0 })).toEqual(['TOO_SMALL places']);
+    expect(await refused('createRecruitmentCall', { ...call, closesOn: '2026-02-01' })).toEqual([
+      'ENDS_BEFORE_START closesOn',
+    ]);
+  });
+});
+
+describe('an application', () => {
+  it('goes from receipt to a new volunteer, and keeps the risks that were read', async () => {
+    const callId = await published();
+    const id = await receive(callId, { skills: ['急救', '理发'], availability: '周末' });
+    await step('checkApplicantIdentity', { id });
+    await step('vetApplicant', { id });
+    const { volunteerApplication, volunteer } = await step(
+      'acceptApplicant',
+      { id },
+      'volunteerApplication { status risksRead decidedOn call { acceptedCount } } volunteer { level joinedOn skills availability person { fullName phoneTail } }',
+    );
+    expect(volunteerApplication).toEqual({
+      status: 'ACCEPTED',
+      risksRead: call.riskStatement,
+      decidedOn: '2026-03-10',
+      call: { acceptedCount: 1 },
+    });
+    expect(volunteer).toEqual({
+      level: 'NEW',
+      joinedOn: '2026-03-10',
+      skills: ['急救', '理发'],
+      availability: '周末',
+      person: { fullName: '曾立新', phoneTail: String(next) },
+    });
+  });
+
+  it('is not received unread, before or after its time, from a draft, twice, or from a volunteer', async () => {
+    const callId = await published();
+    const input = { callId, hasReadRisks: true, fullName: '曾立新', phone: `1990000${++next}` };
+    expect(await refused('receiveVolunteerApplication', { ...input, hasReadRisks: false })).toEqual([
+      'RISKS_UNREAD hasReadRisks',
+    ]);
+    const later = await published({ opensOn: '2026-04-01' });
+    expect(await refused('receiveVolunteerApplication', { ...input, callId: later })).toEqual(['CALL_NOT_OPEN callId']);
+    expect(await refused('receiveVolunteerApplication', { ...input, callId: await draft() })).toEqual(['STATE callId']);
+    await step('receiveVolunteerApplication', input);
+    expect(await refused('receiveVolunteerApplication', input)).toEqual(['APPLIED_ALREADY personId']);
+    const { person } = await volunteerAt(step, 'NEW');
+    expect(await refused('receiveVolunteerApplication', { callId, hasReadRisks: true, personId: person })).toEqual([
+      'VOLUNTEER_EXISTS',
+    ]);
+  });
+
+  it('takes no step out of turn', async () => {
+    const id = await receive(await published());
+    for (const name of ['vetApplicant', 'acceptApplicant'])
+      expect(await refused(name, { id }), name).toEqual(['STATE id']);
+    await step('withdrawApplication', { id, reason: '时间不合' });
+    const because = { id, reason: '不合适' };
+    expect(await refused('rejectApplicant', because)).toEqual(['STATE id']);
+    expect(await refused('withdrawApplication', because)).toEqual(['STATE id']);
+    expect(await refused('checkApplicantIdentity', { id })).toEqual(['STATE id']);
+    expect(await refused('checkApplicantIdentity', { id }, world.as('COMMITTEE_CHAIR'))).toEqual(['FORBIDDEN']);
+  });
+
+  it('is matched by age, skills and credentials, and not accepted against them', async () => {
+    const callId = await published({ leastAge: 18, mostAge: 60, credentialKinds: ['FIRST_AID'] });
+    const old = await vetted(callId, { skills: ['理发'] });
+    const query = (id: string): string =>
+      `{ applicationMatch(applicationId: "${id}") { age isAgeMet missingSkills missingCredentials isCheckMet } }`;
+    expect((await world.ask(coordinator, query(old))).data.applicationMatch).toEqual({
+      age: 65,
+      isAgeMet: false,
+      missingSkills: ['急救'],
+      missingCredentials: ['FIRST_AID'],
+      isCheckMet: true,
+    });
+    expect(await refused('acceptApplicant', { id: old })).toEqual(['AGE_OUTSIDE id', 'CREDENTIAL_MISSING id']);
+    const unknown = await vetted(callId, { birthDate: null });
+    expect(await refused('acceptApplicant', { id: unknown })).toEqual(['AGE_UNKNOWN id', 'CREDENTIAL_MISSING id']);
+    expect((await world.ask(world.as('VOLUNTEER'), query(old))).faults).toEqual(['FORBIDDEN']);
+  });
+
+  it('to serve children is not vetted without a clear background check', async () => {
+    const callId = await published({ servesChildren: true });
+    const id = await receive(callId);
+    await step('checkApplicantIdentity', { id });
+    expect(await refused('vetApplicant', { id })).toEqual(['BACKGROUND_CHECK_NEEDED id']);
+    const { data } = await world.ask(coordinator, `{ volunteerApplication(id: "${id}") { personId } }`);
+    await step('recordBackgroundCheck', {
+      personId: data.volunteerApplication.personId,
+      checkedOn: '2026-03-02',
+      checkedOffences: ['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE'],
+      result: 'CLEAR',
+      issuer: '将军路派出所',
+    });
+    await step('vetApplicant', { id });
+    const { volunteer } = await step('acceptApplicant', { id }, 'volunteer { id }');
+    const found = await world.ask(coordinator, `{ volunteer(id: "${volunteer.id}") { mayServeChildrenUntil } }`);
+    expect(found.data.volunteer).toEqual({ mayServeChildrenUntil: '2027-03-01' });
+  });
+
+  it('is one of two that are accepted when twenty are at once', async () => {
+    const callId = await published({ places: 2 });
+    const ids: string[] = [];
+    for (let each = 0; each < 20; each++) ids.push(await vetted(callId));
+    const answers = await Promise.all(ids.map((id) => world.does(coordinator, 'acceptApplicant', { id })));
+    const codes = answers.map(({ userErrors }) => userErrors.map(codeAndPath).join());
+    expect(codes.filter((code) => code === '')).toHaveLength(2);
+    expect(codes.filter((code) => code === 'PLACES_TAKEN id')).toHaveLength(18);
+  });
+
+  it('is read by those who run it and by the applicant; a program counts it without a name', async () => {
+    const id = await receive(await published(), { fullName: '肖文斌', skills: ['手语'] });
+    const query = `{ volunteerApplication(id: "${id}") { status skills person { fullName } } }`;
+    const program = world.program('VOLUNTEER_READ');
+    expect((await world.ask(program, query)).data.volunteerApplication).toEqual({
+      status: 'RECEIVED',
+      skills: null,
+      person: { fullName: null },
+    });
+    expect((await world.ask(world.as('VOLUNTEER'), query)).faults).toEqual(['FORBIDDEN']);
+  });
+});
