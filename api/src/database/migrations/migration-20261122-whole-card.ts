@@ -183,6 +183,100 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "impact_report" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "format" text not null, "from" date null, "to" date null, "language" varchar(5) not null, "status" text not null default 'QUEUED', "progress_percent" int not null default 0, "file_name" varchar(200) null, "url" varchar(80) null, "expires_at" timestamptz(3) null, "started_by_name" varchar(80) not null, "fetched_count" int not null default 0, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "impact_report" is 'A report of the figures of one community and period as a file, made by a job.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_report"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_report"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_report"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_report"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_report"."format" is 'In which form it is made.';`);
+    this.addSql(
+      `comment on column "impact_report"."from" is 'First day of the period; null when it has no beginning.';`,
+    );
+    this.addSql(`comment on column "impact_report"."to" is 'Last day of the period; null when it has no end.';`);
+    this.addSql(`comment on column "impact_report"."language" is 'Its language: zh-CN or en.';`);
+    this.addSql(`comment on column "impact_report"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "impact_report"."progress_percent" is 'How far it is (per cent).';`);
+    this.addSql(`comment on column "impact_report"."file_name" is 'Name of its file.';`);
+    this.addSql(`comment on column "impact_report"."url" is 'Path of its file, for whoever may make reports.';`);
+    this.addSql(`comment on column "impact_report"."expires_at" is 'Until when its file can be fetched.';`);
+    this.addSql(`comment on column "impact_report"."started_by_name" is 'Who ordered it, as colleagues know them.';`);
+    this.addSql(`comment on column "impact_report"."fetched_count" is 'How often its file was fetched (times).';`);
+    this.addSql(`create index "impact_report_community_id_index" on "impact_report" ("community_id");`);
+    this.addSql(
+      `create index "impact_report_community_id_created_at_index" on "impact_report" ("community_id", "created_at");`,
+    );
+
+    this.addSql(
+      `create table "impact_report_file" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "report_id" uuid not null, "sealed_bytes" bytea not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "impact_report_file" is 'The file of a report, until it expires.';`);
+    this.addSql(
+      `comment on column "impact_report_file"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_report_file"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_report_file"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_report_file"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report_file"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_report_file"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_report_file"."report_id" is 'The report.';`);
+    this.addSql(`comment on column "impact_report_file"."sealed_bytes" is 'Its bytes, sealed.';`);
+    this.addSql(`create index "impact_report_file_community_id_index" on "impact_report_file" ("community_id");`);
+    this.addSql(`alter table "impact_report_file" add constraint "impact_report_file_report" unique ("report_id");`);
+
+    this.addSql(
+      `create table "mentoring_preset" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "from" date not null, "checklist" varchar(255)[] not null, "minimum_joint_visits" int not null, "minimum_sharings" int not null, "most_newcomers" int not null, "months" int not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "mentoring_preset" is 'What a community asks of a mentorship, from a day on.';`);
+    this.addSql(
+      `comment on column "mentoring_preset"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "mentoring_preset"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "mentoring_preset"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "mentoring_preset"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "mentoring_preset"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "mentoring_preset"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "mentoring_preset"."from" is 'First day on which it holds.';`);
+    this.addSql(
+      `comment on column "mentoring_preset"."checklist" is 'What a newcomer must be able to do, item by item.';`,
+    );
+    this.addSql(
+      `comment on column "mentoring_preset"."minimum_joint_visits" is 'Joint visits that are needed to pass.';`,
+    );
+    this.addSql(
+      `comment on column "mentoring_preset"."minimum_sharings" is 'Sharing meetings attended that are needed to pass.';`,
+    );
+    this.addSql(
+      `comment on column "mentoring_preset"."most_newcomers" is 'How many newcomers one mentor guides at most at a time.';`,
+    );
+    this.addSql(
+      `comment on column "mentoring_preset"."months" is 'Months after which a mentorship is to be assessed.';`,
+    );
+    this.addSql(`create index "mentoring_preset_community_id_index" on "mentoring_preset" ("community_id");`);
+    this.addSql(
+      `alter table "mentoring_preset" add constraint "mentoring_preset_from" unique ("community_id", "from");`,
+    );
+
+    this.addSql(
       `create table "activity_series" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "title" varchar(200) not null, "description" text null, "risk_statement" text null, "host_unit_id" uuid null, "place" varchar(120) null, "capacity" int null, "is_for_children" boolean not null default false, "rule" varchar(200) not null, "start_time" varchar(5) not null, "minutes" int not null, "from_day" date not null, "until_day" date null, "holiday_policy" text not null default 'SKIP', "is_open_at_once" boolean not null default true, "status" text not null default 'ACTIVE', "end_reason" varchar(200) null, "made_until" date null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "activity_series" is 'A rule by which activities are held again and again.';`);
@@ -649,6 +743,95 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "notice_setting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "mailing" text not null default 'NONE', "language" text not null default 'ZH_CN', "muted_kinds" text[] not null default '{}', "email" varchar(200) null, "email_confirmed_at" timestamptz(3) null, "pending_email" varchar(200) null, "token_hash" bytea null, "token_expires_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "notice_setting" is 'What one account wants to be told of, and how.';`);
+    this.addSql(
+      `comment on column "notice_setting"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "notice_setting"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "notice_setting"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "notice_setting"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "notice_setting"."account_id" is 'Whose settings they are.';`);
+    this.addSql(`comment on column "notice_setting"."mailing" is 'When notices are sent by mail.';`);
+    this.addSql(`comment on column "notice_setting"."language" is 'In which language mails are written.';`);
+    this.addSql(
+      `comment on column "notice_setting"."muted_kinds" is 'Kinds of matters of which the account is not told.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."email" is 'Address to which mails go; it was confirmed.';`);
+    this.addSql(`comment on column "notice_setting"."email_confirmed_at" is 'When the address was confirmed.';`);
+    this.addSql(`comment on column "notice_setting"."pending_email" is 'Address that waits to be confirmed.';`);
+    this.addSql(
+      `comment on column "notice_setting"."token_hash" is 'Keyed hash of the secret in the link that confirms it.';`,
+    );
+    this.addSql(`comment on column "notice_setting"."token_expires_at" is 'Until when that link works.';`);
+    this.addSql(`create index "notice_setting_community_id_index" on "notice_setting" ("community_id");`);
+    this.addSql(`alter table "notice_setting" add constraint "notice_setting_account" unique ("account_id");`);
+
+    this.addSql(
+      `create table "notice" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "kind" text not null, "record_type" varchar(80) not null, "record_id" uuid not null, "title" varchar(200) null, "due_on" date null, "state" text not null default 'UNREAD', "read_at" timestamptz(3) null, "done_at" timestamptz(3) null, "mailed_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "notice" is 'Tells one account of one matter that waits for it.';`);
+    this.addSql(`comment on column "notice"."id" is 'Unique across all types; made by the client or by the server.';`);
+    this.addSql(`comment on column "notice"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "notice"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "notice"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "notice"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "notice"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "notice"."account_id" is 'Who is told.';`);
+    this.addSql(`comment on column "notice"."kind" is 'What kind of matter it is.';`);
+    this.addSql(`comment on column "notice"."record_type" is 'Type of the record that waits.';`);
+    this.addSql(`comment on column "notice"."record_id" is 'Id of the record that waits.';`);
+    this.addSql(`comment on column "notice"."title" is 'What the record is called, where that is nothing personal.';`);
+    this.addSql(`comment on column "notice"."due_on" is 'By when it should be done.';`);
+    this.addSql(`comment on column "notice"."state" is 'Whether it still asks for something.';`);
+    this.addSql(`comment on column "notice"."read_at" is 'When it was looked at.';`);
+    this.addSql(`comment on column "notice"."done_at" is 'Since when the matter waits no more.';`);
+    this.addSql(`comment on column "notice"."mailed_at" is 'When a mail told of it; at most one does.';`);
+    this.addSql(`create index "notice_community_id_index" on "notice" ("community_id");`);
+    this.addSql(`create index "notice_community_id_state_index" on "notice" ("community_id", "state");`);
+    this.addSql(`create index "notice_account_id_state_index" on "notice" ("account_id", "state");`);
+    this.addSql(`alter table "notice" add constraint "notice_of_matter" unique ("account_id", "kind", "record_id");`);
+
+    this.addSql(
+      `create table "calendar_feed" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "token_hash" bytea not null, "last_used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "calendar_feed" is 'A secret link by which a calendar program follows what its owner may read in the calendar.';`,
+    );
+    this.addSql(
+      `comment on column "calendar_feed"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "calendar_feed"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "calendar_feed"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "calendar_feed"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "calendar_feed"."account_id" is 'Whose link it is.';`);
+    this.addSql(
+      `comment on column "calendar_feed"."token_hash" is 'Keyed hash of the secret; the secret itself is kept nowhere.';`,
+    );
+    this.addSql(`comment on column "calendar_feed"."last_used_at" is 'When it was last used, to within a minute.';`);
+    this.addSql(`comment on column "calendar_feed"."revoked_at" is 'When it was revoked; it is dead from then on.';`);
+    this.addSql(`create index "calendar_feed_community_id_index" on "calendar_feed" ("community_id");`);
+    this.addSql(`alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");`);
+    this.addSql(`create unique index "calendar_feed_live" on "calendar_feed" ("account_id") where revoked_at is null;`);
+
+    this.addSql(
       `create table "quorum_rule" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "more_percent_than" int not null, "counts_represented" boolean not null default true, "valid_from" date not null, primary key ("id"));`,
     );
     this.addSql(
@@ -677,6 +860,50 @@ export class WholeCard extends Migration {
     this.addSql(`create index "quorum_rule_community_id_index" on "quorum_rule" ("community_id");`);
     this.addSql(
       `alter table "quorum_rule" add constraint "quorum_rule_from_day" unique ("community_id", "kind", "valid_from");`,
+    );
+
+    this.addSql(
+      `create table "recruitment_call" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "title" varchar(120) not null, "task" text not null, "risk_statement" text not null, "places" int not null, "skills" varchar(255)[] not null default '{}', "credential_kinds" text[] not null default '{}', "least_age" int null, "most_age" int null, "serves_children" boolean not null default false, "opens_on" date not null, "closes_on" date not null, "status" text not null default 'DRAFT', "close_reason" varchar(200) null, "accepted_count" int not null default 0, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "recruitment_call" is 'A call for volunteers.';`);
+    this.addSql(
+      `comment on column "recruitment_call"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "recruitment_call"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "recruitment_call"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "recruitment_call"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "recruitment_call"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "recruitment_call"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "recruitment_call"."title" is 'What the call is about.';`);
+    this.addSql(`comment on column "recruitment_call"."task" is 'What is asked of volunteers.';`);
+    this.addSql(
+      `comment on column "recruitment_call"."risk_statement" is 'The risks of the service, truthfully and in full.';`,
+    );
+    this.addSql(`comment on column "recruitment_call"."places" is 'How many volunteers are sought (people).';`);
+    this.addSql(`comment on column "recruitment_call"."skills" is 'What volunteers should be able to do.';`);
+    this.addSql(
+      `comment on column "recruitment_call"."credential_kinds" is 'Credentials without which nobody is accepted.';`,
+    );
+    this.addSql(`comment on column "recruitment_call"."least_age" is 'Least age in years.';`);
+    this.addSql(`comment on column "recruitment_call"."most_age" is 'Greatest age in years.';`);
+    this.addSql(
+      `comment on column "recruitment_call"."serves_children" is 'Whether children are served, for which a clear background check is needed.';`,
+    );
+    this.addSql(`comment on column "recruitment_call"."opens_on" is 'First day for applications.';`);
+    this.addSql(`comment on column "recruitment_call"."closes_on" is 'Last day for applications.';`);
+    this.addSql(`comment on column "recruitment_call"."status" is 'Where the call stands.';`);
+    this.addSql(`comment on column "recruitment_call"."close_reason" is 'Why it was closed.';`);
+    this.addSql(
+      `comment on column "recruitment_call"."accepted_count" is 'How many applicants were accepted (people).';`,
+    );
+    this.addSql(`comment on column "recruitment_call"."search_text" is 'What a search looks through.';`);
+    this.addSql(`create index "recruitment_call_community_id_index" on "recruitment_call" ("community_id");`);
+    this.addSql(
+      `create index "recruitment_call_community_id_status_closes_on_index" on "recruitment_call" ("community_id", "status", "closes_on");`,
     );
 
     this.addSql(
@@ -851,6 +1078,296 @@ export class WholeCard extends Migration {
     this.addSql(`create index "safeguarding_report_status" on "safeguarding_report" ("community_id", "status");`);
     this.addSql(
       `alter table "safeguarding_report" add constraint "safeguarding_report_receipt" unique ("receipt_id");`,
+    );
+
+    this.addSql(
+      `create table "saved_view" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "account_id" uuid not null, "list_name" varchar(60) not null, "name" varchar(60) not null, "filter" jsonb not null, "search" varchar(80) null, "order_field" varchar(80) null, "order_direction" text null, "columns" varchar(80)[] null, "sharing" text not null default 'MINE', "role" text null, "partner_unit_id" uuid null, "is_default" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "saved_view" is 'A list with its filter, order and columns, kept to be opened again.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "saved_view"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "saved_view"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "saved_view"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "saved_view"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "saved_view"."account_id" is 'Whose view it is.';`);
+    this.addSql(
+      `comment on column "saved_view"."list_name" is 'Which list, by its name in the API, such as \`volunteers\`.';`,
+    );
+    this.addSql(`comment on column "saved_view"."name" is 'What it is called.';`);
+    this.addSql(
+      `comment on column "saved_view"."filter" is 'Filter of the list, in the form of its \`filter\` argument.';`,
+    );
+    this.addSql(`comment on column "saved_view"."search" is 'What the list is searched for.';`);
+    this.addSql(
+      `comment on column "saved_view"."order_field" is 'What the list is ordered by, as in its \`orderBy\` argument.';`,
+    );
+    this.addSql(`comment on column "saved_view"."order_direction" is 'In which direction.';`);
+    this.addSql(`comment on column "saved_view"."columns" is 'Columns that are shown, in their order.';`);
+    this.addSql(`comment on column "saved_view"."sharing" is 'Who sees it.';`);
+    this.addSql(
+      `comment on column "saved_view"."role" is 'The role whose holders see it when it is shared with the team of a community.';`,
+    );
+    this.addSql(
+      `comment on column "saved_view"."partner_unit_id" is 'The partner unit whose staff see it when it is shared with their team.';`,
+    );
+    this.addSql(`comment on column "saved_view"."is_default" is 'Whether its owner sees the list so at first.';`);
+    this.addSql(`create index "saved_view_community_id_index" on "saved_view" ("community_id");`);
+    this.addSql(`create index "saved_view_partner_unit_id_index" on "saved_view" ("partner_unit_id");`);
+    this.addSql(
+      `create index "saved_view_community_id_list_name_index" on "saved_view" ("community_id", "list_name");`,
+    );
+    this.addSql(
+      `create unique index "saved_view_name" on "saved_view" ("account_id", "list_name", "name") where archived_at is null;`,
+    );
+    this.addSql(
+      `create unique index "saved_view_default" on "saved_view" ("account_id", "list_name") where is_default and archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "sharing_meeting" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "held_on" date not null, "topic" varchar(120) not null, "place" varchar(120) null, "note" varchar(1000) null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "sharing_meeting" is 'A meeting at which volunteers share what they have learned, once a quarter.';`,
+    );
+    this.addSql(
+      `comment on column "sharing_meeting"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "sharing_meeting"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "sharing_meeting"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "sharing_meeting"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "sharing_meeting"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "sharing_meeting"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "sharing_meeting"."held_on" is 'Day of the meeting.';`);
+    this.addSql(`comment on column "sharing_meeting"."topic" is 'What it was about.';`);
+    this.addSql(`comment on column "sharing_meeting"."place" is 'Where it was held.';`);
+    this.addSql(`comment on column "sharing_meeting"."note" is 'What came of it, without names.';`);
+    this.addSql(`comment on column "sharing_meeting"."search_text" is 'What a search looks through.';`);
+    this.addSql(`create index "sharing_meeting_community_id_index" on "sharing_meeting" ("community_id");`);
+    this.addSql(
+      `create index "sharing_meeting_community_id_held_on_index" on "sharing_meeting" ("community_id", "held_on");`,
+    );
+
+    this.addSql(
+      `create table "certificate" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "status" text not null default 'REQUESTED', "person_id" uuid not null, "holder_name" varchar(60) null, "masked_name" varchar(60) null, "number" varchar(20) null, "code" varchar(32) null, "seal" varchar(64) null, "title" varchar(200) not null, "content" varchar(400) not null, "period_from" date not null, "period_until" date not null, "service_minutes" int not null default 0, "training_minutes" int not null default 0, "entries" jsonb not null, "issuer_unit_id" uuid null, "issuer_name" varchar(80) not null, "responsible_name" varchar(60) null, "handler_name" varchar(80) null, "contact" varchar(80) null, "requested_by" varchar(80) not null, "publicised_on" date null, "public_until" date null, "issued_on" date null, "expires_on" date null, "revoked_at" timestamptz(3) null, "revoked_by" varchar(80) null, "revoke_reason" varchar(200) null, "credential_id" uuid null, "attendance_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "certificate" is 'A certificate of a training or of service; a public page verifies it by its code.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "certificate"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "certificate"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "certificate"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "certificate"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "certificate"."kind" is 'What it certifies.';`);
+    this.addSql(`comment on column "certificate"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "certificate"."person_id" is 'The person who holds it.';`);
+    this.addSql(
+      `comment on column "certificate"."holder_name" is 'Name of the holder when it was made; null once the person is erased.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."masked_name" is 'The name with stars, as the public page shows it; null once the person is erased.';`,
+    );
+    this.addSql(`comment on column "certificate"."number" is 'Number in the community; null until it is issued.';`);
+    this.addSql(
+      `comment on column "certificate"."code" is 'What opens its public page: /verify/ and this code; null until it is issued.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."seal" is 'Keyed hash (HMAC-SHA-256) of what it says: a row that was changed by hand is found out.';`,
+    );
+    this.addSql(`comment on column "certificate"."title" is 'What it is about, such as the training.';`);
+    this.addSql(`comment on column "certificate"."content" is 'What it certifies, in a sentence.';`);
+    this.addSql(`comment on column "certificate"."period_from" is 'First day of what it certifies.';`);
+    this.addSql(`comment on column "certificate"."period_until" is 'Last day of what it certifies.';`);
+    this.addSql(`comment on column "certificate"."service_minutes" is 'Service on record (minutes).';`);
+    this.addSql(`comment on column "certificate"."training_minutes" is 'Training on record (minutes).';`);
+    this.addSql(
+      `comment on column "certificate"."entries" is 'What it rests on, line by line: kind, on, title, minutes; as on record when it was publicised or issued.';`,
+    );
+    this.addSql(`comment on column "certificate"."issuer_unit_id" is 'The partner unit that issues it, if one does.';`);
+    this.addSql(
+      `comment on column "certificate"."issuer_name" is 'Who issues it: the community or the partner unit.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."responsible_name" is 'Who answers for it at the issuer, in their office, as printed on it.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."handler_name" is 'Who made it out, in their office, as printed on it; null until it is issued.';`,
+    );
+    this.addSql(`comment on column "certificate"."contact" is 'How to reach the office of the issuer.';`);
+    this.addSql(`comment on column "certificate"."requested_by" is 'Account that asked for it.';`);
+    this.addSql(`comment on column "certificate"."publicised_on" is 'Day from which objections could be made.';`);
+    this.addSql(`comment on column "certificate"."public_until" is 'Last day on which objections can be made.';`);
+    this.addSql(`comment on column "certificate"."issued_on" is 'Day of issue.';`);
+    this.addSql(
+      `comment on column "certificate"."expires_on" is 'Last day on which it holds; without one it does not expire.';`,
+    );
+    this.addSql(`comment on column "certificate"."revoked_at" is 'When it was revoked.';`);
+    this.addSql(`comment on column "certificate"."revoked_by" is 'Name by which colleagues know who revoked it.';`);
+    this.addSql(`comment on column "certificate"."revoke_reason" is 'Why it was revoked; no names of persons.';`);
+    this.addSql(`comment on column "certificate"."credential_id" is 'The credential that it stands for.';`);
+    this.addSql(`comment on column "certificate"."attendance_id" is 'The line of the roster that earned it.';`);
+    this.addSql(
+      `comment on column "certificate"."search_text" is 'What a search looks through: name, pinyin, number, title.';`,
+    );
+    this.addSql(`create index "certificate_community_id_index" on "certificate" ("community_id");`);
+    this.addSql(`create index "certificate_issuer_unit_id_index" on "certificate" ("issuer_unit_id");`);
+    this.addSql(`create index "certificate_credential_id_index" on "certificate" ("credential_id");`);
+    this.addSql(`create index "certificate_community_status" on "certificate" ("community_id", "status");`);
+    this.addSql(`create index "certificate_person" on "certificate" ("person_id");`);
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_community_number" unique ("community_id", "number");`,
+    );
+    this.addSql(`alter table "certificate" add constraint "certificate_code" unique ("code");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_attendance" unique ("attendance_id");`);
+    this.addSql(
+      `create unique index "certificate_pending" on "certificate" ("person_id") where status in ('REQUESTED', 'PUBLICISED');`,
+    );
+
+    this.addSql(
+      `create table "sharing_attendance" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "meeting_id" uuid not null, "volunteer_id" uuid not null, "has_shared" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "sharing_attendance" is 'A volunteer who came to a sharing meeting.';`);
+    this.addSql(
+      `comment on column "sharing_attendance"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "sharing_attendance"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "sharing_attendance"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "sharing_attendance"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "sharing_attendance"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "sharing_attendance"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "sharing_attendance"."meeting_id" is 'The meeting.';`);
+    this.addSql(`comment on column "sharing_attendance"."volunteer_id" is 'Who came.';`);
+    this.addSql(`comment on column "sharing_attendance"."has_shared" is 'Whether they shared something.';`);
+    this.addSql(`create index "sharing_attendance_community_id_index" on "sharing_attendance" ("community_id");`);
+    this.addSql(
+      `create index "sharing_attendance_community_id_volunteer_id_index" on "sharing_attendance" ("community_id", "volunteer_id");`,
+    );
+    this.addSql(
+      `create unique index "sharing_attendance_once" on "sharing_attendance" ("meeting_id", "volunteer_id") where archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "mentorship" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "mentor_id" uuid not null, "newcomer_id" uuid not null, "status" text not null default 'PENDING', "proposed_on" date not null, "started_on" date null, "assess_due_on" date null, "ended_on" date null, "stop_reason" varchar(200) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "mentorship" is 'A core volunteer guides a newcomer until the newcomer is a core volunteer too.';`,
+    );
+    this.addSql(
+      `comment on column "mentorship"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "mentorship"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "mentorship"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "mentorship"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "mentorship"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "mentorship"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "mentorship"."mentor_id" is 'The core volunteer who guides.';`);
+    this.addSql(`comment on column "mentorship"."newcomer_id" is 'The volunteer who is guided.';`);
+    this.addSql(`comment on column "mentorship"."status" is 'Where the mentorship stands.';`);
+    this.addSql(`comment on column "mentorship"."proposed_on" is 'Day on which the pair was proposed.';`);
+    this.addSql(`comment on column "mentorship"."started_on" is 'First day of the mentorship.';`);
+    this.addSql(`comment on column "mentorship"."assess_due_on" is 'Day by which it is to be assessed.';`);
+    this.addSql(`comment on column "mentorship"."ended_on" is 'Day on which it was passed or stopped.';`);
+    this.addSql(`comment on column "mentorship"."stop_reason" is 'Why it was stopped.';`);
+    this.addSql(`create index "mentorship_community_id_index" on "mentorship" ("community_id");`);
+    this.addSql(`create index "mentorship_newcomer_id_index" on "mentorship" ("newcomer_id");`);
+    this.addSql(`create index "mentorship_community_id_status_index" on "mentorship" ("community_id", "status");`);
+    this.addSql(
+      `create index "mentorship_community_id_mentor_id_index" on "mentorship" ("community_id", "mentor_id");`,
+    );
+    this.addSql(
+      `create unique index "mentorship_one_live" on "mentorship" ("newcomer_id") where status in ('PENDING', 'ACTIVE', 'EXTENDED') and archived_at is null;`,
+    );
+
+    this.addSql(
+      `create table "mentorship_assessment" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "mentorship_id" uuid not null, "verdict" text not null, "assessed_on" date not null, "assessed_by" varchar(80) not null, "met_items" varchar(255)[] not null, "unmet_items" varchar(255)[] not null, "mentor_opinion" varchar(500) not null, "joint_visit_count" int not null, "sharing_count" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "mentorship_assessment" is 'An assessment of a mentorship against the checklist of its day.';`,
+    );
+    this.addSql(
+      `comment on column "mentorship_assessment"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "mentorship_assessment"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "mentorship_assessment"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "mentorship_assessment"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "mentorship_assessment"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "mentorship_assessment"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "mentorship_assessment"."mentorship_id" is 'The mentorship.';`);
+    this.addSql(`comment on column "mentorship_assessment"."verdict" is 'What it came to.';`);
+    this.addSql(`comment on column "mentorship_assessment"."assessed_on" is 'Day of the assessment.';`);
+    this.addSql(`comment on column "mentorship_assessment"."assessed_by" is 'Who assessed it, other than the pair.';`);
+    this.addSql(`comment on column "mentorship_assessment"."met_items" is 'Items of the checklist that were met.';`);
+    this.addSql(
+      `comment on column "mentorship_assessment"."unmet_items" is 'Items of the checklist that were not met.';`,
+    );
+    this.addSql(
+      `comment on column "mentorship_assessment"."mentor_opinion" is 'What the mentor says of the newcomer.';`,
+    );
+    this.addSql(`comment on column "mentorship_assessment"."joint_visit_count" is 'Joint visits by then.';`);
+    this.addSql(`comment on column "mentorship_assessment"."sharing_count" is 'Sharing meetings attended by then.';`);
+    this.addSql(`create index "mentorship_assessment_community_id_index" on "mentorship_assessment" ("community_id");`);
+    this.addSql(
+      `create index "mentorship_assessment_community_id_mentorship_id_index" on "mentorship_assessment" ("community_id", "mentorship_id");`,
+    );
+
+    this.addSql(
+      `create table "joint_visit" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "mentorship_id" uuid not null, "visited_on" date not null, "minutes" int not null, "what" varchar(300) not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "joint_visit" is 'A visit that the two of a mentorship made together.';`);
+    this.addSql(
+      `comment on column "joint_visit"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "joint_visit"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "joint_visit"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "joint_visit"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "joint_visit"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "joint_visit"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "joint_visit"."mentorship_id" is 'The mentorship.';`);
+    this.addSql(`comment on column "joint_visit"."visited_on" is 'Day of the visit.';`);
+    this.addSql(`comment on column "joint_visit"."minutes" is 'How long it took.';`);
+    this.addSql(`comment on column "joint_visit"."what" is 'What the two did, and what the newcomer learned.';`);
+    this.addSql(`create index "joint_visit_community_id_index" on "joint_visit" ("community_id");`);
+    this.addSql(
+      `create index "joint_visit_community_id_visited_on_index" on "joint_visit" ("community_id", "visited_on");`,
+    );
+    this.addSql(
+      `create unique index "joint_visit_once_a_day" on "joint_visit" ("mentorship_id", "visited_on") where archived_at is null;`,
     );
 
     this.addSql(
@@ -1204,6 +1721,90 @@ export class WholeCard extends Migration {
     );
     this.addSql(
       `alter table "activity_attendance" add constraint "activity_attendance_enrolment" unique ("enrolment_id");`,
+    );
+
+    this.addSql(
+      `create table "volunteer_absence" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "volunteer_id" uuid not null, "kind" text not null, "from" date not null, "expected_until" date null, "returned_on" date null, "level_before" text not null, "joined_on" date null, "promoted_to_core_on" date null, "reason" varchar(200) not null, "return_reason" varchar(200) null, "exit_talk" varchar(1000) null, "hand_over" varchar(1000) null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "volunteer_absence" is 'A time during which a volunteer does not serve.';`);
+    this.addSql(
+      `comment on column "volunteer_absence"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "volunteer_absence"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "volunteer_absence"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "volunteer_absence"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "volunteer_absence"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "volunteer_absence"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "volunteer_absence"."volunteer_id" is 'Who does not serve.';`);
+    this.addSql(`comment on column "volunteer_absence"."kind" is 'A pause, or having left.';`);
+    this.addSql(`comment on column "volunteer_absence"."from" is 'First day of the absence.';`);
+    this.addSql(`comment on column "volunteer_absence"."expected_until" is 'Last day of a pause, as it was meant.';`);
+    this.addSql(
+      `comment on column "volunteer_absence"."returned_on" is 'Day of the return; none while the absence goes on.';`,
+    );
+    this.addSql(`comment on column "volunteer_absence"."level_before" is 'Level before the absence.';`);
+    this.addSql(`comment on column "volunteer_absence"."joined_on" is 'Day on which they had joined by then.';`);
+    this.addSql(
+      `comment on column "volunteer_absence"."promoted_to_core_on" is 'Day on which they had become a core volunteer by then.';`,
+    );
+    this.addSql(`comment on column "volunteer_absence"."reason" is 'Why.';`);
+    this.addSql(`comment on column "volunteer_absence"."return_reason" is 'Why they came back.';`);
+    this.addSql(`comment on column "volunteer_absence"."exit_talk" is 'What was said at the exit talk.';`);
+    this.addSql(`comment on column "volunteer_absence"."hand_over" is 'Who takes over what was left open.';`);
+    this.addSql(`create index "volunteer_absence_community_id_index" on "volunteer_absence" ("community_id");`);
+    this.addSql(
+      `create index "volunteer_absence_community_id_volunteer_id_index" on "volunteer_absence" ("community_id", "volunteer_id");`,
+    );
+    this.addSql(
+      `create index "volunteer_absence_community_id_expected_until_index" on "volunteer_absence" ("community_id", "expected_until");`,
+    );
+
+    this.addSql(
+      `create table "volunteer_application" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "call_id" uuid not null, "person_id" uuid not null, "status" text not null default 'RECEIVED', "received_on" date not null, "risks_read" text not null, "skills" varchar(255)[] not null default '{}', "availability" text null, "identity_checked_on" date null, "vetted_on" date null, "decided_on" date null, "end_reason" varchar(200) null, "volunteer_id" uuid null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "volunteer_application" is 'An application of a person to a call for volunteers.';`);
+    this.addSql(
+      `comment on column "volunteer_application"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "volunteer_application"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "volunteer_application"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "volunteer_application"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "volunteer_application"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "volunteer_application"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "volunteer_application"."call_id" is 'The call.';`);
+    this.addSql(`comment on column "volunteer_application"."person_id" is 'The applicant.';`);
+    this.addSql(`comment on column "volunteer_application"."status" is 'Where the application stands.';`);
+    this.addSql(`comment on column "volunteer_application"."received_on" is 'Day on which it came in.';`);
+    this.addSql(
+      `comment on column "volunteer_application"."risks_read" is 'The statement of risks that the applicant has read.';`,
+    );
+    this.addSql(`comment on column "volunteer_application"."skills" is 'What the applicant can do.';`);
+    this.addSql(`comment on column "volunteer_application"."availability" is 'When the applicant can serve.';`);
+    this.addSql(
+      `comment on column "volunteer_application"."identity_checked_on" is 'Day on which the papers were seen.';`,
+    );
+    this.addSql(`comment on column "volunteer_application"."vetted_on" is 'Day on which the vetting was completed.';`);
+    this.addSql(
+      `comment on column "volunteer_application"."decided_on" is 'Day on which it was accepted, rejected or withdrawn.';`,
+    );
+    this.addSql(`comment on column "volunteer_application"."end_reason" is 'Why it was rejected or withdrawn.';`);
+    this.addSql(`comment on column "volunteer_application"."volunteer_id" is 'The volunteer whom it made.';`);
+    this.addSql(`create index "volunteer_application_community_id_index" on "volunteer_application" ("community_id");`);
+    this.addSql(`create index "volunteer_application_person_id_index" on "volunteer_application" ("person_id");`);
+    this.addSql(`create index "volunteer_application_volunteer_id_index" on "volunteer_application" ("volunteer_id");`);
+    this.addSql(
+      `create index "volunteer_application_community_id_status_index" on "volunteer_application" ("community_id", "status");`,
+    );
+    this.addSql(
+      `create unique index "volunteer_application_once" on "volunteer_application" ("call_id", "person_id") where status in ('RECEIVED', 'IDENTITY_CHECKED', 'VETTED', 'ACCEPTED');`,
     );
 
     this.addSql(
@@ -1640,7 +2241,7 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "drill_finding" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "what" varchar(500) not null, "place" varchar(120) null, "severity" text not null default 'MINOR', "owner_person_id" uuid null, "owner_unit_id" uuid null, "owner_team_id" uuid null, "due_on" date not null, "status" text not null default 'OPEN', "proof" text null, "proof_by" varchar(80) null, "proof_by_name" varchar(80) null, "proof_at" timestamptz(3) null, "closed_by" varchar(80) null, "closed_by_name" varchar(80) null, "closed_at" timestamptz(3) null, "reopen_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
+      `create table "drill_finding" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "what" varchar(500) not null, "place" varchar(120) null, "severity" text not null default 'MINOR', "owner_person_id" uuid null, "owner_unit_id" uuid null, "owner_team_id" uuid null, "due_on" date not null, "status" text not null default 'OPEN', "proof" text null, "proof_file_id" uuid null, "proof_by" varchar(80) null, "proof_by_name" varchar(80) null, "proof_at" timestamptz(3) null, "closed_by" varchar(80) null, "closed_by_name" varchar(80) null, "closed_at" timestamptz(3) null, "reopen_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
       `comment on table "drill_finding" is 'Something that a drill showed to be wrong, until it is put right.';`,
@@ -1671,22 +2272,28 @@ export class WholeCard extends Migration {
     );
     this.addSql(`comment on column "drill_finding"."status" is 'Where it stands.';`);
     this.addSql(`comment on column "drill_finding"."proof" is 'What was done, and how one can see it.';`);
+    this.addSql(`comment on column "drill_finding"."proof_file_id" is 'A picture or paper that shows it.';`);
     this.addSql(
       `comment on column "drill_finding"."proof_by" is 'Account that gave the proof; null when it came by a ledger.';`,
     );
     this.addSql(`comment on column "drill_finding"."proof_by_name" is 'Name by which colleagues know that account.';`);
-    this.addSql(`comment on column "drill_finding"."proof_at" is 'When the proof was given.';`);
+    this.addSql(
+      `comment on column "drill_finding"."proof_at" is 'When the proof was given; null when it came by a ledger.';`,
+    );
     this.addSql(
       `comment on column "drill_finding"."closed_by" is 'Account that closed it; never the one that gave the proof.';`,
     );
     this.addSql(`comment on column "drill_finding"."closed_by_name" is 'Name by which colleagues know that account.';`);
-    this.addSql(`comment on column "drill_finding"."closed_at" is 'When it was closed.';`);
+    this.addSql(
+      `comment on column "drill_finding"."closed_at" is 'When it was closed; null while it is not, and when it came closed by a ledger.';`,
+    );
     this.addSql(`comment on column "drill_finding"."reopen_reason" is 'Why the last proof was not enough.';`);
     this.addSql(`comment on column "drill_finding"."search_text" is 'What a search looks through.';`);
     this.addSql(`create index "drill_finding_community_id_index" on "drill_finding" ("community_id");`);
     this.addSql(`create index "drill_finding_owner_person_id_index" on "drill_finding" ("owner_person_id");`);
     this.addSql(`create index "drill_finding_owner_unit_id_index" on "drill_finding" ("owner_unit_id");`);
     this.addSql(`create index "drill_finding_owner_team_id_index" on "drill_finding" ("owner_team_id");`);
+    this.addSql(`create index "drill_finding_proof_file_id_index" on "drill_finding" ("proof_file_id");`);
     this.addSql(`create index "drill_finding_due" on "drill_finding" ("community_id", "status", "due_on");`);
     this.addSql(`create index "drill_finding_drill" on "drill_finding" ("drill_id");`);
 
@@ -1722,6 +2329,19 @@ export class WholeCard extends Migration {
       `alter table "community" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
     );
 
+    this.addSql(`alter table "certificate_counter" drop constraint "certificate_counter_community";`);
+    this.addSql(
+      `alter table "certificate_counter" add "prefix" varchar(4) not null default 'PX', add "year" int not null default 0;`,
+    );
+    this.addSql(
+      `comment on column "certificate_counter"."prefix" is 'What the numbers begin with: PX training, FW service.';`,
+    );
+    this.addSql(`comment on column "certificate_counter"."year" is 'Year of issue; every year begins anew.';`);
+    this.addSql(
+      `alter table "certificate_counter" add constraint "certificate_counter_series" unique ("community_id", "prefix", "year");`,
+    );
+    this.addSql(`comment on table "certificate_counter" is 'The last number of a certificate in a community.';`);
+
     this.addSql(
       `alter table "partner_unit" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
     );
@@ -1735,8 +2355,98 @@ export class WholeCard extends Migration {
       `alter table "person" alter column "full_name" type varchar(60) collate "zh-x-icu" using ("full_name"::varchar(60));`,
     );
 
+    this.addSql(`drop trigger if exists "credential_audit" on "credential";`);
+    this.addSql(`drop function if exists "credential_credential_audit_fn"();`);
+    this.addSql(
+      `alter table "credential" add "check_result" text null, add "checked_offences" text[] not null default '{}';`,
+    );
+    this.addSql(
+      `comment on column "credential"."check_result" is 'What a background check came to; null for anything else.';`,
+    );
+    this.addSql(
+      `comment on column "credential"."checked_offences" is 'What a background check searched the records for.';`,
+    );
+    this.addSql(
+      `alter table "credential" add constraint "credential_checked_is_background" check (kind = 'BACKGROUND_CHECK' or (check_result is null and checked_offences = '{}'));`,
+    );
+    this.addSql(
+      `alter table "credential" add constraint "credential_check_result_check" check ("check_result" in ('CLEAR', 'ADVERSE'));`,
+    );
+    this.addSql(
+      `alter table "credential" add constraint "credential_checked_offences_check" check ("checked_offences" <@ array['SEXUAL_OFFENCE'::text, 'ABUSE'::text, 'TRAFFICKING'::text, 'VIOLENCE'::text]);`,
+    );
+    this.addSql(`create or replace function "credential_credential_settles_children_fn"() returns trigger as \$\$ begin update volunteer set may_serve_children_until = (
+  select case when latest.check_result = 'CLEAR' and latest.checked_offences @> array['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE']
+      then least(latest.expires_on, (latest.issued_on + interval '1 year' - interval '1 day')::date) end
+    from credential latest
+    where latest.person_id = new.person_id and latest.kind = 'BACKGROUND_CHECK' and latest.archived_at is null
+      and latest.verified_on is not null and latest.check_result is not null and latest.issued_on is not null
+    order by latest.issued_on desc, latest.created_at desc limit 1)
+  where person_id = new.person_id and may_serve_children_until is distinct from (
+  select case when latest.check_result = 'CLEAR' and latest.checked_offences @> array['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE']
+      then least(latest.expires_on, (latest.issued_on + interval '1 year' - interval '1 day')::date) end
+    from credential latest
+    where latest.person_id = new.person_id and latest.kind = 'BACKGROUND_CHECK' and latest.archived_at is null
+      and latest.verified_on is not null and latest.check_result is not null and latest.issued_on is not null
+    order by latest.issued_on desc, latest.created_at desc limit 1); return null; end; \$\$ language plpgsql;`);
+    this.addSql(
+      `create trigger "credential_settles_children" AFTER INSERT OR UPDATE on "credential" for each ROW execute function "credential_credential_settles_children_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "credential_credential_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['check_result']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "credential_audit" AFTER INSERT OR UPDATE OR DELETE on "credential" for each ROW execute function "credential_credential_audit_fn"();`,
+    );
+
+    this.addSql(
+      `alter table "pledge" add "remaining_quantity" int generated always as (greatest(promised_quantity - delivered_quantity, 0)) stored null;`,
+    );
+    this.addSql(
+      `comment on column "pledge"."remaining_quantity" is 'How much of the promise is still to be delivered, in the unit of the pledge; kept by the database.';`,
+    );
+
+    this.addSql(`alter table "training_session" add "delivery_id" uuid null;`);
+    this.addSql(
+      `comment on column "training_session"."delivery_id" is 'What it delivers of a pledge of its provider, once it is held; recorded by the API.';`,
+    );
+    this.addSql(
+      `alter table "training_session" add constraint "training_session_delivery_id_foreign" foreign key ("delivery_id") references "delivery" ("id") on delete set null;`,
+    );
+    this.addSql(`alter table "training_session" add constraint "training_session_delivery" unique ("delivery_id");`);
+
+    this.addSql(
+      `alter table "volunteer" add "may_serve_children_until" date null, add "team_ids" varchar(255)[] not null default '{}';`,
+    );
+    this.addSql(
+      `comment on column "volunteer"."may_serve_children_until" is 'Last day on which they may serve children by their background check; derived, null without one that is clear.';`,
+    );
+    this.addSql(
+      `comment on column "volunteer"."team_ids" is 'Ids of the teams to which they belong; derived from their memberships without an end.';`,
+    );
+    this.addSql(
+      `comment on column "volunteer"."promoted_to_core_on" is 'Day on which they were promoted to core; with a mentor it counts as promoted by mentoring.';`,
+    );
+    this.addSql(`create or replace function "volunteer_volunteer_settles_children_fn"() returns trigger as \$\$ begin new.may_serve_children_until := (
+  select case when latest.check_result = 'CLEAR' and latest.checked_offences @> array['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE']
+      then least(latest.expires_on, (latest.issued_on + interval '1 year' - interval '1 day')::date) end
+    from credential latest
+    where latest.person_id = new.person_id and latest.kind = 'BACKGROUND_CHECK' and latest.archived_at is null
+      and latest.verified_on is not null and latest.check_result is not null and latest.issued_on is not null
+    order by latest.issued_on desc, latest.created_at desc limit 1); return new; end; \$\$ language plpgsql;`);
+    this.addSql(
+      `create trigger "volunteer_settles_children" BEFORE INSERT on "volunteer" for each ROW execute function "volunteer_volunteer_settles_children_fn"();`,
+    );
+
     this.addSql(
       `alter table "volunteer_team" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
+    );
+
+    this.addSql(`create or replace function "team_member_team_member_settles_teams_fn"() returns trigger as \$\$ begin update volunteer set team_ids = coalesce((select array_agg(distinct held.team_id::varchar order by held.team_id::varchar) from team_member held
+  where held.volunteer_id = new.volunteer_id and held.archived_at is null and held.until is null), '{}') where id = new.volunteer_id and team_ids is distinct from coalesce((select array_agg(distinct held.team_id::varchar order by held.team_id::varchar) from team_member held
+  where held.volunteer_id = new.volunteer_id and held.archived_at is null and held.until is null), '{}'); return null; end; \$\$ language plpgsql;`);
+    this.addSql(
+      `create trigger "team_member_settles_teams" AFTER INSERT OR UPDATE on "team_member" for each ROW execute function "team_member_team_member_settles_teams_fn"();`,
     );
 
     this.addSql(
@@ -1870,6 +2580,73 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "impact_publication" force row level security;`);
     this.addSql(
       `create policy "impact_publication_of_community" on "impact_publication" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_progress" check (progress_percent between 0 and 100);`,
+    );
+    this.addSql(`alter table "impact_report" add constraint "impact_report_days" check ("from" <= "to");`);
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_done" check ((status = 'DONE') = (expires_at is not null));`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_format_check" check ("format" in ('PDF', 'EXCEL'));`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_status_check" check ("status" in ('QUEUED', 'RUNNING', 'DONE', 'FAILED'));`,
+    );
+    this.addSql(
+      `create or replace function "impact_report_impact_report_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_report_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_report" for each ROW execute function "impact_report_impact_report_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_report" enable row level security;`);
+    this.addSql(`alter table "impact_report" force row level security;`);
+    this.addSql(
+      `create policy "impact_report_of_community" on "impact_report" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "impact_report_file" add constraint "impact_report_file_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "impact_report_file" add constraint "impact_report_file_report_id_foreign" foreign key ("report_id") references "impact_report" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "impact_report_file_impact_report_file_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['sealed_bytes']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_report_file_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_report_file" for each ROW execute function "impact_report_file_impact_report_file_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_report_file" enable row level security;`);
+    this.addSql(`alter table "impact_report_file" force row level security;`);
+    this.addSql(
+      `create policy "impact_report_file_of_community" on "impact_report_file" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "mentoring_preset" add constraint "mentoring_preset_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "mentoring_preset" add constraint "mentoring_preset_sane" check (minimum_joint_visits >= 0 and minimum_sharings >= 0 and most_newcomers >= 1 and months >= 1);`,
+    );
+    this.addSql(
+      `alter table "mentoring_preset" add constraint "mentoring_preset_has_items" check (cardinality(checklist) > 0);`,
+    );
+    this.addSql(
+      `create or replace function "mentoring_preset_mentoring_preset_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "mentoring_preset_audit" AFTER INSERT OR UPDATE OR DELETE on "mentoring_preset" for each ROW execute function "mentoring_preset_mentoring_preset_audit_fn"();`,
+    );
+    this.addSql(`alter table "mentoring_preset" enable row level security;`);
+    this.addSql(`alter table "mentoring_preset" force row level security;`);
+    this.addSql(
+      `create policy "mentoring_preset_of_community" on "mentoring_preset" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -2247,6 +3024,78 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_email" check ((email is null) = (email_confirmed_at is null));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_mailing_check" check ("mailing" in ('NONE', 'DAILY', 'AT_ONCE'));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_language_check" check ("language" in ('ZH_CN', 'EN'));`,
+    );
+    this.addSql(
+      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['SAFEGUARDING_UNTOLD'::text, 'INCIDENT_OPEN'::text, 'FINDING_OPEN'::text, 'FINDING_TO_CLOSE'::text, 'PLAN_REVIEW_DUE'::text, 'DRILL_NOT_HELD'::text, 'RESOLUTION_OPEN'::text, 'RESOLUTION_TO_VERIFY'::text, 'SUGGESTION_TO_DECIDE'::text, 'SUGGESTION_TO_PUT_RIGHT'::text, 'SUGGESTION_TO_VERIFY'::text, 'MINUTES_UNCONFIRMED'::text, 'ACTIVITY_NOT_HELD'::text, 'TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'VOLUNTEER_WAITING'::text]);`,
+    );
+    this.addSql(
+      `create or replace function "notice_setting_notice_setting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "notice_setting_audit" AFTER INSERT OR UPDATE OR DELETE on "notice_setting" for each ROW execute function "notice_setting_notice_setting_audit_fn"();`,
+    );
+    this.addSql(`alter table "notice_setting" enable row level security;`);
+    this.addSql(`alter table "notice_setting" force row level security;`);
+    this.addSql(
+      `create policy "notice_setting_of_community" on "notice_setting" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "notice" add constraint "notice_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('SAFEGUARDING_UNTOLD', 'INCIDENT_OPEN', 'FINDING_OPEN', 'FINDING_TO_CLOSE', 'PLAN_REVIEW_DUE', 'DRILL_NOT_HELD', 'RESOLUTION_OPEN', 'RESOLUTION_TO_VERIFY', 'SUGGESTION_TO_DECIDE', 'SUGGESTION_TO_PUT_RIGHT', 'SUGGESTION_TO_VERIFY', 'MINUTES_UNCONFIRMED', 'ACTIVITY_NOT_HELD', 'TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'VOLUNTEER_WAITING'));`,
+    );
+    this.addSql(
+      `alter table "notice" add constraint "notice_state_check" check ("state" in ('UNREAD', 'READ', 'DONE'));`,
+    );
+    this.addSql(
+      `create or replace function "notice_notice_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "notice_audit" AFTER INSERT OR UPDATE OR DELETE on "notice" for each ROW execute function "notice_notice_audit_fn"();`,
+    );
+    this.addSql(`alter table "notice" enable row level security;`);
+    this.addSql(`alter table "notice" force row level security;`);
+    this.addSql(
+      `create policy "notice_of_community" on "notice" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "calendar_feed" add constraint "calendar_feed_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "calendar_feed" add constraint "calendar_feed_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "calendar_feed_calendar_feed_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "calendar_feed_audit" AFTER INSERT OR UPDATE OR DELETE on "calendar_feed" for each ROW execute function "calendar_feed_calendar_feed_audit_fn"();`,
+    );
+    this.addSql(`alter table "calendar_feed" enable row level security;`);
+    this.addSql(`alter table "calendar_feed" force row level security;`);
+    this.addSql(
+      `create policy "calendar_feed_of_community" on "calendar_feed" using (community_id = any((select app_communities())::uuid[]) or encode(token_hash, 'hex') = (select current_setting('app.key_hash', true))) with check (community_id = any((select app_communities())::uuid[]) or encode(token_hash, 'hex') = (select current_setting('app.key_hash', true)));`,
+    );
+
+    this.addSql(
       `alter table "quorum_rule" add constraint "quorum_rule_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -2265,6 +3114,35 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "quorum_rule" force row level security;`);
     this.addSql(
       `create policy "quorum_rule_of_community" on "quorum_rule" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "recruitment_call" add constraint "recruitment_call_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(`alter table "recruitment_call" add constraint "recruitment_call_term" check (closes_on >= opens_on);`);
+    this.addSql(
+      `alter table "recruitment_call" add constraint "recruitment_call_places" check (places >= 1 and places <= 1000);`,
+    );
+    this.addSql(`alter table "recruitment_call" add constraint "recruitment_call_ages" check (most_age >= least_age);`);
+    this.addSql(
+      `alter table "recruitment_call" add constraint "recruitment_call_says_risks" check (btrim(risk_statement) <> '');`,
+    );
+    this.addSql(
+      `alter table "recruitment_call" add constraint "recruitment_call_credential_kinds_check" check ("credential_kinds" <@ array['BACKGROUND_CHECK'::text, 'FIRST_AID'::text, 'SOCIAL_WORK_LICENCE'::text, 'NURSE'::text, 'TEACHER'::text, 'DRIVER'::text, 'FOOD_HANDLING'::text, 'SAFEGUARDING_TRAINING'::text, 'TRAINING_CERTIFICATE'::text, 'OTHER'::text]);`,
+    );
+    this.addSql(
+      `alter table "recruitment_call" add constraint "recruitment_call_status_check" check ("status" in ('DRAFT', 'PUBLISHED', 'CLOSED'));`,
+    );
+    this.addSql(
+      `create or replace function "recruitment_call_recruitment_call_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "recruitment_call_audit" AFTER INSERT OR UPDATE OR DELETE on "recruitment_call" for each ROW execute function "recruitment_call_recruitment_call_audit_fn"();`,
+    );
+    this.addSql(`alter table "recruitment_call" enable row level security;`);
+    this.addSql(`alter table "recruitment_call" force row level security;`);
+    this.addSql(
+      `create policy "recruitment_call_of_community" on "recruitment_call" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -2427,6 +3305,205 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "safeguarding_report" force row level security;`);
     this.addSql(
       `create policy "safeguarding_report_of_community" on "safeguarding_report" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_partner_unit_id_foreign" foreign key ("partner_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_team" check (sharing <> 'TEAM' or role is not null or partner_unit_id is not null);`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_order_direction_check" check ("order_direction" in ('ASC', 'DESC'));`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_sharing_check" check ("sharing" in ('MINE', 'TEAM', 'COMMUNITY'));`,
+    );
+    this.addSql(
+      `alter table "saved_view" add constraint "saved_view_role_check" check ("role" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'));`,
+    );
+    this.addSql(
+      `create or replace function "saved_view_saved_view_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "saved_view_audit" AFTER INSERT OR UPDATE OR DELETE on "saved_view" for each ROW execute function "saved_view_saved_view_audit_fn"();`,
+    );
+    this.addSql(`alter table "saved_view" enable row level security;`);
+    this.addSql(`alter table "saved_view" force row level security;`);
+    this.addSql(
+      `create policy "saved_view_of_community" on "saved_view" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "sharing_meeting" add constraint "sharing_meeting_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "sharing_meeting_sharing_meeting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "sharing_meeting_audit" AFTER INSERT OR UPDATE OR DELETE on "sharing_meeting" for each ROW execute function "sharing_meeting_sharing_meeting_audit_fn"();`,
+    );
+    this.addSql(`alter table "sharing_meeting" enable row level security;`);
+    this.addSql(`alter table "sharing_meeting" force row level security;`);
+    this.addSql(
+      `create policy "sharing_meeting_of_community" on "sharing_meeting" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_person_id_foreign" foreign key ("person_id") references "person" ("id");`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_issuer_unit_id_foreign" foreign key ("issuer_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_credential_id_foreign" foreign key ("credential_id") references "credential" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_attendance_id_foreign" foreign key ("attendance_id") references "training_attendance" ("id") on delete set null;`,
+    );
+    this.addSql(`alter table "certificate" add constraint "certificate_period" check (period_until >= period_from);`);
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_minutes" check (service_minutes >= 0 and training_minutes >= 0);`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_issued_whole" check (status <> 'ISSUED' or (number is not null and code is not null and seal is not null and issued_on is not null));`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_publicised_first" check (kind <> 'SERVICE' or issued_on is null or (public_until is not null and issued_on > public_until));`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_revoked_with_reason" check ((status = 'REVOKED') = (revoked_at is not null and revoked_by is not null and revoke_reason is not null));`,
+    );
+    this.addSql(`alter table "certificate" add constraint "certificate_is_kept" check (archived_at is null);`);
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_kind_check" check ("kind" in ('TRAINING', 'SERVICE'));`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_status_check" check ("status" in ('REQUESTED', 'PUBLICISED', 'ISSUED', 'REVOKED'));`,
+    );
+    this.addSql(
+      `create or replace function "certificate_certificate_guard_fn"() returns trigger as \$\$ begin if old.status in ('ISSUED', 'REVOKED') and (new.community_id, new.kind, new.person_id, new.number, new.code, new.seal, new.title, new.content, new.period_from, new.period_until, new.service_minutes, new.training_minutes, new.entries, new.issuer_unit_id, new.issuer_name, new.responsible_name, new.handler_name, new.contact, new.issued_on, new.expires_on, new.publicised_on, new.public_until, new.requested_by, new.credential_id, new.attendance_id, new.archived_at) is distinct from (old.community_id, old.kind, old.person_id, old.number, old.code, old.seal, old.title, old.content, old.period_from, old.period_until, old.service_minutes, old.training_minutes, old.entries, old.issuer_unit_id, old.issuer_name, old.responsible_name, old.handler_name, old.contact, old.issued_on, old.expires_on, old.publicised_on, old.public_until, old.requested_by, old.credential_id, old.attendance_id, old.archived_at) or old.status in ('ISSUED', 'REVOKED') and (new.holder_name is not null and new.holder_name is distinct from old.holder_name or new.masked_name is not null and new.masked_name is distinct from old.masked_name) or old.status = 'REVOKED' and (new.revoked_at, new.revoked_by, new.revoke_reason) is distinct from (old.revoked_at, old.revoked_by, old.revoke_reason) then raise exception 'the certificate is issued' using errcode = 'check_violation', constraint = 'certificate_issued_stands', table = 'certificate'; end if; if new.status <> old.status and (old.status || ' ' || new.status) not in ('REQUESTED PUBLICISED', 'PUBLICISED ISSUED', 'REQUESTED REVOKED', 'PUBLICISED REVOKED', 'ISSUED REVOKED') then raise exception 'a certificate does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'certificate_moves', table = 'certificate'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "certificate_guard" BEFORE UPDATE on "certificate" for each ROW execute function "certificate_certificate_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "certificate_certificate_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['holder_name', 'search_text']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "certificate_audit" AFTER INSERT OR UPDATE OR DELETE on "certificate" for each ROW execute function "certificate_certificate_audit_fn"();`,
+    );
+    this.addSql(`alter table "certificate" enable row level security;`);
+    this.addSql(`alter table "certificate" force row level security;`);
+    this.addSql(
+      `create policy "certificate_of_community" on "certificate" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+    this.addSql(
+      `create policy "certificate_by_code" on "certificate" for select using (code = (select nullif(current_setting('app.certificate_code', true), '')));`,
+    );
+
+    this.addSql(
+      `alter table "sharing_attendance" add constraint "sharing_attendance_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "sharing_attendance" add constraint "sharing_attendance_meeting_id_foreign" foreign key ("meeting_id") references "sharing_meeting" ("id");`,
+    );
+    this.addSql(
+      `alter table "sharing_attendance" add constraint "sharing_attendance_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "sharing_attendance_sharing_attendance_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "sharing_attendance_audit" AFTER INSERT OR UPDATE OR DELETE on "sharing_attendance" for each ROW execute function "sharing_attendance_sharing_attendance_audit_fn"();`,
+    );
+    this.addSql(`alter table "sharing_attendance" enable row level security;`);
+    this.addSql(`alter table "sharing_attendance" force row level security;`);
+    this.addSql(
+      `create policy "sharing_attendance_of_community" on "sharing_attendance" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "mentorship" add constraint "mentorship_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "mentorship" add constraint "mentorship_mentor_id_foreign" foreign key ("mentor_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `alter table "mentorship" add constraint "mentorship_newcomer_id_foreign" foreign key ("newcomer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(`alter table "mentorship" add constraint "mentorship_not_oneself" check (mentor_id <> newcomer_id);`);
+    this.addSql(
+      `alter table "mentorship" add constraint "mentorship_stopped" check ((status = 'STOPPED') = (stop_reason is not null));`,
+    );
+    this.addSql(
+      `alter table "mentorship" add constraint "mentorship_ended" check ((status in ('PASSED', 'STOPPED')) = (ended_on is not null));`,
+    );
+    this.addSql(`alter table "mentorship" add constraint "mentorship_term" check (ended_on >= started_on);`);
+    this.addSql(
+      `alter table "mentorship" add constraint "mentorship_status_check" check ("status" in ('PENDING', 'ACTIVE', 'EXTENDED', 'PASSED', 'STOPPED'));`,
+    );
+    this.addSql(
+      `create or replace function "mentorship_mentorship_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "mentorship_audit" AFTER INSERT OR UPDATE OR DELETE on "mentorship" for each ROW execute function "mentorship_mentorship_audit_fn"();`,
+    );
+    this.addSql(`alter table "mentorship" enable row level security;`);
+    this.addSql(`alter table "mentorship" force row level security;`);
+    this.addSql(
+      `create policy "mentorship_of_community" on "mentorship" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "mentorship_assessment" add constraint "mentorship_assessment_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "mentorship_assessment" add constraint "mentorship_assessment_mentorship_id_foreign" foreign key ("mentorship_id") references "mentorship" ("id");`,
+    );
+    this.addSql(
+      `alter table "mentorship_assessment" add constraint "mentorship_assessment_verdict_check" check ("verdict" in ('PASSED', 'EXTENDED'));`,
+    );
+    this.addSql(
+      `create or replace function "mentorship_assessment_mentorship_assessment_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "mentorship_assessment_audit" AFTER INSERT OR UPDATE OR DELETE on "mentorship_assessment" for each ROW execute function "mentorship_assessment_mentorship_assessment_audit_fn"();`,
+    );
+    this.addSql(`alter table "mentorship_assessment" enable row level security;`);
+    this.addSql(`alter table "mentorship_assessment" force row level security;`);
+    this.addSql(
+      `create policy "mentorship_assessment_of_community" on "mentorship_assessment" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "joint_visit" add constraint "joint_visit_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "joint_visit" add constraint "joint_visit_mentorship_id_foreign" foreign key ("mentorship_id") references "mentorship" ("id");`,
+    );
+    this.addSql(
+      `alter table "joint_visit" add constraint "joint_visit_minutes" check (minutes >= 1 and minutes <= 720);`,
+    );
+    this.addSql(
+      `create or replace function "joint_visit_joint_visit_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "joint_visit_audit" AFTER INSERT OR UPDATE OR DELETE on "joint_visit" for each ROW execute function "joint_visit_joint_visit_audit_fn"();`,
+    );
+    this.addSql(`alter table "joint_visit" enable row level security;`);
+    this.addSql(`alter table "joint_visit" force row level security;`);
+    this.addSql(
+      `create policy "joint_visit_of_community" on "joint_visit" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -2715,6 +3792,72 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "activity_attendance" force row level security;`);
     this.addSql(
       `create policy "activity_attendance_of_community" on "activity_attendance" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id");`,
+    );
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_term" check (returned_on >= "from");`,
+    );
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_expected" check (expected_until >= "from");`,
+    );
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_once_at_a_time" EXCLUDE USING gist (volunteer_id WITH =, daterange("from", returned_on, '[)'::text) WITH &&) WHERE ((archived_at IS NULL));`,
+    );
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_kind_check" check ("kind" in ('PAUSE', 'LEAVE'));`,
+    );
+    this.addSql(
+      `alter table "volunteer_absence" add constraint "volunteer_absence_level_before_check" check ("level_before" in ('APPLICANT', 'IN_VETTING', 'NEW', 'ORDINARY', 'CORE', 'PAUSED', 'LEFT', 'BARRED'));`,
+    );
+    this.addSql(
+      `create or replace function "volunteer_absence_volunteer_absence_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['reason', 'return_reason', 'exit_talk']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "volunteer_absence_audit" AFTER INSERT OR UPDATE OR DELETE on "volunteer_absence" for each ROW execute function "volunteer_absence_volunteer_absence_audit_fn"();`,
+    );
+    this.addSql(`alter table "volunteer_absence" enable row level security;`);
+    this.addSql(`alter table "volunteer_absence" force row level security;`);
+    this.addSql(
+      `create policy "volunteer_absence_of_community" on "volunteer_absence" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_call_id_foreign" foreign key ("call_id") references "recruitment_call" ("id");`,
+    );
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_person_id_foreign" foreign key ("person_id") references "person" ("id");`,
+    );
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_ended" check ((status in ('REJECTED', 'WITHDRAWN')) = (end_reason is not null));`,
+    );
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_accepted" check ((status = 'ACCEPTED') = (volunteer_id is not null));`,
+    );
+    this.addSql(
+      `alter table "volunteer_application" add constraint "volunteer_application_status_check" check ("status" in ('RECEIVED', 'IDENTITY_CHECKED', 'VETTED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'));`,
+    );
+    this.addSql(
+      `create or replace function "volunteer_application_volunteer_application_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['end_reason']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "volunteer_application_audit" AFTER INSERT OR UPDATE OR DELETE on "volunteer_application" for each ROW execute function "volunteer_application_volunteer_application_audit_fn"();`,
+    );
+    this.addSql(`alter table "volunteer_application" enable row level security;`);
+    this.addSql(`alter table "volunteer_application" force row level security;`);
+    this.addSql(
+      `create policy "volunteer_application_of_community" on "volunteer_application" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -3119,6 +4262,9 @@ export class WholeCard extends Migration {
       `alter table "drill_finding" add constraint "drill_finding_owner_team_id_foreign" foreign key ("owner_team_id") references "volunteer_team" ("id") on delete set null;`,
     );
     this.addSql(
+      `alter table "drill_finding" add constraint "drill_finding_proof_file_id_foreign" foreign key ("proof_file_id") references "attachment" ("id") on delete set null;`,
+    );
+    this.addSql(
       `alter table "drill_finding" add constraint "drill_finding_owner" check (num_nonnulls(owner_person_id, owner_unit_id, owner_team_id) = 1);`,
     );
     this.addSql(`alter table "drill_finding" add constraint "drill_finding_two_people" check (closed_by <> proof_by);`);
@@ -3132,7 +4278,7 @@ export class WholeCard extends Migration {
       `alter table "drill_finding" add constraint "drill_finding_status_check" check ("status" in ('OPEN', 'PROOF_GIVEN', 'REOPENED', 'CLOSED'));`,
     );
     this.addSql(
-      `create or replace function "drill_finding_drill_finding_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED') then raise exception 'no such move' using errcode = 'check_violation', constraint = 'drill_finding_moves', table = 'drill_finding'; end if; if old.status in ('CLOSED') and (new.community_id, new.drill_id, new.what, new.place, new.severity, new.due_on, new.proof, new.proof_by, new.closed_by) is distinct from (old.community_id, old.drill_id, old.what, old.place, old.severity, old.due_on, old.proof, old.proof_by, old.closed_by) then raise exception 'what stands no longer changes' using errcode = 'check_violation', constraint = 'drill_finding_frozen', table = 'drill_finding'; end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "drill_finding_drill_finding_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED') then raise exception 'no such move' using errcode = 'check_violation', constraint = 'drill_finding_moves', table = 'drill_finding'; end if; if old.status in ('CLOSED') and (new.community_id, new.drill_id, new.what, new.place, new.severity, new.due_on, new.proof, new.proof_file_id, new.proof_by, new.closed_by) is distinct from (old.community_id, old.drill_id, old.what, old.place, old.severity, old.due_on, old.proof, old.proof_file_id, old.proof_by, old.closed_by) then raise exception 'what stands no longer changes' using errcode = 'check_violation', constraint = 'drill_finding_frozen', table = 'drill_finding'; end if; return new; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "drill_finding_guard" BEFORE UPDATE on "drill_finding" for each ROW execute function "drill_finding_drill_finding_guard_fn"();`,
@@ -3191,6 +4337,8 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "award" drop constraint "award_round_id_foreign";`);
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
     this.addSql(`alter table "activity_photo" drop constraint "activity_photo_attachment_id_foreign";`);
+    this.addSql(`alter table "drill_finding" drop constraint "drill_finding_proof_file_id_foreign";`);
+    this.addSql(`alter table "impact_report_file" drop constraint "impact_report_file_report_id_foreign";`);
     this.addSql(
       `alter table "activity_series_exception" drop constraint "activity_series_exception_series_id_foreign";`,
     );
@@ -3211,10 +4359,14 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "suggestion" drop constraint "suggestion_meeting_id_foreign";`);
     this.addSql(`alter table "resolution" drop constraint "resolution_agenda_item_id_foreign";`);
     this.addSql(`alter table "motion" drop constraint "motion_agenda_item_id_foreign";`);
+    this.addSql(`alter table "volunteer_application" drop constraint "volunteer_application_call_id_foreign";`);
     this.addSql(`alter table "motion" drop constraint "motion_drops_resolution_id_foreign";`);
     this.addSql(`alter table "vote" drop constraint "vote_motion_id_foreign";`);
     this.addSql(`alter table "safeguarding_report" drop constraint "safeguarding_report_receipt_id_foreign";`);
     this.addSql(`alter table "restricted_read" drop constraint "restricted_read_safeguarding_report_id_foreign";`);
+    this.addSql(`alter table "sharing_attendance" drop constraint "sharing_attendance_meeting_id_foreign";`);
+    this.addSql(`alter table "mentorship_assessment" drop constraint "mentorship_assessment_mentorship_id_foreign";`);
+    this.addSql(`alter table "joint_visit" drop constraint "joint_visit_mentorship_id_foreign";`);
     this.addSql(`alter table "award_vote" drop constraint "award_vote_nomination_id_foreign";`);
     this.addSql(`alter table "award_objection" drop constraint "award_objection_nomination_id_foreign";`);
     this.addSql(`alter table "award_conflict" drop constraint "award_conflict_nomination_id_foreign";`);
@@ -3255,6 +4407,15 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "impact_publication_audit" on "impact_publication";`);
     this.addSql(`drop function if exists "impact_publication_impact_publication_audit_fn"();`);
     this.addSql(`drop table if exists "impact_publication" cascade;`);
+    this.addSql(`drop trigger if exists "impact_report_audit" on "impact_report";`);
+    this.addSql(`drop function if exists "impact_report_impact_report_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_report" cascade;`);
+    this.addSql(`drop trigger if exists "impact_report_file_audit" on "impact_report_file";`);
+    this.addSql(`drop function if exists "impact_report_file_impact_report_file_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_report_file" cascade;`);
+    this.addSql(`drop trigger if exists "mentoring_preset_audit" on "mentoring_preset";`);
+    this.addSql(`drop function if exists "mentoring_preset_mentoring_preset_audit_fn"();`);
+    this.addSql(`drop table if exists "mentoring_preset" cascade;`);
     this.addSql(`drop trigger if exists "activity_series_audit" on "activity_series";`);
     this.addSql(`drop function if exists "activity_series_activity_series_audit_fn"();`);
     this.addSql(`drop table if exists "activity_series" cascade;`);
@@ -3306,9 +4467,21 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "agenda_item_audit" on "agenda_item";`);
     this.addSql(`drop function if exists "agenda_item_agenda_item_audit_fn"();`);
     this.addSql(`drop table if exists "agenda_item" cascade;`);
+    this.addSql(`drop trigger if exists "notice_setting_audit" on "notice_setting";`);
+    this.addSql(`drop function if exists "notice_setting_notice_setting_audit_fn"();`);
+    this.addSql(`drop table if exists "notice_setting" cascade;`);
+    this.addSql(`drop trigger if exists "notice_audit" on "notice";`);
+    this.addSql(`drop function if exists "notice_notice_audit_fn"();`);
+    this.addSql(`drop table if exists "notice" cascade;`);
+    this.addSql(`drop trigger if exists "calendar_feed_audit" on "calendar_feed";`);
+    this.addSql(`drop function if exists "calendar_feed_calendar_feed_audit_fn"();`);
+    this.addSql(`drop table if exists "calendar_feed" cascade;`);
     this.addSql(`drop trigger if exists "quorum_rule_audit" on "quorum_rule";`);
     this.addSql(`drop function if exists "quorum_rule_quorum_rule_audit_fn"();`);
     this.addSql(`drop table if exists "quorum_rule" cascade;`);
+    this.addSql(`drop trigger if exists "recruitment_call_audit" on "recruitment_call";`);
+    this.addSql(`drop function if exists "recruitment_call_recruitment_call_audit_fn"();`);
+    this.addSql(`drop table if exists "recruitment_call" cascade;`);
     this.addSql(`drop trigger if exists "resolution_audit" on "resolution";`);
     this.addSql(`drop function if exists "resolution_resolution_audit_fn"();`);
     this.addSql(`drop table if exists "resolution" cascade;`);
@@ -3327,6 +4500,29 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "safeguarding_report_audit" on "safeguarding_report";`);
     this.addSql(`drop function if exists "safeguarding_report_safeguarding_report_audit_fn"();`);
     this.addSql(`drop table if exists "safeguarding_report" cascade;`);
+    this.addSql(`drop trigger if exists "saved_view_audit" on "saved_view";`);
+    this.addSql(`drop function if exists "saved_view_saved_view_audit_fn"();`);
+    this.addSql(`drop table if exists "saved_view" cascade;`);
+    this.addSql(`drop trigger if exists "sharing_meeting_audit" on "sharing_meeting";`);
+    this.addSql(`drop function if exists "sharing_meeting_sharing_meeting_audit_fn"();`);
+    this.addSql(`drop table if exists "sharing_meeting" cascade;`);
+    this.addSql(`drop trigger if exists "certificate_guard" on "certificate";`);
+    this.addSql(`drop function if exists "certificate_certificate_guard_fn"();`);
+    this.addSql(`drop trigger if exists "certificate_audit" on "certificate";`);
+    this.addSql(`drop function if exists "certificate_certificate_audit_fn"();`);
+    this.addSql(`drop table if exists "certificate" cascade;`);
+    this.addSql(`drop trigger if exists "sharing_attendance_audit" on "sharing_attendance";`);
+    this.addSql(`drop function if exists "sharing_attendance_sharing_attendance_audit_fn"();`);
+    this.addSql(`drop table if exists "sharing_attendance" cascade;`);
+    this.addSql(`drop trigger if exists "mentorship_audit" on "mentorship";`);
+    this.addSql(`drop function if exists "mentorship_mentorship_audit_fn"();`);
+    this.addSql(`drop table if exists "mentorship" cascade;`);
+    this.addSql(`drop trigger if exists "mentorship_assessment_audit" on "mentorship_assessment";`);
+    this.addSql(`drop function if exists "mentorship_assessment_mentorship_assessment_audit_fn"();`);
+    this.addSql(`drop table if exists "mentorship_assessment" cascade;`);
+    this.addSql(`drop trigger if exists "joint_visit_audit" on "joint_visit";`);
+    this.addSql(`drop function if exists "joint_visit_joint_visit_audit_fn"();`);
+    this.addSql(`drop table if exists "joint_visit" cascade;`);
     this.addSql(`drop trigger if exists "award_nomination_audit" on "award_nomination";`);
     this.addSql(`drop function if exists "award_nomination_award_nomination_audit_fn"();`);
     this.addSql(`drop table if exists "award_nomination" cascade;`);
@@ -3358,6 +4554,12 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "activity_attendance_audit" on "activity_attendance";`);
     this.addSql(`drop function if exists "activity_attendance_activity_attendance_audit_fn"();`);
     this.addSql(`drop table if exists "activity_attendance" cascade;`);
+    this.addSql(`drop trigger if exists "volunteer_absence_audit" on "volunteer_absence";`);
+    this.addSql(`drop function if exists "volunteer_absence_volunteer_absence_audit_fn"();`);
+    this.addSql(`drop table if exists "volunteer_absence" cascade;`);
+    this.addSql(`drop trigger if exists "volunteer_application_audit" on "volunteer_application";`);
+    this.addSql(`drop function if exists "volunteer_application_volunteer_application_audit_fn"();`);
+    this.addSql(`drop table if exists "volunteer_application" cascade;`);
     this.addSql(`drop trigger if exists "emergency_plan_audit" on "emergency_plan";`);
     this.addSql(`drop function if exists "emergency_plan_emergency_plan_audit_fn"();`);
     this.addSql(`drop table if exists "emergency_plan" cascade;`);
@@ -3409,16 +4611,55 @@ export class WholeCard extends Migration {
     this.addSql(`drop function if exists "vote_vote_audit_fn"();`);
     this.addSql(`drop table if exists "vote" cascade;`);
 
+    this.addSql(`alter table "training_session" drop constraint "training_session_delivery_id_foreign";`);
+
     this.addSql(`alter table "api_key" drop constraint "api_key_scopes_check";`);
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check (scopes <@ ARRAY['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
     );
 
+    this.addSql(`alter table "certificate_counter" drop constraint "certificate_counter_series";`);
+    this.addSql(`alter table "certificate_counter" drop column "prefix", drop column "year";`);
+    this.addSql(
+      `alter table "certificate_counter" add constraint "certificate_counter_community" unique ("community_id");`,
+    );
+    this.addSql(
+      `comment on table "certificate_counter" is 'The last number of a training certificate in a community.';`,
+    );
+
     this.addSql(`alter table "community" alter column "name" type varchar(80) using ("name"::varchar(80));`);
+
+    this.addSql(`alter table "credential" drop constraint "credential_checked_is_background";`);
+    this.addSql(`alter table "credential" drop constraint "credential_check_result_check";`);
+    this.addSql(`alter table "credential" drop constraint "credential_checked_offences_check";`);
+    this.addSql(`drop trigger if exists "credential_settles_children" on "credential";`);
+    this.addSql(`drop function if exists "credential_credential_settles_children_fn"();`);
+    this.addSql(`drop trigger if exists "credential_audit" on "credential";`);
+    this.addSql(`drop function if exists "credential_credential_audit_fn"();`);
+    this.addSql(`alter table "credential" drop column "check_result", drop column "checked_offences";`);
+    this.addSql(
+      `create or replace function "credential_credential_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "credential_audit" AFTER DELETE OR INSERT OR UPDATE on "credential" for each ROW execute function "credential_credential_audit_fn"();`,
+    );
 
     this.addSql(`alter table "partner_unit" alter column "name" type varchar(80) using ("name"::varchar(80));`);
 
     this.addSql(`alter table "person" alter column "full_name" type varchar(60) using ("full_name"::varchar(60));`);
+
+    this.addSql(`alter table "pledge" drop column "remaining_quantity";`);
+
+    this.addSql(`drop trigger if exists "team_member_settles_teams" on "team_member";`);
+    this.addSql(`drop function if exists "team_member_team_member_settles_teams_fn"();`);
+
+    this.addSql(`alter table "training_session" drop constraint "training_session_delivery";`);
+    this.addSql(`alter table "training_session" drop column "delivery_id";`);
+
+    this.addSql(`drop trigger if exists "volunteer_settles_children" on "volunteer";`);
+    this.addSql(`drop function if exists "volunteer_volunteer_settles_children_fn"();`);
+    this.addSql(`alter table "volunteer" drop column "may_serve_children_until", drop column "team_ids";`);
+    this.addSql(`comment on column "volunteer"."promoted_to_core_on" is 'Day on which they became a core volunteer.';`);
 
     this.addSql(`alter table "volunteer_team" alter column "name" type varchar(80) using ("name"::varchar(80));`);
   }
