@@ -18,6 +18,7 @@ import {
   changeSelectionPage,
   planSelectionPage,
 } from './modules/council/award-rounds/index.ts';
+import { awardNominations } from './modules/council/award-nominations/index.ts';
 import { awards } from './modules/council/awards/index.ts';
 import { suggestionBoardPage, suggestions } from './modules/council/suggestions/index.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
