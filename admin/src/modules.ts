@@ -12,6 +12,11 @@ import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
 import { volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
+import { committeeMeetings } from './modules/council/committee-meetings/index.ts';
+import { meetingMinutesPage, planMeetingPage } from './modules/council/committee-meetings/meeting-pages.ts';
+import { quorumRules } from './modules/council/quorum-rules/index.ts';
+import { resolutions } from './modules/council/resolutions/index.ts';
+import { resolutionsBoardPage } from './modules/council/resolutions/resolutions-board.ts';
 import {
   awardRounds,
   ballotPage,
@@ -73,6 +78,7 @@ export const resources: readonly Resource[] = [
   trainingAttendances,
   ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
   ...[incidents, incidentActions, safeguardingReports, restrictedReads],
+  ...[committeeMeetings, resolutions, quorumRules],
   communities,
   communityLeaders,
   accounts,
@@ -85,6 +91,9 @@ export const resources: readonly Resource[] = [
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
   committeePage,
+  resolutionsBoardPage,
+  planMeetingPage,
+  meetingMinutesPage,
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,

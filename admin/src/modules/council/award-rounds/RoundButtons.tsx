@@ -25,17 +25,20 @@ const moves = [
 ] as const;
 
 export function RoundButtons({ round }: { readonly round: states.Round }) {
-  const [open, openVoting, decide, publish] = moves.map((move) => (
-    <MoveButton key={move.key} move={move} round={round} />
-  ));
+  const now = states.steps.indexOf(round.status);
+  // What lies behind is not offered any more.
+  const [open, openVoting, decide, publish] = moves.map((move) =>
+    states.steps.indexOf(move.at) < now ? null : <MoveButton key={move.key} move={move} round={round} />,
+  );
+  const mayStillVote = now <= states.steps.indexOf('VOTING');
   if (round.status === 'PUBLISHED') return null;
   return (
     <>
       {round.status === 'DRAFT' && <ChangeLink id={round.id} />}
       {open}
-      <NominateButton round={round} />
+      {now <= states.steps.indexOf('NOMINATING') && <NominateButton round={round} />}
       {openVoting}
-      <BallotButton round={round} />
+      {mayStillVote && <BallotButton round={round} />}
       {decide}
       <SettleTieButton round={round} />
       {publish}

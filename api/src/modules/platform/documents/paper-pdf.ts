@@ -107,6 +107,8 @@ function tableOf({ columns, rows }: PaperTable, set: Typesetter): Content {
   const cell = (text: string, index: number, isHeader: boolean): TableCell => ({
     text: set(text),
     bold: isHeader,
+    // A narrow column is as wide as its content: Chinese would break after every character.
+    noWrap: columns[index]?.isNarrow ?? false,
     fontSize: 10,
     alignment: columns[index]?.isNumber ? 'right' : 'left',
     ...(isHeader ? { fillColor: '#eeeeee' } : {}),
