@@ -215,12 +215,16 @@ describe('the annual selection', () => {
     );
   });
 
-  it('is counted; the records decide between two with as many votes; it is shown, and published with its grounds', async () => {
+  it('is counted; a tie at the last place is settled for a reason; it is shown, and published with its grounds', async () => {
     expect(await refused('committee', 'decideAwardRound', { id: round })).toEqual(['VOTING_GOES_ON']);
     await on('2026-11-18');
     const fields = 'awardRound { status seatsVoted publicityUntil }';
     const decided = await does('committee', 'decideAwardRound', { id: round }, fields);
-    expect(decided.awardRound).toEqual({ status: 'DECIDED', seatsVoted: 2, publicityUntil: '2026-11-25' });
+    expect(decided.awardRound).toEqual({ status: 'DECIDED', seatsVoted: 2, publicityUntil: null });
+    expect(await refused('committee', 'publishAwardRound', { id: round })).toEqual(['TIE_IS_OPEN']);
+    const tie = { id: round, nominationIds: [nominations[1]], reason: '周末场次到场更多' };
+    const settled = await does('committee', 'settleAwardTie', tie, fields);
+    expect(settled.awardRound.publicityUntil).toBe('2026-11-25');
     expect(await refused('committee', 'publishAwardRound', { id: round })).toEqual(['PUBLICITY_GOES_ON']);
     await on('2026-11-26');
     await does('committee', 'publishAwardRound', { id: round });
@@ -242,10 +246,10 @@ describe('the annual selection', () => {
       })),
     ).toEqual([
       { rank: 1, voteCount: 2, rankGround: 'VOTES', isSelected: true },
-      { rank: 2, voteCount: 1, rankGround: 'RECORDS', isSelected: true },
-      { rank: 3, voteCount: 1, rankGround: 'RECORDS', isSelected: false },
+      { rank: 2, voteCount: 1, rankGround: 'DECISION', isSelected: true },
+      { rank: 3, voteCount: 1, rankGround: 'DECISION', isSelected: false },
     ]);
-    expect(ranked.nodes[0].id).toBe(nominations[0]);
+    expect(ranked.nodes.map(({ id }: Answer) => id)).toEqual(nominations);
   });
 });
 
