@@ -181,17 +181,19 @@ describe('the annual selection', () => {
       '{ volunteers(filter: { personFullName: { in: ["赵永康", "高美玲", "郭素珍"] } }, orderBy: [{ field: PERSON_FULL_NAME }]) { nodes { id person { fullName } } } }',
     );
     nominations = [];
+    const grounds: string[] = [];
     for (const name of ['赵永康', '高美玲', '郭素珍']) {
       const volunteer = found.volunteers.nodes.find((each: Answer) => each.person.fullName === name);
       const input = { roundId: round, volunteerId: volunteer.id };
-      const made = await does('coordinator', 'nominateForAward', input, 'awardNomination { id grounds menteeCount }');
+      const made = await does('coordinator', 'nominateForAward', input, 'awardNomination { id grounds }');
       nominations.push(made.awardNomination.id);
-      if (name === '赵永康')
-        expect(made.awardNomination).toMatchObject({
-          grounds: '加入志愿服务满 21 个月,带教 3 人,其中 2 人晋升骨干。',
-          menteeCount: 3,
-        });
+      grounds.push(made.awardNomination.grounds);
     }
+    expect(grounds).toEqual([
+      '加入志愿服务满 21 个月,带教 3 人,其中 2 人晋升骨干。',
+      '加入志愿服务满 21 个月。',
+      '加入志愿服务满 21 个月。',
+    ]);
   });
 
   it('is voted on in secret by the seats; whoever holds none, or is related, does not vote', async () => {
@@ -210,8 +212,8 @@ describe('the annual selection', () => {
     await does('committee', 'castAwardVote', { nominationId: nominations[2] });
     expect(await refused('committee', 'castAwardVote', { nominationId: nominations[1] })).toEqual(['NO_VOTE_LEFT']);
     const { awardVotes } = await people.committee.data('{ awardVotes { nodes { nominationId } } }');
-    expect(awardVotes.nodes.map(({ nominationId }: Answer) => nominationId).sort()).toEqual(
-      [nominations[0], nominations[2]].sort(),
+    expect(new Set(awardVotes.nodes.map(({ nominationId }: Answer) => nominationId))).toEqual(
+      new Set([nominations[0], nominations[2]]),
     );
   });
 
