@@ -9,7 +9,18 @@ import { people } from './modules/people/people/index.ts';
 import { socialWorkers } from './modules/people/social-workers/index.ts';
 import { teamMembers } from './modules/people/team-members/index.ts';
 import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
-import { volunteers } from './modules/people/volunteers/index.ts';
+import {
+  jointVisits,
+  mentoringRequirementsPage,
+  mentorshipAssessments,
+  mentorships,
+  mentorTreePage,
+  sharingAttendances,
+  sharingMeetings,
+} from './modules/people/mentoring/index.ts';
+import { recruitmentCalls, volunteerApplications } from './modules/people/recruitment/index.ts';
+import { vettingPage } from './modules/people/vetting/index.ts';
+import { volunteerAbsences, volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
@@ -36,6 +47,14 @@ export const resources: readonly Resource[] = [
   volunteers,
   volunteerTeams,
   teamMembers,
+  mentorships,
+  jointVisits,
+  mentorshipAssessments,
+  sharingMeetings,
+  sharingAttendances,
+  recruitmentCalls,
+  volunteerApplications,
+  volunteerAbsences,
   credentials,
   socialWorkers,
   people,
@@ -61,6 +80,9 @@ export const resources: readonly Resource[] = [
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
   committeePage,
+  mentorTreePage,
+  mentoringRequirementsPage,
+  vettingPage,
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,

@@ -7,6 +7,7 @@ import { importLedgers } from './demo-ledgers.ts';
 import { addAgreements, addChair, addSeats } from './demo-council.ts';
 import { addMeetings } from './demo-meetings.ts';
 import { addPlaces } from './demo-places.ts';
+import { addVolunteering } from './demo-volunteering.ts';
 import { addKey, addStaff, addUnitStaff, addVolunteer, linkToPerson } from './demo-sign-ins.ts';
 
 /** Fills an empty database; one that has a community already is left as it is. */
@@ -25,4 +26,5 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await addSeats(app, staff.committee);
   await addMeetings(app, staff);
   await addActivities(app, staff.committee);
+  await addVolunteering(app, staff.coordinator);
 }

@@ -11,6 +11,7 @@ import { useSeesNames } from '../sees-names.ts';
 import { PersonNameField } from '../PersonNameField.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { TeamsOfVolunteer } from '../team-members/TeamsOfVolunteer.tsx';
+import { AbsencesOfVolunteer } from './AbsencesOfVolunteer.tsx';
 import { levelColours } from './level-colours.ts';
 import { VolunteerStanding } from './VolunteerStanding.tsx';
 import { VolunteerTrainings } from './VolunteerTrainings.tsx';
@@ -25,7 +26,8 @@ export function VolunteerShow() {
     ...(may('credential.read')
       ? [{ label: 'people.credentials.tab', content: <CredentialsOfPerson source="personId" /> }]
       : []),
-    { label: 'people.volunteers.mentees', content: <Mentees /> },
+    ...(may('mentoring.read') ? [{ label: 'people.volunteers.mentees', content: <Mentees /> }] : []),
+    { label: 'people.absences.tab', content: <AbsencesOfVolunteer /> },
   ];
   return (
     <RecordShow above={<VolunteerStanding />} tabs={tabs} actions={<RevealContactButton personOf={personBehind} />}>
@@ -35,6 +37,7 @@ export function VolunteerShow() {
       <TextField source="person.phoneTail" label={`${ofPerson}.phoneTail`} />
       <DayField source="joinedOn" />
       <DayField source="promotedToCoreOn" />
+      <DayField source="mayServeChildrenUntil" />
       <PersonNameField source="mentorId" of="mentor.person" link="volunteers" />
       <TagsField source="skills" />
       <LongTextField source="availability" />
