@@ -41,7 +41,12 @@ async function newcomersWithMentor({ send }: AccountSession): Promise<readonly N
   return volunteers.nodes.filter(({ mentor }) => mentor?.level === 'CORE');
 }
 
-const visits = ['同访高龄独居老人,学习需求记录', '测血压、查用药,学会异常上报', '排查居家安全隐患', '独立主持入户,老志愿者在旁'];
+const visits = [
+  '同访高龄独居老人，学习需求记录',
+  '测血压、查用药，学会异常上报',
+  '排查居家安全隐患',
+  '独立主持入户，老志愿者在旁',
+];
 
 /** The first pair is ready to be assessed, the second is half way, the third has begun, the fourth is proposed. */
 async function addMentorships(does: Doer, today: string, newcomers: readonly Newcomer[]): Promise<void> {
@@ -86,8 +91,9 @@ async function addRecruitment(does: Doer, today: string): Promise<void> {
     'createRecruitmentCall',
     {
       title: '周末入户陪伴志愿者',
-      task: '每周六上门陪伴独居老人:聊天、测血压、看看家里有没有隐患。每次约一小时,两人同行。',
-      riskStatement: '上下楼梯和老旧小区路面有跌倒风险;可能遇到老人突发疾病或情绪激动;冬季流感高发。社区为志愿者购买意外险。',
+      task: '每周六上门陪伴独居老人：聊天、测血压、看看家里有没有隐患。每次约一小时，两人同行。',
+      riskStatement:
+        '上下楼梯和老旧小区路面有跌倒风险；可能遇到老人突发疾病或情绪激动；冬季流感高发。社区为志愿者购买意外险。',
       places: 10,
       skills: ['陪伴聊天', '急救'],
       leastAge: 18,
@@ -101,7 +107,7 @@ async function addRecruitment(does: Doer, today: string): Promise<void> {
   await does('createRecruitmentCall', {
     title: '四点半课堂学伴',
     task: '工作日下午陪小学生写作业、做游戏。',
-    riskStatement: '照看儿童时须防止磕碰走失;不得单独与儿童相处。',
+    riskStatement: '照看儿童时须防止磕碰走失；不得单独与儿童相处。',
     places: 6,
     skills: ['课业辅导'],
     servesChildren: true,

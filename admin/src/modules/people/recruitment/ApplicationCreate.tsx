@@ -7,6 +7,7 @@ import {
   ReceiveVolunteerApplicationDocument,
   type ReceiveVolunteerApplicationMutationVariables,
 } from '../../../../../schema/generated/people/recruitment/recruitment-workflows.ts';
+import type { RecordOf } from '../../../data/resource.ts';
 import { LinkedInput } from '../../../shared/inputs/LinkedInput.tsx';
 import { PersonInputs } from '../people/PersonInputs.tsx';
 import { PersonInput } from '../PersonInput.tsx';
@@ -53,7 +54,7 @@ export function ApplicationCreate() {
 function Risks() {
   const translate = useTranslate();
   const callId: unknown = useWatch({ name: 'callId' });
-  const { data: call } = useGetOne(
+  const { data: call } = useGetOne<RecordOf>(
     'recruitmentCalls',
     { id: String(callId) },
     { enabled: typeof callId === 'string' && callId !== '' },

@@ -101,7 +101,7 @@ function ReceiveLink() {
 
 function Applications() {
   const seesNames = useSeesNames();
-  const status = useRecordContext<RaRecord<string>>()?.['status'];
+  const status: unknown = useRecordContext<RaRecord<string>>()?.['status'];
   return (
     <RelatedList
       reference="volunteerApplications"

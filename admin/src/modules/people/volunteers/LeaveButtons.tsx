@@ -64,6 +64,8 @@ export function ResumeButton() {
 }
 
 export function LeaveButton() {
+  // The dialog has a record of its own.
+  const id = useRecordContext<RaRecord<string>>()?.id ?? '';
   return (
     <WorkflowButton
       document={EndVolunteerDocument}
@@ -81,7 +83,7 @@ export function LeaveButton() {
       defaultValues={() => ({ on: today() })}
       icon={<EndIcon />}
     >
-      <LeaveInputs />
+      <LeaveForm id={id} />
     </WorkflowButton>
   );
 }
@@ -89,11 +91,6 @@ export function LeaveButton() {
 const most1000 = maxLength(1000);
 
 /** What is left open stands above the form; whoever has nothing open is not asked who takes over. */
-function LeaveInputs() {
-  const volunteer = useRecordContext<RaRecord<string>>();
-  return volunteer?.id ? <LeaveForm id={volunteer.id} /> : <LeaveFields duties={0} />;
-}
-
 function LeaveForm({ id }: { readonly id: string }) {
   const translate = useTranslate();
   const nameOf = useDutyName();
