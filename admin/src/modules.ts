@@ -23,6 +23,11 @@ import { vettingPage } from './modules/people/vetting/index.ts';
 import { volunteerAbsences, volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
+import { committeeMeetings } from './modules/council/committee-meetings/index.ts';
+import { meetingMinutesPage, planMeetingPage } from './modules/council/committee-meetings/meeting-pages.ts';
+import { quorumRules } from './modules/council/quorum-rules/index.ts';
+import { resolutions } from './modules/council/resolutions/index.ts';
+import { resolutionsBoardPage } from './modules/council/resolutions/resolutions-board.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
 import { pledges } from './modules/partners/pledges/index.ts';
 import { deliveries } from './modules/partners/deliveries/index.ts';
@@ -41,6 +46,15 @@ import { trainingAttendances } from './modules/training/training-attendances/ind
 import { trainingEnrolments } from './modules/training/training-enrolments/index.ts';
 import { trainingSessions } from './modules/training/training-sessions/index.ts';
 import { planTrainingPage } from './modules/training/training-sessions/plan-training.ts';
+import { drillFindings } from './modules/safety/drill-findings/index.ts';
+import { drills, planDrillPage } from './modules/safety/drills/index.ts';
+import { emergencyPlans, planSheetPage } from './modules/safety/emergency-plans/index.ts';
+import { emergencyRoles } from './modules/safety/emergency-roles/index.ts';
+import { incidentActions } from './modules/safety/incident-actions/index.ts';
+import { incidents, reportIncidentPage } from './modules/safety/incidents/index.ts';
+import { emergencyPlanVersions } from './modules/safety/plan-versions/index.ts';
+import { restrictedReads } from './modules/safety/restricted-reads/index.ts';
+import { fileReportPage, safeguardingReports } from './modules/safety/safeguarding-reports/index.ts';
 import { importRuns, importWizardPage } from './modules/platform/imports/index.ts';
 
 export const resources: readonly Resource[] = [
@@ -68,6 +82,9 @@ export const resources: readonly Resource[] = [
   courses,
   trainingEnrolments,
   trainingAttendances,
+  ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
+  ...[incidents, incidentActions, safeguardingReports, restrictedReads],
+  ...[committeeMeetings, resolutions, quorumRules],
   communities,
   communityLeaders,
   accounts,
@@ -83,10 +100,14 @@ export const pages: readonly ConsolePage[] = [
   mentorTreePage,
   mentoringRequirementsPage,
   vettingPage,
+  resolutionsBoardPage,
+  planMeetingPage,
+  meetingMinutesPage,
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,
   trainingCalendarPage,
+  ...[fileReportPage, reportIncidentPage, planDrillPage, planSheetPage],
   impactPage,
   importWizardPage,
 ];

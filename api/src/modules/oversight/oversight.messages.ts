@@ -51,7 +51,7 @@ const zh: Messages = {
     NoticeState: { $: '提醒状态', UNREAD: '未读', READ: '已读', DONE: '已办结' },
     NoticeMailing: { $: '邮件提醒', NONE: '不发邮件', DAILY: '每天早上八点汇总', AT_ONCE: '有新事项时立即发送' },
     NoticeLanguage: { $: '邮件语言', ZH_CN: '中文', EN: '英文' },
-    CalendarKind: { $: '日历事项', TRAINING: '培训' },
+    CalendarKind: { $: '日历事项', TRAINING: '培训', DRILL: '演练', ACTIVITY: '活动', MEETING: '会议' },
     DueMatterKind: { $: '待办事项', ...matterWords['zh-CN'] },
   },
   errors: {

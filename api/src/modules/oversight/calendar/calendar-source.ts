@@ -3,6 +3,9 @@ import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 
 export const CalendarKind = enumeration('CalendarKind', 'What an entry of the calendar is.', {
   TRAINING: 'A training session.',
+  DRILL: 'An emergency drill.',
+  ACTIVITY: 'An activity.',
+  MEETING: 'A meeting of the committee.',
 });
 export type CalendarKind = ValueOf<typeof CalendarKind>;
 
@@ -32,5 +35,20 @@ export const calendarSources: readonly CalendarSource[] = [
     ...{ kind: 'TRAINING', record: 'TrainingSession', title: 'title', startsAt: 'startsAt', day: 'heldOn' },
     ...{ minutes: 'minutes', place: 'place', cancelled: ['CANCELLED'], movable: ['PLANNED', 'OPEN'] },
     ...{ moves: 'training.run', workflow: 'rescheduleTrainingSession' },
+  },
+  {
+    ...{ kind: 'DRILL', record: 'Drill', title: 'title', startsAt: 'startsAt', day: 'heldOn' },
+    ...{ minutes: 'minutes', place: 'place', cancelled: ['CANCELLED'], movable: ['PLANNED'] },
+    ...{ moves: 'drill.run', workflow: 'rescheduleDrill' },
+  },
+  {
+    ...{ kind: 'ACTIVITY', record: 'Activity', title: 'title', startsAt: 'startsAt', day: 'heldOn' },
+    ...{ endsAt: 'endsAt', place: 'place', cancelled: ['CANCELLED'], movable: ['PLANNED', 'OPEN'] },
+    ...{ moves: 'activity.run', workflow: 'rescheduleActivity' },
+  },
+  {
+    ...{ kind: 'MEETING', record: 'CommitteeMeeting', title: 'title', startsAt: 'startsAt', day: 'heldOn' },
+    ...{ minutes: 'minutes', place: 'place', cancelled: ['CANCELLED'], movable: ['PLANNED', 'CALLED'] },
+    ...{ moves: 'meeting.run', workflow: 'rescheduleCommitteeMeeting' },
   },
 ];

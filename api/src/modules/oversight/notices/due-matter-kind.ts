@@ -2,6 +2,19 @@
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 
 export const DueMatterKind = enumeration('DueMatterKind', 'A kind of matter that waits for somebody.', {
+  SAFEGUARDING_UNTOLD: 'A safeguarding report of which no authority has been told yet.',
+  INCIDENT_OPEN: 'An incident that is not closed.',
+  FINDING_OPEN: 'A finding of a drill that is not put right.',
+  FINDING_TO_CLOSE: 'A finding of a drill whose proof somebody else has to look at.',
+  PLAN_REVIEW_DUE: 'An emergency plan that is to be reviewed.',
+  DRILL_NOT_HELD: 'A drill whose day is past and of which nobody has said whether it was held.',
+  RESOLUTION_OPEN: 'A resolution that is not done.',
+  RESOLUTION_TO_VERIFY: 'A resolution that is said to be done and that another seat has to verify.',
+  SUGGESTION_TO_DECIDE: 'A suggestion that waits for a decision.',
+  SUGGESTION_TO_PUT_RIGHT: 'A suggestion that was accepted and is not put right.',
+  SUGGESTION_TO_VERIFY: 'A suggestion that is said to be put right and that somebody else has to verify.',
+  MINUTES_UNCONFIRMED: 'A meeting whose minutes are not confirmed.',
+  ACTIVITY_NOT_HELD: 'An activity whose day is past and of which nobody has said whether it was held.',
   TRAINING_NOT_HELD: 'A training whose day is past and of which nobody has said whether it was held.',
   TRAINING_ROSTER_OPEN: 'A training that was held and whose roster is not closed.',
   AGREEMENT_ENDING: 'An agreement with a partner unit that ends soon.',

@@ -5,6 +5,8 @@ import type { Rights } from '../../../kernel/read/rights.ts';
 import type { Catalog, Exposure } from '../../../kernel/resource/catalog.ts';
 import { rowScope } from '../../../kernel/resource/declaration.ts';
 import { amongst, both, either, type Caller, type RowScope } from '../../../kernel/scope.ts';
+import { localDateOf } from '../../../kernel/clock.ts';
+import type { Row } from '../../../kernel/read/loaders.ts';
 import type { DueMatterKind } from './due-matter-kind.ts';
 
 export interface DueMatter {
@@ -21,6 +23,8 @@ export interface DueMatter {
   readonly answers: string;
   /** Path to the person who answers besides, whatever they hold. */
   readonly person?: string;
+  /** Path to the partner unit whose staff answer besides. */
+  readonly unit?: string;
 }
 
 interface Looking {
@@ -37,6 +41,7 @@ export function waitingFor(matter: DueMatter, { catalog, caller, rights, today, 
   const answering = either([
     caller.may(matter.answers) ? rowScope(exposure.resource, caller, matter.answers, catalog.self) : false,
     matter.person && caller.personId ? amongst(matter.person, [caller.personId]) : false,
+    matter.unit ? amongst(matter.unit, caller.units('view.keep')) : false,
   ]);
   if (answering === false || rights.rows(exposure) === false) return false;
   return both(answering, rights.rows(exposure), { community: communityId, archivedAt: null }, asked(matter));
@@ -44,4 +49,13 @@ export function waitingFor(matter: DueMatter, { catalog, caller, rights, today, 
   function asked({ filter }: DueMatter): RowScope {
     return filterCondition(catalog, rights, exposure as Exposure, filter(today));
   }
+}
+
+/** What a record that waits is called, and by when it should be done. */
+export function factsOf(matter: DueMatter, row: Row): { readonly title: string | null; readonly dueOn: string | null } {
+  const due = row[matter.dueOn] as Date | string | null;
+  return {
+    title: matter.title ? ((row[matter.title] as string | null) ?? null) : null,
+    dueOn: due instanceof Date ? localDateOf(due) : due,
+  };
 }

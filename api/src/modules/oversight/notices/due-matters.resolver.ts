@@ -6,7 +6,7 @@ import { requirePermission } from '../../../kernel/mutation.ts';
 import { findRows } from '../../../kernel/read/loaders.ts';
 import { Json, LocalDate } from '../../../kernel/scalars.ts';
 import { both, type RowScope } from '../../../kernel/scope.ts';
-import { waitingFor, type DueMatter } from './due-matter.ts';
+import { factsOf, waitingFor, type DueMatter } from './due-matter.ts';
 import { DueMatterKind } from './due-matter-kind.ts';
 import { dueMatters } from './due-matters.ts';
 
@@ -80,11 +80,7 @@ async function show(ctx: Context, matter: DueMatter, scope: RowScope): Promise<D
     filter: matter.filter(today),
     count: await count(scope),
     lateCount: await count(both(scope, { [matter.dueOn]: { $lt: today } })),
-    nearest: nearest.map((row) => ({
-      id: row.id,
-      title: matter.title ? ((row[matter.title] as string | null) ?? null) : null,
-      dueOn: (row[matter.dueOn] as string | null) ?? null,
-    })),
+    nearest: nearest.map((row) => ({ id: row.id, ...factsOf(matter, row) })),
   };
 }
 

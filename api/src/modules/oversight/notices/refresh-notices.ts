@@ -8,7 +8,7 @@ import { findRows, type Row } from '../../../kernel/read/loaders.ts';
 import { rightsOf } from '../../../kernel/read/rights.ts';
 import { personCaller } from '../../access/caller.ts';
 import { grantsOf } from '../../access/grants.ts';
-import { waitingFor, type DueMatter } from './due-matter.ts';
+import { factsOf, waitingFor, type DueMatter } from './due-matter.ts';
 import type { DueMatterKind } from './due-matter-kind.ts';
 import { dueMatters } from './due-matters.ts';
 import { mailTask } from './mail-notices.ts';
@@ -70,11 +70,10 @@ async function refreshFor(
   isQuiet: boolean,
 ): Promise<boolean> {
   const waiting = await waitingForAccount(services, em, communityId, account);
-  const rows = waiting.map(({ matter, row }) => ({
-    ...{ id: newId(), kind: matter.kind, record_type: matter.record, record_id: row.id },
-    title: matter.title ? ((row[matter.title] as string | null) ?? null) : null,
-    due_on: (row[matter.dueOn] as string | null) ?? null,
-  }));
+  const rows = waiting.map(({ matter, row }) => {
+    const { title, dueOn } = factsOf(matter, row);
+    return { id: newId(), kind: matter.kind, record_type: matter.record, record_id: row.id, title, due_on: dueOn };
+  });
   const now = services.clock.now();
   const told = await em.execute<{ id: string }[]>(tellSql, [now, now, communityId, account.id, JSON.stringify(rows)]);
   const done = await em.execute<{ id: string }[]>(doneSql, [now, now, communityId, account.id, JSON.stringify(rows)]);
