@@ -2,6 +2,7 @@
 // Messages need no line: every messages.ts under modules/ is found by its name.
 import type { Resource } from './data/resource.ts';
 import type { ConsolePage } from './layout/menu-items.ts';
+import { certificates } from './modules/certificates/certificates/index.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
 import { credentials } from './modules/people/credentials/index.ts';
 import { partnerContacts } from './modules/people/partner-contacts/index.ts';
@@ -70,6 +71,7 @@ export const resources: readonly Resource[] = [
   volunteerApplications,
   volunteerAbsences,
   credentials,
+  certificates,
   socialWorkers,
   people,
   partnerUnits,

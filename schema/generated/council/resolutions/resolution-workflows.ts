@@ -57,6 +57,8 @@ export type ReportResolutionDoneInput = {
   id: string;
   /** What shows that it is done; no personal data. At most 2000 characters. */
   proof: string;
+  /** An attachment that shows it. */
+  proofFileId?: string | null | undefined;
 };
 
 /** A resolution whose proof holds. */

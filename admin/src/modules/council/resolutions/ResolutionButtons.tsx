@@ -8,6 +8,7 @@ import {
   VerifyResolutionDocument,
 } from '../../../../../schema/generated/council/resolutions/resolution-workflows.ts';
 import { useMe, useReach } from '../../../auth/session-context.tsx';
+import { AttachmentInput } from '../../../shared/inputs/AttachmentInput.tsx';
 import { DayInput } from '../../../shared/inputs/DateInputs.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { ReasonInput } from '../../people/ReasonInput.tsx';
@@ -92,8 +93,13 @@ function ReportButton({ isNext }: { readonly isNext: boolean }) {
   return (
     <WorkflowButton
       document={ReportResolutionDoneDocument}
-      variables={({ proof, doneOn }, record) => ({
-        input: { ...one(record), proof: String(proof), doneOn: (doneOn as string | null) || null },
+      variables={({ proof, proofFileId, doneOn }, record) => ({
+        input: {
+          ...one(record),
+          proof: String(proof),
+          proofFileId: (proofFileId as string | null) || null,
+          doneOn: (doneOn as string | null) || null,
+        },
       })}
       label="resolutions.step.report"
       help="resolutions.step.reportHelp"
@@ -109,6 +115,7 @@ function ReportButton({ isNext }: { readonly isNext: boolean }) {
         multiline
         minRows={3}
       />
+      <AttachmentInput source="proofFileId" kind="PROOF" label="resources.resolutions.fields.proofFileId" />
       <DayInput source="doneOn" label="resources.resolutions.fields.doneOn" validate={required()} />
     </WorkflowButton>
   );

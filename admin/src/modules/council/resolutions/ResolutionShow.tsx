@@ -2,6 +2,7 @@
 import { useRecordContext } from 'ra-core';
 import { Card, CardContent } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { AttachmentField } from '../../../shared/fields/AttachmentField.tsx';
 import { DayField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
@@ -22,6 +23,7 @@ export function ResolutionShow() {
       <LinkedField source="meetingId" reference="committeeMeetings" />
       <DayField source="doneOn" />
       <LongTextField source="proof" />
+      <AttachmentField source="proofFileId" />
       <TextField source="doneByName" />
       <DayField source="verifiedOn" />
       <LinkedField source="verifiedBySeatId" reference="committeeSeats" />

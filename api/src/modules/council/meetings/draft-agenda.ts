@@ -6,6 +6,7 @@ import { daysAfter } from '../../partners/days.ts';
 import { Pledge } from '../../partners/pledge.entity.ts';
 import { DrillFinding } from '../../safety/drill-finding.entity.ts';
 import { TrainingSession } from '../../training/training-session.entity.ts';
+import { Suggestion } from '../improvement/suggestion.entity.ts';
 import type { AgendaReason, AgendaRecord } from './agenda-item.entity.ts';
 import { CommitteeMeeting } from './committee-meeting.entity.ts';
 import { Resolution } from './resolution.entity.ts';
@@ -61,6 +62,21 @@ const overdueFindings: Source = async ({ em, community, today }) => {
     recordType: 'DRILL_FINDING',
     recordId: id,
     dueOn,
+  }));
+};
+
+const openSuggestions: Source = async ({ em, community }) => {
+  const found = await em.find(
+    Suggestion,
+    { community, archivedAt: null, status: { $in: ['RAISED', 'ACCEPTED', 'REOPENED'] } },
+    { orderBy: { raisedOn: 'asc', id: 'asc' }, limit: mostOfEach },
+  );
+  return found.map(({ id, text, dueOn }) => ({
+    title: text.slice(0, longestTitle),
+    reason: 'OPEN_SUGGESTION',
+    recordType: 'SUGGESTION',
+    recordId: id,
+    dueOn: dueOn ?? null,
   }));
 };
 
@@ -142,6 +158,7 @@ const nextSteps: Source = () => Promise.resolve([{ title: '下一步工作', rea
 const sources: readonly Source[] = [
   openResolutions,
   overdueFindings,
+  openSuggestions,
   pledgesBehind,
   agreementsEnding,
   trainingsHeld,
