@@ -18,8 +18,7 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { daysAfter, today } from '../../today/days.ts';
 import { ReasonInput } from '../ReasonInput.tsx';
 import { dated, one, reasoned } from '../workflow-inputs.ts';
-import type { Progress } from './MentorshipStanding.tsx';
-import { whyNotRunning, whyNotStart, whyNotStop } from './mentorship-states.ts';
+import { whyNotRunning, whyNotStart, whyNotStop, type Progress } from './mentorship-states.ts';
 import { RecordVisitButton } from './RecordVisitButton.tsx';
 
 export function MentorshipButtons({ progress }: { readonly progress?: Progress }) {

@@ -1,16 +1,11 @@
 // How far a pair has come: joint visits month by month, sharing meetings, what is missing; and the steps that can be taken.
 import { useRecordContext, useTranslate, type RaRecord } from 'ra-core';
 import { Alert, Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
-import {
-  MentorshipProgressDocument,
-  type MentorshipProgressQuery,
-} from '../../../../../schema/generated/people/mentoring/mentoring-queries.ts';
+import { MentorshipProgressDocument } from '../../../../../schema/generated/people/mentoring/mentoring-queries.ts';
 import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { MentorshipButtons } from './MentorshipButtons.tsx';
-import { statusColours } from './mentorship-states.ts';
-
-export type Progress = NonNullable<MentorshipProgressQuery['mentorshipProgress']>;
+import { statusColours, type Progress } from './mentorship-states.ts';
 
 export function MentorshipStanding() {
   const translate = useTranslate();

@@ -1,5 +1,8 @@
 // Where a mentorship stands, and why a step cannot be taken now: a key of the messages, or undefined when it can.
 import type { RaRecord } from 'ra-core';
+import type { MentorshipProgressQuery } from '../../../../../schema/generated/people/mentoring/mentoring-queries.ts';
+
+export type Progress = NonNullable<MentorshipProgressQuery['mentorshipProgress']>;
 
 export const statusColours = {
   PENDING: 'info',
