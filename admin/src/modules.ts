@@ -15,7 +15,18 @@ import { people } from './modules/people/people/index.ts';
 import { socialWorkers } from './modules/people/social-workers/index.ts';
 import { teamMembers } from './modules/people/team-members/index.ts';
 import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
-import { volunteers } from './modules/people/volunteers/index.ts';
+import {
+  jointVisits,
+  mentoringRequirementsPage,
+  mentorshipAssessments,
+  mentorships,
+  mentorTreePage,
+  sharingAttendances,
+  sharingMeetings,
+} from './modules/people/mentoring/index.ts';
+import { recruitmentCalls, volunteerApplications } from './modules/people/recruitment/index.ts';
+import { vettingPage } from './modules/people/vetting/index.ts';
+import { volunteerAbsences, volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
 import { committeeMeetings } from './modules/council/committee-meetings/index.ts';
@@ -65,6 +76,14 @@ export const resources: readonly Resource[] = [
   volunteers,
   volunteerTeams,
   teamMembers,
+  mentorships,
+  jointVisits,
+  mentorshipAssessments,
+  sharingMeetings,
+  sharingAttendances,
+  recruitmentCalls,
+  volunteerApplications,
+  volunteerAbsences,
   credentials,
   certificates,
   socialWorkers,
@@ -100,6 +119,9 @@ export const resources: readonly Resource[] = [
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
   committeePage,
+  mentorTreePage,
+  mentoringRequirementsPage,
+  vettingPage,
   resolutionsBoardPage,
   planMeetingPage,
   meetingMinutesPage,
