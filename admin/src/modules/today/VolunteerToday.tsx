@@ -10,7 +10,7 @@ import { useEnumLabel } from '../../i18n/enum-label.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { RowsSkeleton } from '../../layout/PageSkeleton.tsx';
 import { FaultNotice } from '../../shared/FaultNotice.tsx';
-import { SessionCard } from '../training/calendar/Agenda.tsx';
+import { SessionCard } from '../training/SessionCard.tsx';
 import { today } from './days.ts';
 
 type Person = NonNullable<NonNullable<NonNullable<MyTrainingsQuery['me']>['account']>['person']>;
