@@ -3,7 +3,7 @@
 /** Lowest first: a module knows those before it, and none of those after it. */
 const modules = [
   ...['communities', 'platform', 'partners', 'people', 'access', 'recipients', 'needs', 'care', 'training', 'safety'],
-  ...['activities', 'points', 'giving', 'council', 'assistant', 'oversight', 'insights'],
+  ...['activities', 'points', 'giving', 'certificates', 'council', 'assistant', 'oversight', 'insights'],
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

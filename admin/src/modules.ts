@@ -31,6 +31,15 @@ import { trainingAttendances } from './modules/training/training-attendances/ind
 import { trainingEnrolments } from './modules/training/training-enrolments/index.ts';
 import { trainingSessions } from './modules/training/training-sessions/index.ts';
 import { planTrainingPage } from './modules/training/training-sessions/plan-training.ts';
+import { drillFindings } from './modules/safety/drill-findings/index.ts';
+import { drills, planDrillPage } from './modules/safety/drills/index.ts';
+import { emergencyPlans, planSheetPage } from './modules/safety/emergency-plans/index.ts';
+import { emergencyRoles } from './modules/safety/emergency-roles/index.ts';
+import { incidentActions } from './modules/safety/incident-actions/index.ts';
+import { incidents, reportIncidentPage } from './modules/safety/incidents/index.ts';
+import { emergencyPlanVersions } from './modules/safety/plan-versions/index.ts';
+import { restrictedReads } from './modules/safety/restricted-reads/index.ts';
+import { fileReportPage, safeguardingReports } from './modules/safety/safeguarding-reports/index.ts';
 import { importRuns, importWizardPage } from './modules/platform/imports/index.ts';
 
 export const resources: readonly Resource[] = [
@@ -50,6 +59,8 @@ export const resources: readonly Resource[] = [
   courses,
   trainingEnrolments,
   trainingAttendances,
+  ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
+  ...[incidents, incidentActions, safeguardingReports, restrictedReads],
   communities,
   communityLeaders,
   accounts,
@@ -68,6 +79,7 @@ export const pages: readonly ConsolePage[] = [
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,
+  ...[fileReportPage, reportIncidentPage, planDrillPage, planSheetPage],
   impactPage,
   importWizardPage,
 ];

@@ -33,6 +33,8 @@ import type { RequestContext } from './pipeline/context.ts';
 import { calendarFeedRoutes } from './pipeline/calendar-feed.ts';
 import { createHttp, describe } from './pipeline/http.ts';
 import { attachmentFileRoutes } from './pipeline/attachment-files.ts';
+import { impactReportRoutes } from './pipeline/impact-reports.ts';
+import { certificatePageRoutes } from './pipeline/certificate-pages.ts';
 import { importFileRoutes } from './pipeline/import-files.ts';
 import type { FileOptions } from './pipeline/file-requests.ts';
 import { createIdentifier, type Identify } from './pipeline/identify.ts';
@@ -122,6 +124,8 @@ async function fileRoutes(app: FastifyInstance, options: FileOptions): Promise<v
   await app.register(importFileRoutes, options);
   await app.register(attachmentFileRoutes, options);
   await app.register(publicImpactRoutes, options);
+  await app.register(impactReportRoutes, options);
+  await app.register(certificatePageRoutes, options);
 }
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../admin/dist');

@@ -5,6 +5,7 @@ import type { Module } from './kernel/module.ts';
 import { buildSystem, entitiesOf, type System } from './kernel/system.ts';
 import { accessModule } from './modules/access/access.module.ts';
 import { activitiesModule } from './modules/activities/activities.module.ts';
+import { certificatesModule } from './modules/certificates/certificates.module.ts';
 import { communitiesModule } from './modules/communities/communities.module.ts';
 import { councilModule } from './modules/council/council.module.ts';
 import { insightsModule } from './modules/insights/insights.module.ts';
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   trainingModule,
   safetyModule,
   activitiesModule,
+  certificatesModule,
   councilModule,
   oversightModule,
   insightsModule,

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const modules = [
   ...['communities', 'platform', 'partners', 'people', 'access', 'recipients', 'needs', 'care', 'training', 'safety'],
-  ...['activities', 'points', 'giving', 'council', 'assistant', 'oversight', 'insights'],
+  ...['activities', 'points', 'giving', 'certificates', 'council', 'assistant', 'oversight', 'insights'],
 ];
 const moduleFile = (name: string | undefined): string => `api/src/modules/${name}/${name}.module.ts`;
 

@@ -299,15 +299,22 @@ describe('who may import', () => {
         each.recordType,
         each.label.zh,
       ]),
-    ).toEqual([
-      ['partnerUnits', 'PartnerUnit', '共建单位'],
-      ['volunteerTeams', 'VolunteerTeam', '志愿服务队'],
-      ['volunteers', 'Volunteer', '志愿者'],
-      ['emergencyPlans', 'EmergencyPlan', '应急预案'],
-      ['drills', 'Drill', '应急演练'],
-      ['trainingRecords', 'TrainingSession', '培训记录'],
-    ]);
-    const level = data.importLedgers[2].columns.find(({ field }: { field: string }) => field === 'level');
+    ).toEqual(
+      expect.arrayContaining([
+        ['partnerUnits', 'PartnerUnit', '共建单位'],
+        ['volunteerTeams', 'VolunteerTeam', '志愿服务队'],
+        ['volunteers', 'Volunteer', '志愿者'],
+        ['trainingRecords', 'TrainingSession', '培训记录'],
+        ['emergencyPlans', 'EmergencyPlan', '应急预案'],
+        ['drills', 'Drill', '应急演练'],
+        ['activityRecords', 'Activity', '活动记录'],
+        ['jointMeetings', 'CommitteeMeeting', '联席会议'],
+        ['suggestions', 'Suggestion', '整改建议'],
+        ['awards', 'Award', '年度评优'],
+      ]),
+    );
+    const volunteers = data.importLedgers.find(({ name }: { name: string }) => name === 'volunteers');
+    const level = volunteers.columns.find(({ field }: { field: string }) => field === 'level');
     expect(level).toEqual({
       ...{ field: 'level', label: { zh: '志愿者级别', en: 'Level' }, isRequired: true, isKey: false },
       ...{ example: '骨干', words: ['骨干', '普通', '新志愿者'] },

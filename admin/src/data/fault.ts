@@ -57,6 +57,14 @@ export function faultBody(error: unknown): FaultBody | undefined {
   return codeNamed(code) ? (body as FaultBody) : undefined;
 }
 
+/** What went wrong, for a place that is no form: all messages, one below the other; words or keys of the message files. */
+export function faultText(error: unknown): string {
+  const all = (level: FormErrors): string[] =>
+    Object.values(level).flatMap((each) => (typeof each === 'string' ? each : all(each)));
+  const body = faultBody(error);
+  return body ? all(body.errors).join('\n') : 'console.fault.INTERNAL';
+}
+
 export function faultCode(error: unknown): FaultCode | undefined {
   return faultBody(error)?.code;
 }

@@ -3,10 +3,13 @@
 import type { App } from '../app.ts';
 import { Community } from '../modules/communities/community.entity.ts';
 import { addActivities } from './demo-activities.ts';
+import { addCertificates } from './demo-certificates.ts';
 import { importLedgers } from './demo-ledgers.ts';
 import { addAgreements, addChair, addSeats } from './demo-council.ts';
 import { addMeetings } from './demo-meetings.ts';
+import { publishYear } from './demo-impact.ts';
 import { addPlaces } from './demo-places.ts';
+import { addTrainings } from './demo-trainings.ts';
 import { addKey, addStaff, addUnitStaff, addVolunteer, linkToPerson } from './demo-sign-ins.ts';
 
 /** Fills an empty database; one that has a community already is left as it is. */
@@ -20,9 +23,12 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await addUnitStaff(app, places);
   await addVolunteer(app, places);
   await addKey(app, places);
+  await addCertificates(app, staff.coordinator);
   await addAgreements(app, staff.committee);
   await linkToPerson(app, places, staff.committee, await addChair(app, staff.coordinator));
   await addSeats(app, staff.committee);
   await addMeetings(app, staff);
   await addActivities(app, staff.committee);
+  await publishYear(app, staff.committee);
+  await addTrainings(app, staff.coordinator);
 }

@@ -50,7 +50,7 @@ export function VolunteerToday() {
           <Attended mine={mine} />
         </Part>
       </Box>
-      <Button component={Link} to="/training-calendar" sx={{ mt: 2 }}>
+      <Button component={Link} to="/calendar" sx={{ mt: 2 }}>
         {translate('training.calendar.title')}
       </Button>
     </>

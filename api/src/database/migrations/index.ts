@@ -1,5 +1,6 @@
 // The migrations in their order. One that has been released is never changed.
 import type { MigrationObject } from '@mikro-orm/core';
+import { Certificates } from './migration-20261122-certificates.ts';
 import { Foundation } from './migration-20261121-foundation.ts';
 import { Tables } from './migration-20261121-tables.ts';
 import { Trails } from './migration-20261121-trails.ts';
@@ -15,5 +16,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-4-whole-card', class: WholeCard },
   { name: '20261122-5-people', class: People },
   { name: '20261122-5-activities', class: Activities },
+  { name: '20261122-5-certificates', class: Certificates },
   { name: '20261122-5-restricted-reads', class: RestrictedReads },
 ];

@@ -183,6 +183,63 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `create table "impact_report" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "format" text not null, "from" date null, "to" date null, "language" varchar(5) not null, "status" text not null default 'QUEUED', "progress_percent" int not null default 0, "file_name" varchar(200) null, "url" varchar(80) null, "expires_at" timestamptz(3) null, "started_by_name" varchar(80) not null, "fetched_count" int not null default 0, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "impact_report" is 'A report of the figures of one community and period as a file, made by a job.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_report"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_report"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_report"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_report"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_report"."format" is 'In which form it is made.';`);
+    this.addSql(
+      `comment on column "impact_report"."from" is 'First day of the period; null when it has no beginning.';`,
+    );
+    this.addSql(`comment on column "impact_report"."to" is 'Last day of the period; null when it has no end.';`);
+    this.addSql(`comment on column "impact_report"."language" is 'Its language: zh-CN or en.';`);
+    this.addSql(`comment on column "impact_report"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "impact_report"."progress_percent" is 'How far it is (per cent).';`);
+    this.addSql(`comment on column "impact_report"."file_name" is 'Name of its file.';`);
+    this.addSql(`comment on column "impact_report"."url" is 'Path of its file, for whoever may make reports.';`);
+    this.addSql(`comment on column "impact_report"."expires_at" is 'Until when its file can be fetched.';`);
+    this.addSql(`comment on column "impact_report"."started_by_name" is 'Who ordered it, as colleagues know them.';`);
+    this.addSql(`comment on column "impact_report"."fetched_count" is 'How often its file was fetched (times).';`);
+    this.addSql(`create index "impact_report_community_id_index" on "impact_report" ("community_id");`);
+    this.addSql(
+      `create index "impact_report_community_id_created_at_index" on "impact_report" ("community_id", "created_at");`,
+    );
+
+    this.addSql(
+      `create table "impact_report_file" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "report_id" uuid not null, "sealed_bytes" bytea not null, primary key ("id"));`,
+    );
+    this.addSql(`comment on table "impact_report_file" is 'The file of a report, until it expires.';`);
+    this.addSql(
+      `comment on column "impact_report_file"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "impact_report_file"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "impact_report_file"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "impact_report_file"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "impact_report_file"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "impact_report_file"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "impact_report_file"."report_id" is 'The report.';`);
+    this.addSql(`comment on column "impact_report_file"."sealed_bytes" is 'Its bytes, sealed.';`);
+    this.addSql(`create index "impact_report_file_community_id_index" on "impact_report_file" ("community_id");`);
+    this.addSql(`alter table "impact_report_file" add constraint "impact_report_file_report" unique ("report_id");`);
+
+    this.addSql(
       `create table "mentoring_preset" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "from" date not null, "checklist" varchar(255)[] not null, "minimum_joint_visits" int not null, "minimum_sharings" int not null, "most_newcomers" int not null, "months" int not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "mentoring_preset" is 'What a community asks of a mentorship, from a day on.';`);
@@ -1101,6 +1158,89 @@ export class WholeCard extends Migration {
     this.addSql(`create index "sharing_meeting_community_id_index" on "sharing_meeting" ("community_id");`);
     this.addSql(
       `create index "sharing_meeting_community_id_held_on_index" on "sharing_meeting" ("community_id", "held_on");`,
+    );
+
+    this.addSql(
+      `create table "certificate" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "kind" text not null, "status" text not null default 'REQUESTED', "person_id" uuid not null, "holder_name" varchar(60) null, "masked_name" varchar(60) null, "number" varchar(20) null, "code" varchar(32) null, "seal" varchar(64) null, "title" varchar(200) not null, "content" varchar(400) not null, "period_from" date not null, "period_until" date not null, "service_minutes" int not null default 0, "training_minutes" int not null default 0, "entries" jsonb not null, "issuer_unit_id" uuid null, "issuer_name" varchar(80) not null, "responsible_name" varchar(60) null, "handler_name" varchar(80) null, "contact" varchar(80) null, "requested_by" varchar(80) not null, "publicised_on" date null, "public_until" date null, "issued_on" date null, "expires_on" date null, "revoked_at" timestamptz(3) null, "revoked_by" varchar(80) null, "revoke_reason" varchar(200) null, "credential_id" uuid null, "attendance_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "certificate" is 'A certificate of a training or of service; a public page verifies it by its code.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "certificate"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "certificate"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "certificate"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "certificate"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "certificate"."kind" is 'What it certifies.';`);
+    this.addSql(`comment on column "certificate"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "certificate"."person_id" is 'The person who holds it.';`);
+    this.addSql(
+      `comment on column "certificate"."holder_name" is 'Name of the holder when it was made; null once the person is erased.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."masked_name" is 'The name with stars, as the public page shows it; null once the person is erased.';`,
+    );
+    this.addSql(`comment on column "certificate"."number" is 'Number in the community; null until it is issued.';`);
+    this.addSql(
+      `comment on column "certificate"."code" is 'What opens its public page: /verify/ and this code; null until it is issued.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."seal" is 'Keyed hash (HMAC-SHA-256) of what it says: a row that was changed by hand is found out.';`,
+    );
+    this.addSql(`comment on column "certificate"."title" is 'What it is about, such as the training.';`);
+    this.addSql(`comment on column "certificate"."content" is 'What it certifies, in a sentence.';`);
+    this.addSql(`comment on column "certificate"."period_from" is 'First day of what it certifies.';`);
+    this.addSql(`comment on column "certificate"."period_until" is 'Last day of what it certifies.';`);
+    this.addSql(`comment on column "certificate"."service_minutes" is 'Service on record (minutes).';`);
+    this.addSql(`comment on column "certificate"."training_minutes" is 'Training on record (minutes).';`);
+    this.addSql(
+      `comment on column "certificate"."entries" is 'What it rests on, line by line: kind, on, title, minutes; as on record when it was publicised or issued.';`,
+    );
+    this.addSql(`comment on column "certificate"."issuer_unit_id" is 'The partner unit that issues it, if one does.';`);
+    this.addSql(
+      `comment on column "certificate"."issuer_name" is 'Who issues it: the community or the partner unit.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."responsible_name" is 'Who answers for it at the issuer, in their office, as printed on it.';`,
+    );
+    this.addSql(
+      `comment on column "certificate"."handler_name" is 'Who made it out, in their office, as printed on it; null until it is issued.';`,
+    );
+    this.addSql(`comment on column "certificate"."contact" is 'How to reach the office of the issuer.';`);
+    this.addSql(`comment on column "certificate"."requested_by" is 'Account that asked for it.';`);
+    this.addSql(`comment on column "certificate"."publicised_on" is 'Day from which objections could be made.';`);
+    this.addSql(`comment on column "certificate"."public_until" is 'Last day on which objections can be made.';`);
+    this.addSql(`comment on column "certificate"."issued_on" is 'Day of issue.';`);
+    this.addSql(
+      `comment on column "certificate"."expires_on" is 'Last day on which it holds; without one it does not expire.';`,
+    );
+    this.addSql(`comment on column "certificate"."revoked_at" is 'When it was revoked.';`);
+    this.addSql(`comment on column "certificate"."revoked_by" is 'Name by which colleagues know who revoked it.';`);
+    this.addSql(`comment on column "certificate"."revoke_reason" is 'Why it was revoked; no names of persons.';`);
+    this.addSql(`comment on column "certificate"."credential_id" is 'The credential that it stands for.';`);
+    this.addSql(`comment on column "certificate"."attendance_id" is 'The line of the roster that earned it.';`);
+    this.addSql(
+      `comment on column "certificate"."search_text" is 'What a search looks through: name, pinyin, number, title.';`,
+    );
+    this.addSql(`create index "certificate_community_id_index" on "certificate" ("community_id");`);
+    this.addSql(`create index "certificate_issuer_unit_id_index" on "certificate" ("issuer_unit_id");`);
+    this.addSql(`create index "certificate_credential_id_index" on "certificate" ("credential_id");`);
+    this.addSql(`create index "certificate_community_status" on "certificate" ("community_id", "status");`);
+    this.addSql(`create index "certificate_person" on "certificate" ("person_id");`);
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_community_number" unique ("community_id", "number");`,
+    );
+    this.addSql(`alter table "certificate" add constraint "certificate_code" unique ("code");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_attendance" unique ("attendance_id");`);
+    this.addSql(
+      `create unique index "certificate_pending" on "certificate" ("person_id") where status in ('REQUESTED', 'PUBLICISED');`,
     );
 
     this.addSql(
@@ -2097,7 +2237,7 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "drill_finding" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "what" varchar(500) not null, "place" varchar(120) null, "severity" text not null default 'MINOR', "owner_person_id" uuid null, "owner_unit_id" uuid null, "owner_team_id" uuid null, "due_on" date not null, "status" text not null default 'OPEN', "proof" text null, "proof_by" varchar(80) null, "proof_by_name" varchar(80) null, "proof_at" timestamptz(3) null, "closed_by" varchar(80) null, "closed_by_name" varchar(80) null, "closed_at" timestamptz(3) null, "reopen_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
+      `create table "drill_finding" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "what" varchar(500) not null, "place" varchar(120) null, "severity" text not null default 'MINOR', "owner_person_id" uuid null, "owner_unit_id" uuid null, "owner_team_id" uuid null, "due_on" date not null, "status" text not null default 'OPEN', "proof" text null, "proof_file_id" uuid null, "proof_by" varchar(80) null, "proof_by_name" varchar(80) null, "proof_at" timestamptz(3) null, "closed_by" varchar(80) null, "closed_by_name" varchar(80) null, "closed_at" timestamptz(3) null, "reopen_reason" varchar(200) null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
       `comment on table "drill_finding" is 'Something that a drill showed to be wrong, until it is put right.';`,
@@ -2128,22 +2268,28 @@ export class WholeCard extends Migration {
     );
     this.addSql(`comment on column "drill_finding"."status" is 'Where it stands.';`);
     this.addSql(`comment on column "drill_finding"."proof" is 'What was done, and how one can see it.';`);
+    this.addSql(`comment on column "drill_finding"."proof_file_id" is 'A picture or paper that shows it.';`);
     this.addSql(
       `comment on column "drill_finding"."proof_by" is 'Account that gave the proof; null when it came by a ledger.';`,
     );
     this.addSql(`comment on column "drill_finding"."proof_by_name" is 'Name by which colleagues know that account.';`);
-    this.addSql(`comment on column "drill_finding"."proof_at" is 'When the proof was given.';`);
+    this.addSql(
+      `comment on column "drill_finding"."proof_at" is 'When the proof was given; null when it came by a ledger.';`,
+    );
     this.addSql(
       `comment on column "drill_finding"."closed_by" is 'Account that closed it; never the one that gave the proof.';`,
     );
     this.addSql(`comment on column "drill_finding"."closed_by_name" is 'Name by which colleagues know that account.';`);
-    this.addSql(`comment on column "drill_finding"."closed_at" is 'When it was closed.';`);
+    this.addSql(
+      `comment on column "drill_finding"."closed_at" is 'When it was closed; null while it is not, and when it came closed by a ledger.';`,
+    );
     this.addSql(`comment on column "drill_finding"."reopen_reason" is 'Why the last proof was not enough.';`);
     this.addSql(`comment on column "drill_finding"."search_text" is 'What a search looks through.';`);
     this.addSql(`create index "drill_finding_community_id_index" on "drill_finding" ("community_id");`);
     this.addSql(`create index "drill_finding_owner_person_id_index" on "drill_finding" ("owner_person_id");`);
     this.addSql(`create index "drill_finding_owner_unit_id_index" on "drill_finding" ("owner_unit_id");`);
     this.addSql(`create index "drill_finding_owner_team_id_index" on "drill_finding" ("owner_team_id");`);
+    this.addSql(`create index "drill_finding_proof_file_id_index" on "drill_finding" ("proof_file_id");`);
     this.addSql(`create index "drill_finding_due" on "drill_finding" ("community_id", "status", "due_on");`);
     this.addSql(`create index "drill_finding_drill" on "drill_finding" ("drill_id");`);
 
@@ -2178,6 +2324,19 @@ export class WholeCard extends Migration {
     this.addSql(
       `alter table "community" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
     );
+
+    this.addSql(`alter table "certificate_counter" drop constraint "certificate_counter_community";`);
+    this.addSql(
+      `alter table "certificate_counter" add "prefix" varchar(4) not null default 'PX', add "year" int not null default 0;`,
+    );
+    this.addSql(
+      `comment on column "certificate_counter"."prefix" is 'What the numbers begin with: PX training, FW service.';`,
+    );
+    this.addSql(`comment on column "certificate_counter"."year" is 'Year of issue; every year begins anew.';`);
+    this.addSql(
+      `alter table "certificate_counter" add constraint "certificate_counter_series" unique ("community_id", "prefix", "year");`,
+    );
+    this.addSql(`comment on table "certificate_counter" is 'The last number of a certificate in a community.';`);
 
     this.addSql(
       `alter table "partner_unit" alter column "name" type varchar(80) collate "zh-x-icu" using ("name"::varchar(80));`,
@@ -2417,6 +2576,52 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "impact_publication" force row level security;`);
     this.addSql(
       `create policy "impact_publication_of_community" on "impact_publication" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_progress" check (progress_percent between 0 and 100);`,
+    );
+    this.addSql(`alter table "impact_report" add constraint "impact_report_days" check ("from" <= "to");`);
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_done" check ((status = 'DONE') = (expires_at is not null));`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_format_check" check ("format" in ('PDF', 'EXCEL'));`,
+    );
+    this.addSql(
+      `alter table "impact_report" add constraint "impact_report_status_check" check ("status" in ('QUEUED', 'RUNNING', 'DONE', 'FAILED'));`,
+    );
+    this.addSql(
+      `create or replace function "impact_report_impact_report_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_report_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_report" for each ROW execute function "impact_report_impact_report_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_report" enable row level security;`);
+    this.addSql(`alter table "impact_report" force row level security;`);
+    this.addSql(
+      `create policy "impact_report_of_community" on "impact_report" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "impact_report_file" add constraint "impact_report_file_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "impact_report_file" add constraint "impact_report_file_report_id_foreign" foreign key ("report_id") references "impact_report" ("id");`,
+    );
+    this.addSql(
+      `create or replace function "impact_report_file_impact_report_file_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['sealed_bytes']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "impact_report_file_audit" AFTER INSERT OR UPDATE OR DELETE on "impact_report_file" for each ROW execute function "impact_report_file_impact_report_file_audit_fn"();`,
+    );
+    this.addSql(`alter table "impact_report_file" enable row level security;`);
+    this.addSql(`alter table "impact_report_file" force row level security;`);
+    this.addSql(
+      `create policy "impact_report_file_of_community" on "impact_report_file" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
     );
 
     this.addSql(
@@ -3144,6 +3349,62 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "sharing_meeting" force row level security;`);
     this.addSql(
       `create policy "sharing_meeting_of_community" on "sharing_meeting" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_person_id_foreign" foreign key ("person_id") references "person" ("id");`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_issuer_unit_id_foreign" foreign key ("issuer_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_credential_id_foreign" foreign key ("credential_id") references "credential" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_attendance_id_foreign" foreign key ("attendance_id") references "training_attendance" ("id") on delete set null;`,
+    );
+    this.addSql(`alter table "certificate" add constraint "certificate_period" check (period_until >= period_from);`);
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_minutes" check (service_minutes >= 0 and training_minutes >= 0);`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_issued_whole" check (status <> 'ISSUED' or (number is not null and code is not null and seal is not null and issued_on is not null));`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_publicised_first" check (kind <> 'SERVICE' or issued_on is null or (public_until is not null and issued_on > public_until));`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_revoked_with_reason" check ((status = 'REVOKED') = (revoked_at is not null and revoked_by is not null and revoke_reason is not null));`,
+    );
+    this.addSql(`alter table "certificate" add constraint "certificate_is_kept" check (archived_at is null);`);
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_kind_check" check ("kind" in ('TRAINING', 'SERVICE'));`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_status_check" check ("status" in ('REQUESTED', 'PUBLICISED', 'ISSUED', 'REVOKED'));`,
+    );
+    this.addSql(
+      `create or replace function "certificate_certificate_guard_fn"() returns trigger as \$\$ begin if old.status in ('ISSUED', 'REVOKED') and (new.community_id, new.kind, new.person_id, new.number, new.code, new.seal, new.title, new.content, new.period_from, new.period_until, new.service_minutes, new.training_minutes, new.entries, new.issuer_unit_id, new.issuer_name, new.responsible_name, new.handler_name, new.contact, new.issued_on, new.expires_on, new.publicised_on, new.public_until, new.requested_by, new.credential_id, new.attendance_id, new.archived_at) is distinct from (old.community_id, old.kind, old.person_id, old.number, old.code, old.seal, old.title, old.content, old.period_from, old.period_until, old.service_minutes, old.training_minutes, old.entries, old.issuer_unit_id, old.issuer_name, old.responsible_name, old.handler_name, old.contact, old.issued_on, old.expires_on, old.publicised_on, old.public_until, old.requested_by, old.credential_id, old.attendance_id, old.archived_at) or old.status in ('ISSUED', 'REVOKED') and (new.holder_name is not null and new.holder_name is distinct from old.holder_name or new.masked_name is not null and new.masked_name is distinct from old.masked_name) or old.status = 'REVOKED' and (new.revoked_at, new.revoked_by, new.revoke_reason) is distinct from (old.revoked_at, old.revoked_by, old.revoke_reason) then raise exception 'the certificate is issued' using errcode = 'check_violation', constraint = 'certificate_issued_stands', table = 'certificate'; end if; if new.status <> old.status and (old.status || ' ' || new.status) not in ('REQUESTED PUBLICISED', 'PUBLICISED ISSUED', 'REQUESTED REVOKED', 'PUBLICISED REVOKED', 'ISSUED REVOKED') then raise exception 'a certificate does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'certificate_moves', table = 'certificate'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "certificate_guard" BEFORE UPDATE on "certificate" for each ROW execute function "certificate_certificate_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "certificate_certificate_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['holder_name', 'search_text']); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "certificate_audit" AFTER INSERT OR UPDATE OR DELETE on "certificate" for each ROW execute function "certificate_certificate_audit_fn"();`,
+    );
+    this.addSql(`alter table "certificate" enable row level security;`);
+    this.addSql(`alter table "certificate" force row level security;`);
+    this.addSql(
+      `create policy "certificate_of_community" on "certificate" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+    this.addSql(
+      `create policy "certificate_by_code" on "certificate" for select using (code = (select nullif(current_setting('app.certificate_code', true), '')));`,
     );
 
     this.addSql(
@@ -3988,6 +4249,9 @@ export class WholeCard extends Migration {
       `alter table "drill_finding" add constraint "drill_finding_owner_team_id_foreign" foreign key ("owner_team_id") references "volunteer_team" ("id") on delete set null;`,
     );
     this.addSql(
+      `alter table "drill_finding" add constraint "drill_finding_proof_file_id_foreign" foreign key ("proof_file_id") references "attachment" ("id") on delete set null;`,
+    );
+    this.addSql(
       `alter table "drill_finding" add constraint "drill_finding_owner" check (num_nonnulls(owner_person_id, owner_unit_id, owner_team_id) = 1);`,
     );
     this.addSql(`alter table "drill_finding" add constraint "drill_finding_two_people" check (closed_by <> proof_by);`);
@@ -4001,7 +4265,7 @@ export class WholeCard extends Migration {
       `alter table "drill_finding" add constraint "drill_finding_status_check" check ("status" in ('OPEN', 'PROOF_GIVEN', 'REOPENED', 'CLOSED'));`,
     );
     this.addSql(
-      `create or replace function "drill_finding_drill_finding_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED') then raise exception 'no such move' using errcode = 'check_violation', constraint = 'drill_finding_moves', table = 'drill_finding'; end if; if old.status in ('CLOSED') and (new.community_id, new.drill_id, new.what, new.place, new.severity, new.due_on, new.proof, new.proof_by, new.closed_by) is distinct from (old.community_id, old.drill_id, old.what, old.place, old.severity, old.due_on, old.proof, old.proof_by, old.closed_by) then raise exception 'what stands no longer changes' using errcode = 'check_violation', constraint = 'drill_finding_frozen', table = 'drill_finding'; end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "drill_finding_drill_finding_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED') then raise exception 'no such move' using errcode = 'check_violation', constraint = 'drill_finding_moves', table = 'drill_finding'; end if; if old.status in ('CLOSED') and (new.community_id, new.drill_id, new.what, new.place, new.severity, new.due_on, new.proof, new.proof_file_id, new.proof_by, new.closed_by) is distinct from (old.community_id, old.drill_id, old.what, old.place, old.severity, old.due_on, old.proof, old.proof_file_id, old.proof_by, old.closed_by) then raise exception 'what stands no longer changes' using errcode = 'check_violation', constraint = 'drill_finding_frozen', table = 'drill_finding'; end if; return new; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "drill_finding_guard" BEFORE UPDATE on "drill_finding" for each ROW execute function "drill_finding_drill_finding_guard_fn"();`,
@@ -4060,6 +4324,8 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "award" drop constraint "award_round_id_foreign";`);
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
     this.addSql(`alter table "activity_photo" drop constraint "activity_photo_attachment_id_foreign";`);
+    this.addSql(`alter table "drill_finding" drop constraint "drill_finding_proof_file_id_foreign";`);
+    this.addSql(`alter table "impact_report_file" drop constraint "impact_report_file_report_id_foreign";`);
     this.addSql(
       `alter table "activity_series_exception" drop constraint "activity_series_exception_series_id_foreign";`,
     );
@@ -4126,6 +4392,12 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "impact_publication_audit" on "impact_publication";`);
     this.addSql(`drop function if exists "impact_publication_impact_publication_audit_fn"();`);
     this.addSql(`drop table if exists "impact_publication" cascade;`);
+    this.addSql(`drop trigger if exists "impact_report_audit" on "impact_report";`);
+    this.addSql(`drop function if exists "impact_report_impact_report_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_report" cascade;`);
+    this.addSql(`drop trigger if exists "impact_report_file_audit" on "impact_report_file";`);
+    this.addSql(`drop function if exists "impact_report_file_impact_report_file_audit_fn"();`);
+    this.addSql(`drop table if exists "impact_report_file" cascade;`);
     this.addSql(`drop trigger if exists "mentoring_preset_audit" on "mentoring_preset";`);
     this.addSql(`drop function if exists "mentoring_preset_mentoring_preset_audit_fn"();`);
     this.addSql(`drop table if exists "mentoring_preset" cascade;`);
@@ -4219,6 +4491,11 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "sharing_meeting_audit" on "sharing_meeting";`);
     this.addSql(`drop function if exists "sharing_meeting_sharing_meeting_audit_fn"();`);
     this.addSql(`drop table if exists "sharing_meeting" cascade;`);
+    this.addSql(`drop trigger if exists "certificate_guard" on "certificate";`);
+    this.addSql(`drop function if exists "certificate_certificate_guard_fn"();`);
+    this.addSql(`drop trigger if exists "certificate_audit" on "certificate";`);
+    this.addSql(`drop function if exists "certificate_certificate_audit_fn"();`);
+    this.addSql(`drop table if exists "certificate" cascade;`);
     this.addSql(`drop trigger if exists "sharing_attendance_audit" on "sharing_attendance";`);
     this.addSql(`drop function if exists "sharing_attendance_sharing_attendance_audit_fn"();`);
     this.addSql(`drop table if exists "sharing_attendance" cascade;`);
@@ -4324,6 +4601,15 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "api_key" drop constraint "api_key_scopes_check";`);
     this.addSql(
       `alter table "api_key" add constraint "api_key_scopes_check" check (scopes <@ ARRAY['COMMUNITY_READ'::text, 'PARTNER_READ'::text, 'VOLUNTEER_READ'::text, 'TRAINING_READ'::text, 'TRAINING_WRITE'::text, 'COUNCIL_READ'::text, 'IMPACT_READ'::text]);`,
+    );
+
+    this.addSql(`alter table "certificate_counter" drop constraint "certificate_counter_series";`);
+    this.addSql(`alter table "certificate_counter" drop column "prefix", drop column "year";`);
+    this.addSql(
+      `alter table "certificate_counter" add constraint "certificate_counter_community" unique ("community_id");`,
+    );
+    this.addSql(
+      `comment on table "certificate_counter" is 'The last number of a training certificate in a community.';`,
     );
 
     this.addSql(`alter table "community" alter column "name" type varchar(80) using ("name"::varchar(80));`);

@@ -13,6 +13,7 @@ export type SecretPurpose =
   | 'field-hmac'
   | 'cursor'
   | 'check-in'
+  | 'certificate-seal'
   | 'link';
 
 /** 32 bytes that follow from the secret and the purpose alone. */

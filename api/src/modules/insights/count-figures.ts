@@ -22,15 +22,31 @@ export interface Cell extends Period {
 export type Counts = Readonly<Record<ImpactFigureKey, number>>;
 
 /** The filter of a figure's list for a community and a period: what it finds is what the figure counts. */
-export function recordsFilter(key: ImpactFigureKey, { communityId, from, to }: Cell): FilterInput {
-  const { filter, day } = figures[key];
-  const bounds = { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) };
-  const isBounded = day !== undefined && (from !== null || to !== null);
+export function recordsFilter(key: ImpactFigureKey, cell: Cell): FilterInput {
+  const { filter, day, year } = figures[key];
+  const bounds = year === undefined ? { field: day, ...daysOf(cell) } : { field: year, ...yearsOf(cell) };
+  const { field, ...comparisons } = bounds;
+  const isBounded = field !== undefined && Object.keys(comparisons).length > 0;
   return {
-    communityId: { eq: communityId },
+    communityId: { eq: cell.communityId },
     ...filter,
-    ...(isBounded ? { [day]: { ...(filter[day] as FilterInput | undefined), ...bounds } } : {}),
+    ...(isBounded ? { [field]: { ...(filter[field] as FilterInput | undefined), ...comparisons } } : {}),
   };
+}
+
+function daysOf({ from, to }: Period): FilterInput {
+  return { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) };
+}
+
+/** The years whose last day lies in a period. */
+function yearsOf({ from, to }: Period): FilterInput {
+  const last = (day: string): number => Number(day.slice(0, 4)) - (day.endsWith('-12-31') ? 0 : 1);
+  return { ...(from === null ? {} : { gte: Number(from.slice(0, 4)) }), ...(to === null ? {} : { lte: last(to) }) };
+}
+
+/** Whether a period bounds a figure; otherwise it is as it stands now. */
+export function isBounded(key: ImpactFigureKey): boolean {
+  return figures[key].day !== undefined || figures[key].year !== undefined;
 }
 
 /** The values of the figures in each cell, in the order of the cells. */

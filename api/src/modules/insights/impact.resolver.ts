@@ -5,7 +5,7 @@ import { Fault } from '../../kernel/domain-error.ts';
 import { requirePermission } from '../../kernel/mutation.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import { Community } from '../communities/community.entity.ts';
-import { countFigures, recordsFilter, type Cell, type Counts, type Period } from './count-figures.ts';
+import { countFigures, isBounded, recordsFilter, type Cell, type Counts, type Period } from './count-figures.ts';
 import { figureKeys, figures, ImpactFigureKey } from './figures/figures.ts';
 import { Impact, ImpactPeriodInput, type ImpactFigure } from './impact-answers.ts';
 
@@ -83,7 +83,7 @@ async function communityNames(ctx: Context, ids: readonly string[]): Promise<Rea
 }
 
 function figureOf(ctx: Context, cell: Cell, key: ImpactFigureKey, counts: Counts): ImpactFigure {
-  const { label, definition, group, unit, audience, of, day, isOfPeopleServed } = figures[key];
+  const { label, definition, group, unit, audience, of, isOfPeopleServed } = figures[key];
   const { plural, resource } = ctx.services.catalog.get(of);
   const mayRead = ctx.caller.communities(resource.may.read).includes(cell.communityId);
   const isSuppressed = isOfPeopleServed === true && !mayRead;
@@ -92,7 +92,7 @@ function figureOf(ctx: Context, cell: Cell, key: ImpactFigureKey, counts: Counts
     label: label[ctx.locale],
     definition: definition[ctx.locale],
     value: isSuppressed ? null : counts[key],
-    isBounded: day !== undefined,
+    isBounded: isBounded(key),
     records: mayRead ? { type: of, list: plural, filter: recordsFilter(key, cell) } : null,
   };
 }

@@ -8,7 +8,8 @@ const promised: Readonly<Record<string, number>> = {
   ...{ PARTNER_UNITS: 7, CORE_VOLUNTEERS: 56, CORE_VOLUNTEERS_PROMOTED: 18, SILVER_VOLUNTEERS: 15 },
   ...{ HOSPITAL_TRAINING_SESSIONS: 6, HOSPITAL_TRAINING_PERSON_TIMES: 124 },
   ...{ SOCIAL_WORK_TRAINING_SESSIONS: 8, SOCIAL_WORK_TRAINING_PERSON_TIMES: 210 },
-  ...{ EMERGENCY_PLANS: 5, DRILLS: 3, JOINT_MEETINGS: 4 },
+  ...{ EMERGENCY_PLANS: 5, DRILLS: 3, GROUP_ACTIVITIES: 18, SCENARIO_CLASSES: 12, JOINT_MEETINGS: 4 },
+  ...{ SUGGESTIONS_PUT_RIGHT: 37, OUTSTANDING_VOLUNTEERS: 15, OUTSTANDING_SILVER_VOLUNTEERS: 8 },
 };
 
 interface FoundFigure {
@@ -63,7 +64,10 @@ async function behind(client: Client, { records, unit, key }: FoundFigure): Prom
   return data.found.nodes.reduce((total: number, node: Record<string, number>) => total + node[sum]!, 0);
 }
 /** Figures that add up a field of their records. */
-const sums: Readonly<Record<string, string>> = { DRILL_PERSON_TIMES: 'participantCount' };
+const sums: Readonly<Record<string, string>> = {
+  DRILL_PERSON_TIMES: 'participantCount',
+  ACTIVITY_PERSON_TIMES: 'attendedCount',
+};
 
 /** What the lists behind all figures hold, by key. */
 async function recordsOf(client: Client, found: readonly FoundFigure[]): Promise<Record<string, number>> {

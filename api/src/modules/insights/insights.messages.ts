@@ -16,6 +16,20 @@ const zh: Messages = {
       withdrawnAt: '撤回时间',
       withdrawReason: '撤回原因',
     },
+    ImpactReport: {
+      $: '成效报告',
+      format: '格式',
+      from: '开始日期',
+      to: '结束日期',
+      language: '语言',
+      status: '状态',
+      progressPercent: '进度(%)',
+      fileName: '文件名',
+      url: '下载地址',
+      expiresAt: '有效期至',
+      startedByName: '生成人',
+      fetchedCount: '下载次数',
+    },
   },
   enumerations: {
     ImpactFigureKey: { $: '成效指标', ...figureLabels('zh-CN') },
@@ -36,6 +50,7 @@ const zh: Messages = {
       MEETINGS: '次',
       RESOLUTIONS: '项',
       SUGGESTIONS: '条',
+      HONOURS: '名',
     },
     ImpactGroup: {
       $: '方面',
@@ -48,6 +63,8 @@ const zh: Messages = {
     },
     ImpactAudience: { $: '公开范围', PUBLIC: '公开', INTERNAL: '内部' },
     ImpactPeriodKind: { $: '周期', YEAR: '年度', QUARTER: '季度' },
+    ImpactReportFormat: { $: '报告格式', PDF: 'PDF', EXCEL: 'Excel' },
+    ImpactReportStatus: { $: '报告状态', QUEUED: '排队中', RUNNING: '生成中', DONE: '已完成', FAILED: '失败' },
   },
   errors: {
     PERIOD_BACKWARDS: '结束日期 {to} 早于开始日期 {from}。',
@@ -56,6 +73,7 @@ const zh: Messages = {
     PERIOD_PUBLISHED: '这段时间已经公开过了，先撤回才能再公开。',
     PUBLICATION_FIXED: '已经公开的数字不能修改，只能撤回。',
     PUBLICATION_WITHDRAWN: '已经撤回了。',
+    REPORT_EXPIRED: '报告的下载已过期，请重新生成。',
   },
 };
 
@@ -79,6 +97,7 @@ const en: Messages = {
       MEETINGS: 'meetings',
       RESOLUTIONS: 'resolutions',
       SUGGESTIONS: 'suggestions',
+      HONOURS: 'honours',
     },
     ImpactGroup: {
       PARTNERS: 'Partner units',
@@ -89,6 +108,7 @@ const en: Messages = {
       COUNCIL: 'Meetings and improvement',
     },
     ImpactAudience: { PUBLIC: 'Public', INTERNAL: 'Internal' },
+    ImpactReportFormat: { PDF: 'PDF' },
   },
   errors: {
     PERIOD_BACKWARDS: 'The last day, {to}, lies before the first, {from}.',
@@ -97,6 +117,7 @@ const en: Messages = {
     PERIOD_PUBLISHED: 'The period is published already; withdraw that first.',
     PUBLICATION_FIXED: 'What was published is not changed, only withdrawn.',
     PUBLICATION_WITHDRAWN: 'It was withdrawn already.',
+    REPORT_EXPIRED: 'The file has expired; have the report made again.',
   },
 };
 

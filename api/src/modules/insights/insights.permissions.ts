@@ -26,4 +26,8 @@ export const insightsPermissions = permissions({
     description: 'Publish the figures of a year or a quarter, and withdraw them.',
     community: steering,
   },
+  'impact.report': {
+    description: 'Have the figures made into a report, with the names of the committee, and fetch it.',
+    community: [...steering, 'COMMITTEE_MEMBER', 'SOCIAL_WORKER'],
+  },
 });

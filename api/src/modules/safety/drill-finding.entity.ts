@@ -6,6 +6,7 @@ import { enumeration, type ValueOf } from '../../kernel/enumeration.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { CommunityRecord } from '../communities/community-record.ts';
+import { Attachment } from '../platform/attachments/attachment.entity.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { VolunteerTeam } from '../people/volunteer-team.entity.ts';
@@ -49,7 +50,18 @@ const DrillFindingSchema = defineEntity({
       moves: ['OPEN PROOF_GIVEN', 'REOPENED PROOF_GIVEN', 'PROOF_GIVEN CLOSED', 'PROOF_GIVEN REOPENED'],
       frozen: {
         from: ['CLOSED'],
-        columns: ['community_id', 'drill_id', 'what', 'place', 'severity', 'due_on', 'proof', 'proof_by', 'closed_by'],
+        columns: [
+          'community_id',
+          'drill_id',
+          'what',
+          'place',
+          'severity',
+          'due_on',
+          'proof',
+          'proof_file_id',
+          'proof_by',
+          'closed_by',
+        ],
       },
     }),
   ],
@@ -73,6 +85,8 @@ const DrillFindingSchema = defineEntity({
     dueOn: p.date().groups('S1').comment('Day by which it is to be put right; overdue follows from the day.'),
     status: p.enum(FindingStatus.items).default('OPEN').groups('S1').comment('Where it stands.'),
     proof: p.text().length(2000).nullable().groups('S1').comment('What was done, and how one can see it.'),
+    proofFile: () =>
+      p.manyToOne(Attachment).ref().nullable().index().groups('S1').comment('A picture or paper that shows it.'),
     proofBy: p
       .string()
       .length(80)
@@ -80,7 +94,7 @@ const DrillFindingSchema = defineEntity({
       .groups('S1')
       .comment('Account that gave the proof; null when it came by a ledger.'),
     proofByName: p.string().length(80).nullable().groups('S1').comment('Name by which colleagues know that account.'),
-    proofAt: p.datetime(3).nullable().groups('S1').comment('When the proof was given.'),
+    proofAt: p.datetime(3).nullable().groups('S1').comment('When the proof was given; null when it came by a ledger.'),
     closedBy: p
       .string()
       .length(80)
@@ -88,7 +102,11 @@ const DrillFindingSchema = defineEntity({
       .groups('S1')
       .comment('Account that closed it; never the one that gave the proof.'),
     closedByName: p.string().length(80).nullable().groups('S1').comment('Name by which colleagues know that account.'),
-    closedAt: p.datetime(3).nullable().groups('S1').comment('When it was closed.'),
+    closedAt: p
+      .datetime(3)
+      .nullable()
+      .groups('S1')
+      .comment('When it was closed; null while it is not, and when it came closed by a ledger.'),
     reopenReason: p.string().length(200).nullable().groups('S1').comment('Why the last proof was not enough.'),
     searchText: p
       .string()

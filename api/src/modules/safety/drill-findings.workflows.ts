@@ -7,6 +7,7 @@ import { LocalDate } from '../../kernel/scalars.ts';
 import { workflow } from '../../kernel/workflow.ts';
 import { IsNotBlank, OneRecordInput, ReasonedInput } from '../partners/inputs.ts';
 import { lockStanding } from '../partners/lock.ts';
+import { requireAttachment } from '../platform/attachments/attachment-store.ts';
 import { DrillFinding, FindingSeverity } from './drill-finding.entity.ts';
 import { Drill } from './drill.entity.ts';
 import { clean } from './find-here.ts';
@@ -69,6 +70,11 @@ class GiveFindingProofInput extends OneRecordInput {
   @MaxLength(2000)
   @Field(() => String, { description: 'What was done, and how one can see it. At most 2000 characters.' })
   proof!: string;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'An attachment that shows it.' })
+  proofFileId?: string | null;
 }
 
 export const giveFindingProof = workflow({
@@ -79,7 +85,12 @@ export const giveFindingProof = workflow({
   gives: { drillFinding: () => DrillFinding },
   async run(ctx, input) {
     const drillFinding = await lockStanding(ctx, DrillFinding, 'finding.prove', input);
+    const { community } = drillFinding;
+    const file = input.proofFileId
+      ? await requireAttachment(ctx, input.proofFileId, community.id, ['proofFileId'])
+      : null;
     drillFinding.giveProof(input.proof.trim(), ctx.caller, ctx.clock.now());
+    ctx.em.assign(drillFinding, { proofFile: file?.id ?? null });
     return { drillFinding };
   },
 });

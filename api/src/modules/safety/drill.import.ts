@@ -82,10 +82,9 @@ export const drillImport = ledgerImport({
       select record_id, :now, :now, 1, :community, title, plan_id, version_id, unit_id, team_id, held_on, 60,
         case when finding is not null and measure is not null then 'FINDINGS_CLOSED' else 'REVIEWED' end, participant_count, search_text
       from staged where outcome = 'CREATED'`,
-    `insert into drill_finding (id, created_at, updated_at, version, community_id, drill_id, what, severity, owner_unit_id, owner_team_id, due_on, status, proof, proof_at, closed_at, search_text)
+    `insert into drill_finding (id, created_at, updated_at, version, community_id, drill_id, what, severity, owner_unit_id, owner_team_id, due_on, status, proof, search_text)
       select finding_id, :now, :now, 1, :community, record_id, finding, 'MINOR', unit_id, team_id,
-        case when measure is null then held_on + 30 else held_on end, case when measure is null then 'OPEN' else 'CLOSED' end, measure,
-        case when measure is not null then :now::timestamptz end, case when measure is not null then :now::timestamptz end, finding_words
+        case when measure is null then held_on + 30 else held_on end, case when measure is null then 'OPEN' else 'CLOSED' end, measure, finding_words
       from staged where outcome = 'CREATED' and finding is not null`,
   ],
 });

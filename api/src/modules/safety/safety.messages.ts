@@ -87,6 +87,7 @@ const zh: Messages = {
       dueOn: '整改期限',
       status: '状态',
       proof: '整改证明',
+      proofFile: '证明文件',
       proofByName: '提交人',
       proofAt: '提交时间',
       closedByName: '关闭人',

@@ -104,7 +104,19 @@ const owner = ['ownerPerson', 'ownerUnit', 'ownerTeam'] as const;
 export const drillFindings = resource(DrillFinding, {
   plural: 'drillFindings',
   read: [
-    ...['drill', 'what', 'place', 'severity', ...owner, 'dueOn', 'status', 'proof', 'proofByName', 'proofAt'],
+    ...[
+      'drill',
+      'what',
+      'place',
+      'severity',
+      ...owner,
+      'dueOn',
+      'status',
+      'proof',
+      'proofFile',
+      'proofByName',
+      'proofAt',
+    ],
     ...['closedByName', 'closedAt', 'reopenReason', 'community'],
   ] as (keyof DrillFinding & string)[],
   filter: [
@@ -173,7 +185,7 @@ export const incidentActions = resource(IncidentAction, {
 export const safeguardingReceipts = resource(SafeguardingReceipt, {
   plural: 'safeguardingReceipts',
   read: ['code', 'filedAt', 'reporter', 'community'],
-  filter: ['code', 'filedAt', 'community'],
+  filter: ['code', 'filedAt', 'reporter', 'community'],
   order: ['filedAt'],
   self: 'reporter',
   may: { read: 'safeguarding.receipt' },

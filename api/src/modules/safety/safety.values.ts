@@ -55,7 +55,7 @@ export const safetyValues: Readonly<Record<string, Readonly<Record<string, strin
   SafeguardingSubject: { $: '报告对象', CHILD: '未成年人', ADULT: '处于风险的成年人' },
   SafeguardingStatus: {
     $: '强制报告状态',
-    SUSPECTED: '疑似,尚未告知部门',
+    SUSPECTED: '尚未告知部门',
     REPORTED: '已告知部门',
     UNDER_ENQUIRY: '调查中',
     SUBSTANTIATED: '属实',

@@ -112,8 +112,6 @@ const zh: Messages = {
     AMBIGUOUS: '有 {count} 位志愿者叫「{name}」,请加上手机尾号,如 {name}(0008)。',
     DUPLICATE: '「{name}」在名单中重复。',
     ROSTER_LINE_UNREADABLE: '「{name}」无法识别,请写成 张三 或 张三(0008)。',
-    COURSE_GRANTS_NOTHING: '这场培训没有课程,或课程不颁发证书。',
-    NOBODY_PASSED: '名单上没有人合格,不能发证。',
     SESSION_MOVE_IMPOSSIBLE: '培训不能这样改变状态。',
   },
 };
@@ -148,8 +146,6 @@ const en: Messages = {
     AMBIGUOUS: '{count} volunteers are called {name}; add the last digits of the phone, such as {name}(0008).',
     DUPLICATE: '{name} stands on the roster twice.',
     ROSTER_LINE_UNREADABLE: '"{name}" cannot be read; write 张三 or 张三(0008).',
-    COURSE_GRANTS_NOTHING: 'The training belongs to no course, or its course grants no credential.',
-    NOBODY_PASSED: 'Nobody on the roster passed.',
     SESSION_MOVE_IMPOSSIBLE: 'A training session cannot move to this state.',
   },
 };

@@ -1,8 +1,6 @@
-// Trainings: courses, sessions of partner units, seats in them, rosters, and the certificates that they grant.
+// Trainings: courses, sessions of partner units, seats in them, and rosters.
 import { module } from '../../kernel/module.ts';
 import { logTraining, recordTrainingAttendance, removeTrainingAttendance } from './attendance.workflows.ts';
-import { CertificateCounter } from './certificate-counter.entity.ts';
-import { issueTrainingCertificates } from './certificates.workflow.ts';
 import { countHeldTrainings } from './count-towards-pledge.ts';
 import { enrolInTrainingSession, withdrawFromTrainingSession } from './enrolments.workflows.ts';
 import { forgetOnRosters } from './erased-names.ts';
@@ -24,7 +22,6 @@ import { courses, trainingAttendances, trainingEnrolments, trainingSessions } fr
 
 export const trainingModule = module({
   name: 'training',
-  entities: [CertificateCounter],
   resources: [courses, trainingSessions, trainingEnrolments, trainingAttendances],
   permissions: trainingPermissions,
   workflows: [
@@ -40,7 +37,6 @@ export const trainingModule = module({
     recordTrainingAttendance,
     removeTrainingAttendance,
     lockTrainingAttendance,
-    issueTrainingCertificates,
   ],
   resolvers: [RosterCandidatesResolver],
   operations: rosterCandidateOperations,

@@ -7,8 +7,7 @@ import {
 } from '../../../../../schema/generated/platform/imports/import-steps.ts';
 import { useSessionParts } from '../../../auth/session-context.tsx';
 import type { ConsoleDataProvider } from '../../../data/data-provider.ts';
-import { fault, faultBody } from '../../../data/fault.ts';
-import type { FormErrors } from '../../../data/user-errors.ts';
+import { fault, faultText } from '../../../data/fault.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
 import { useChosenCommunity } from '../../../layout/community.tsx';
 import { mappingOf, type MappedColumn } from './column-mapping.ts';
@@ -125,22 +124,10 @@ function useWork(): Work {
     try {
       await step();
     } catch (error) {
-      setProblem(problemText(error));
+      setProblem(faultText(error));
     } finally {
       setBusy(false);
     }
   };
   return { problem, isBusy, work: (step) => void run(step) };
-}
-
-function problemText(error: unknown): string {
-  const body = faultBody(error);
-  return body ? errorText(body.errors) : 'console.fault.INTERNAL';
-}
-
-/** All messages of a form's errors, one below the other. */
-function errorText(errors: FormErrors): string {
-  const all = (level: FormErrors): string[] =>
-    Object.values(level).flatMap((each) => (typeof each === 'string' ? each : all(each)));
-  return all(errors).join('\n');
 }

@@ -1,6 +1,9 @@
 // Figures of the committee: its meetings, what they resolved, what was put right, and who was honoured.
 import type { Figure } from './figure.ts';
 
+const honours = { group: 'COUNCIL', unit: 'HONOURS', audience: 'PUBLIC', of: 'Award', year: 'roundYear' } as const;
+const standing = { roundStatus: { in: ['PUBLISHED'] }, withdrawnOn: { isNull: true } };
+
 export const councilFigures = {
   JOINT_MEETINGS: {
     label: { 'zh-CN': '联席会议', en: 'Joint meetings' },
@@ -27,5 +30,36 @@ export const councilFigures = {
     of: 'Resolution',
     filter: { status: { in: ['VERIFIED'] }, verifiedOn: { isNull: false } },
     day: 'verifiedOn',
+  },
+  SUGGESTIONS_PUT_RIGHT: {
+    label: { 'zh-CN': '整改完成的建议', en: 'Suggestions put right' },
+    definition: {
+      'zh-CN': '已整改的建议，含已核实的，按完成日期计；重复提出的只算一条，退回重新整改的不算。',
+      en: 'Suggestions that were put right, verified or not yet, by the day of that; duplicates and those opened again do not count.',
+    },
+    group: 'COUNCIL',
+    unit: 'SUGGESTIONS',
+    audience: 'PUBLIC',
+    of: 'Suggestion',
+    filter: { status: { in: ['PUT_RIGHT', 'VERIFIED'] }, putRightOn: { isNull: false } },
+    day: 'putRightOn',
+  },
+  OUTSTANDING_VOLUNTEERS: {
+    ...honours,
+    label: { 'zh-CN': '优秀志愿者', en: 'Outstanding volunteers' },
+    definition: {
+      'zh-CN': '已公布的年度评优结果，撤销的不算；按评选年度的最后一天归入时间段。',
+      en: 'Awards of annual selections that are published; withdrawn ones do not count. The last day of the year of selection counts.',
+    },
+    filter: standing,
+  },
+  OUTSTANDING_SILVER_VOLUNTEERS: {
+    ...honours,
+    label: { 'zh-CN': '优秀银发志愿者', en: 'Outstanding silver volunteers' },
+    definition: {
+      'zh-CN': '优秀志愿者中评选时是银发志愿者的；按评选年度的最后一天归入时间段。',
+      en: 'Those of the outstanding volunteers who were silver volunteers when selected.',
+    },
+    filter: { ...standing, isSilver: { eq: true } },
   },
 } as const satisfies Record<string, Figure>;

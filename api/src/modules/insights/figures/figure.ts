@@ -23,6 +23,7 @@ export const ImpactUnit = enumeration(
     MEETINGS: 'Meetings.',
     RESOLUTIONS: 'Resolutions.',
     SUGGESTIONS: 'Suggestions.',
+    HONOURS: 'Honours: whoever is honoured in two years counts twice.',
   },
 );
 export type ImpactUnit = ValueOf<typeof ImpactUnit>;
@@ -57,6 +58,8 @@ export interface Figure {
   readonly filter: FilterInput;
   /** Field of the filter, a day, that a period bounds; without one the figure is as it stands now. */
   readonly day?: string;
+  /** Field of the filter, a year, in place of a day: it counts in the period in which its last day lies. */
+  readonly year?: string;
   /** Property that is added up over the records; without one the records are counted. */
   readonly sum?: string;
   /** Counts people who were served: small numbers of them are hidden from the public. */

@@ -2,13 +2,21 @@
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 import type { Locale } from '../../../kernel/messages.ts';
 import type { Figure, ImpactGroup } from './figure.ts';
+import { activityFigures } from './activity-figures.ts';
 import { councilFigures } from './council-figures.ts';
 import { partnerFigures } from './partner-figures.ts';
 import { safetyFigures } from './safety-figures.ts';
 import { trainingFigures } from './training-figures.ts';
 import { volunteerFigures } from './volunteer-figures.ts';
 
-const declared = { ...partnerFigures, ...volunteerFigures, ...trainingFigures, ...safetyFigures, ...councilFigures };
+const declared = {
+  ...partnerFigures,
+  ...volunteerFigures,
+  ...trainingFigures,
+  ...safetyFigures,
+  ...activityFigures,
+  ...councilFigures,
+};
 
 type Key = keyof typeof declared;
 

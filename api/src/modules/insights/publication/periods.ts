@@ -1,6 +1,5 @@
 // The periods that can be published: calendar years and their quarters.
 import { DomainError } from '../../../kernel/domain-error.ts';
-import { daysAfter } from '../../partners/days.ts';
 import type { ImpactPeriodKind } from './impact-publication.entity.ts';
 
 export interface FixedPeriod {
@@ -9,19 +8,20 @@ export interface FixedPeriod {
   readonly to: string;
 }
 
-const firstMonths = ['01', '04', '07', '10', '13'] as const;
+const quarters = [
+  ['01-01', '03-31'],
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+] as const;
 
 /** A year and its four quarters, the year first. */
 export function periodsOfYear(year: string): FixedPeriod[] {
-  const starts = firstMonths.map((month) => (month === '13' ? `${nextYear(year)}-01-01` : `${year}-${month}-01`));
-  const quarters = starts.slice(0, 4).map((from, index): FixedPeriod => {
-    return { kind: 'QUARTER', from, to: daysAfter(starts[index + 1]!, -1) };
-  });
-  return [{ kind: 'YEAR', from: `${year}-01-01`, to: `${year}-12-31` }, ...quarters];
-}
-
-function nextYear(year: string): string {
-  return String(Number(year) + 1).padStart(4, '0');
+  const whole: FixedPeriod = { kind: 'YEAR', from: `${year}-01-01`, to: `${year}-12-31` };
+  return [
+    whole,
+    ...quarters.map(([from, to]): FixedPeriod => ({ kind: 'QUARTER', from: `${year}-${from}`, to: `${year}-${to}` })),
+  ];
 }
 
 /** Refuses what is no whole year or quarter, and what is not over yet. */

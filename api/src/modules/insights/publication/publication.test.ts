@@ -13,6 +13,8 @@ const quarter = { from: '2025-04-01', to: '2025-06-30' };
 
 beforeAll(async () => {
   test = await startApp({ demo: true });
+  // As it is before the demo publishes its year.
+  await asOwner(test, (client) => client.query('truncate impact_publication'));
   committee = await test.as('committee');
   stranger = test.withHeaders({});
   community = (await committee.data('{ communities(filter: { level: { eq: COMMUNITY } }) { nodes { id } } }'))

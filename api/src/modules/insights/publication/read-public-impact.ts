@@ -3,6 +3,7 @@ import { forkFor, type Services } from '../../../kernel/context.ts';
 import { isId } from '../../../kernel/id.ts';
 import type { Locale } from '../../../kernel/messages.ts';
 import { Community } from '../../communities/community.entity.ts';
+import { isBounded } from '../count-figures.ts';
 import { figures } from '../figures/figures.ts';
 import { bandLabel } from '../served-by-age.ts';
 import { ImpactPublication, type PublishedBand, type PublishedValue } from './impact-publication.entity.ts';
@@ -41,9 +42,9 @@ export async function readPublicImpact(services: Services, asked: PublicQuestion
 }
 
 export function publishedFigure({ key, value }: PublishedValue, locale: Locale): PublishedFigure {
-  const { label, definition, group, unit, day } = figures[key];
+  const { label, definition, group, unit } = figures[key];
   return {
-    ...{ key, group, unit, value, isHidden: value === null, isBounded: day !== undefined },
+    ...{ key, group, unit, value, isHidden: value === null, isBounded: isBounded(key) },
     label: label[locale],
     definition: definition[locale],
   };

@@ -1,6 +1,6 @@
 // Certificates: who earns one, what it says, and numbers without a hole although many are issued at once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTrainingWorld, type Payload, type TrainingWorld } from './training.fixture.ts';
+import { openTrainingWorld, type Payload, type TrainingWorld } from '../training/training.fixture.ts';
 import { monthsAfter } from '../partners/days.ts';
 import { entities, theSystem } from '../../modules.ts';
 
