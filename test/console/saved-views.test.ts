@@ -21,7 +21,8 @@ afterAll(() => qiaomen?.close());
 const held = { status: ['HELD'], 'heldOn@gte': '2025-06-01' };
 const address = `/trainingSessions?filter=${encodeURIComponent(JSON.stringify(held))}&sort=heldOn&order=ASC`;
 
-const titles = (page: Page): Promise<string[]> => textsOf(page.locator('main tbody tr td:nth-child(2)'));
+const titles = (page: Page): Promise<string[]> =>
+  textsOf(page.locator('main tbody tr').getByRole('link', { name: /培训/ }));
 
 async function save(page: Page, name: string, sharing: RegExp): Promise<void> {
   await page.getByRole('button', { name: '视图' }).click();
@@ -68,7 +69,7 @@ describe('a view of a list', () => {
     const page = await qiaomen.open({ as: 'socialworker', at: address });
     await save(page, '先看这个', /仅自己/);
     await page.getByRole('button', { name: '视图' }).click();
-    await page.getByRole('button', { name: '修改视图“先看这个”' }).click();
+    await page.getByRole('button', { name: '编辑视图“先看这个”' }).click();
     const dialog = page.getByRole('dialog', { name: '修改视图' });
     await dialog.getByLabel('打开列表时先显示它').check();
     await dialog.getByRole('button', { name: '保存' }).click();
@@ -79,11 +80,12 @@ describe('a view of a list', () => {
     await again.getByRole('list', { name: '已设的筛选' }).waitFor();
     expect(again.url()).toContain('heldOn%40gte');
     await again.getByRole('button', { name: '视图' }).click();
-    await again.getByRole('button', { name: '修改视图“先看这个”' }).click();
+    await again.getByRole('button', { name: '编辑视图“先看这个”' }).click();
     await again.getByRole('dialog', { name: '修改视图' }).getByRole('button', { name: '删除这个视图' }).click();
     await again.getByText('视图已删除').waitFor();
     await again.getByRole('button', { name: '视图' }).click();
-    await again.getByRole('dialog', { name: '视图' }).getByText('还没有保存的视图').waitFor();
+    await again.getByRole('dialog', { name: '视图' }).waitFor();
+    await expect.poll(() => again.getByRole('listitem').filter({ hasText: '先看这个' }).count()).toBe(0);
     await again.context().close();
   });
 

@@ -53,7 +53,7 @@ async function waitsFor(who: Client): Promise<Record<string, number>> {
 describe('a hospital that promises and delivers', () => {
   it('has delivered what the ledger says it held since its pledge began', async () => {
     const { pledges } = await hospital.data(
-      `{ pledges(filter: { partnerUnitId: { eq: "${unitId}" } }) { nodes { id title promisedQuantity deliveredQuantity deliveries { nodes { note trainingSessions { nodes { title } } } } } } }`,
+      `{ pledges(first: 5, filter: { partnerUnitId: { eq: "${unitId}" } }) { nodes { id title promisedQuantity deliveredQuantity deliveries(first: 20) { nodes { note trainingSessions(first: 2) { nodes { title } } } } } } }`,
     );
     const [pledge] = pledges.nodes;
     expect(pledge).toMatchObject({ title: '健康培训', promisedQuantity: 6 });
@@ -133,7 +133,7 @@ describe('a hospital that promises and delivers', () => {
   it('is read by a third party: promised and delivered, and nobody by name', async () => {
     const thirdParty = test.withHeaders({ authorization: 'Bearer qm_demo_thirdparty' });
     const { pledge } = await thirdParty.data(
-      `{ pledge(id: "${pledgeId}") { promisedQuantity deliveredQuantity deliveries(first: 50) { totalCount nodes { status trainingSessions { nodes { attendances { nodes { volunteerName } } } } } } } }`,
+      `{ pledge(id: "${pledgeId}") { promisedQuantity deliveredQuantity deliveries(first: 5) { totalCount nodes { status trainingSessions(first: 1) { nodes { attendances(first: 10) { nodes { volunteerName } } } } } } } }`,
     );
     expect(pledge.promisedQuantity).toBe(6);
     const names = JSON.stringify(pledge).match(/"volunteerName":"[^"]/g);

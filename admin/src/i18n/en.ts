@@ -88,7 +88,7 @@ export const en: typeof zh = {
       removed: 'View deleted',
       remove: 'Delete this view',
       edit: 'Change the view',
-      editOf: 'Change the view “%{name}”',
+      editOf: 'Edit the view “%{name}”',
       first: 'First',
       name: 'Name',
       sharing: 'Who sees it',

@@ -84,7 +84,7 @@ export const zh = {
       removed: '视图已删除',
       remove: '删除这个视图',
       edit: '修改视图',
-      editOf: '修改视图“%{name}”',
+      editOf: '编辑视图“%{name}”',
       first: '默认',
       name: '名称',
       sharing: '谁可以看到',

@@ -9,7 +9,6 @@ import { addAgreements, addChair, addSeats } from './demo-council.ts';
 import { addMeetings } from './demo-meetings.ts';
 import { publishYear } from './demo-impact.ts';
 import { addPlaces } from './demo-places.ts';
-import { addTrainings } from './demo-trainings.ts';
 import { addKey, addStaff, addUnitStaff, addVolunteer, linkToPerson } from './demo-sign-ins.ts';
 
 /** Fills an empty database; one that has a community already is left as it is. */
@@ -30,5 +29,4 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await addMeetings(app, staff);
   await addActivities(app, staff.committee);
   await publishYear(app, staff.committee);
-  await addTrainings(app, staff.coordinator);
 }

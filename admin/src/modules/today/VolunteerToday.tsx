@@ -51,7 +51,7 @@ export function VolunteerToday() {
         </Part>
       </Box>
       <Button component={Link} to="/calendar" sx={{ mt: 2 }}>
-        {translate('training.calendar.title')}
+        {translate('oversight.calendar.title')}
       </Button>
     </>
   );
