@@ -2,6 +2,7 @@
 // Messages need no line: every messages.ts under modules/ is found by its name.
 import type { Resource } from './data/resource.ts';
 import type { ConsolePage } from './layout/menu-items.ts';
+import { certificates } from './modules/certificates/certificates/index.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
 import { credentials } from './modules/people/credentials/index.ts';
 import { partnerContacts } from './modules/people/partner-contacts/index.ts';
@@ -12,6 +13,11 @@ import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
 import { volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
+import { committeeMeetings } from './modules/council/committee-meetings/index.ts';
+import { meetingMinutesPage, planMeetingPage } from './modules/council/committee-meetings/meeting-pages.ts';
+import { quorumRules } from './modules/council/quorum-rules/index.ts';
+import { resolutions } from './modules/council/resolutions/index.ts';
+import { resolutionsBoardPage } from './modules/council/resolutions/resolutions-board.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
 import { pledges } from './modules/partners/pledges/index.ts';
 import { deliveries } from './modules/partners/deliveries/index.ts';
@@ -47,6 +53,7 @@ export const resources: readonly Resource[] = [
   volunteerTeams,
   teamMembers,
   credentials,
+  certificates,
   socialWorkers,
   people,
   partnerUnits,
@@ -61,6 +68,7 @@ export const resources: readonly Resource[] = [
   trainingAttendances,
   ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
   ...[incidents, incidentActions, safeguardingReports, restrictedReads],
+  ...[committeeMeetings, resolutions, quorumRules],
   communities,
   communityLeaders,
   accounts,
@@ -76,6 +84,9 @@ export const pages: readonly ConsolePage[] = [
   noticesPage,
   confirmEmailPage,
   committeePage,
+  resolutionsBoardPage,
+  planMeetingPage,
+  meetingMinutesPage,
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,

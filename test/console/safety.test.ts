@@ -2,6 +2,7 @@
 // concern reported by a volunteer on a phone; an incident closed by two.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictures } from '../../api/src/modules/platform/attachments/pictures.fixture.ts';
 import {
   accessibilityFaults,
   complaintsOf,
@@ -94,9 +95,13 @@ describe('a drill', () => {
 
   it('has its finding proved by the hospital on a phone, and closed by the committee', async () => {
     const hospital = await qiaomen.open({ as: 'hospital', screen: phone, at: finding });
-    await step(hospital, '提交整改证明', () =>
-      hospital.getByRole('textbox', { name: '整改证明' }).fill('楼梯已清空，照片在公告栏'),
-    );
+    await step(hospital, '提交整改证明', async () => {
+      await hospital.getByRole('textbox', { name: '整改证明' }).fill('楼梯已清空，照片在公告栏');
+      await dialog(hospital)
+        .locator('input[type=file]')
+        .setInputFiles({ name: '楼梯.png', mimeType: 'image/png', buffer: pictures.png });
+      await dialog(hospital).getByRole('img', { name: '楼梯.png' }).waitFor();
+    });
     expect(await hospital.getByText('已提交证明，请另一人核验').isVisible()).toBe(true);
     expect(await accessibilityFaults(hospital)).toEqual([]);
     await hospital.context().close();

@@ -32,8 +32,8 @@ async function run(index: number): Promise<{ data: Record<string, unknown>; erro
 }
 
 describe('an example operation', () => {
-  it('there are five of', () => {
-    expect(commands).toHaveLength(5);
+  it('there are seven of', () => {
+    expect(commands).toHaveLength(7);
   });
 
   it('lists the trainings by hospitals', async () => {
@@ -72,9 +72,45 @@ describe('an example operation', () => {
     ]);
   });
 
+  it('gives the figures of the programme, as they were reported', async () => {
+    const { figures } = (await run(4)).data.impact as {
+      figures: { key: string; value: number; definition: string }[];
+    };
+    expect(Object.fromEntries(figures.map(({ key, value }) => [key, value]))).toMatchObject({
+      ...{ PARTNER_UNITS: 7, CORE_VOLUNTEERS: 56, CORE_VOLUNTEERS_PROMOTED: 18, SILVER_VOLUNTEERS: 15 },
+      ...{ HOSPITAL_TRAINING_SESSIONS: 6, HOSPITAL_TRAINING_PERSON_TIMES: 124 },
+      ...{ SOCIAL_WORK_TRAINING_SESSIONS: 8, SOCIAL_WORK_TRAINING_PERSON_TIMES: 210 },
+      ...{ EMERGENCY_PLANS: 5, DRILLS: 3, GROUP_ACTIVITIES: 18, SCENARIO_CLASSES: 12, JOINT_MEETINGS: 4 },
+      ...{ SUGGESTIONS_PUT_RIGHT: 37, OUTSTANDING_VOLUNTEERS: 15, OUTSTANDING_SILVER_VOLUNTEERS: 8 },
+    });
+    for (const { definition } of figures) expect(definition.length).toBeGreaterThan(5);
+  });
+
+  it('reads a whole year of the committee', async () => {
+    const { data, errors } = await run(5);
+    expect(errors).toBeUndefined();
+    const year = data as Record<string, { totalCount: number; nodes: Record<string, any>[] }>;
+    const counts = ['emergencyPlans', 'drills', 'activities', 'committeeMeetings', 'suggestions'].map(
+      (name) => year[name]!.totalCount,
+    );
+    expect(counts).toEqual([5, 3, 30, 4, 37]);
+    expect(year.committeeSeats!.nodes.map(({ role }) => role)).toContain('CHAIR');
+    expect(year.drills!.nodes.flatMap(({ findings }) => findings.nodes)).toMatchObject([
+      { what: '疏散通道堆物', status: 'CLOSED' },
+      { what: 'AED 位置标识不清', status: 'CLOSED' },
+    ]);
+    const [round] = year.awardRounds!.nodes;
+    expect(round).toMatchObject({
+      year: 2025,
+      awardTitle: '优秀志愿者',
+      status: 'PUBLISHED',
+      awards: { totalCount: 15 },
+    });
+  });
+
   it('logs a training, and the same once only', async () => {
     for (let turn = 0; turn < 2; turn++) {
-      const logged = (await run(4)).data.logTraining as {
+      const logged = (await run(6)).data.logTraining as {
         trainingSession: { attendedCount: number };
         userErrors: unknown[];
       };

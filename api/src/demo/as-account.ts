@@ -12,6 +12,8 @@ export interface AccountSession {
   readonly caller: Caller;
   /** Sends one operation; throws when it fails or is refused. */
   send: <Data>(source: string, variables?: Record<string, unknown>) => Promise<Data>;
+  /** Does one thing, such as `planDrill`; gives the id of what its payload names, such as `drill`. */
+  does: (name: string, input: object, thing?: string) => Promise<string>;
 }
 
 export async function asAccount({ services, system }: App, accountId: string, name: string): Promise<AccountSession> {
@@ -22,23 +24,40 @@ export async function asAccount({ services, system }: App, accountId: string, na
   }));
   const caller = personCaller(system.permissions, { accountId, name, personId, grants, mayOpenSensitive: true });
   const identity = { caller, rights: rightsOf(system.catalog, caller) };
+  const send = async <Data>(source: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+    const facts = { requestId: 'demo', body: null, address: '127.0.0.1', wantsDebug: false };
+    const contextValue = new RequestContext(services, identity, facts);
+    const { data, errors } = await graphql({
+      schema: system.schema,
+      source,
+      variableValues: variables,
+      contextValue,
+    });
+    const refused = Object.values(data ?? {}).flatMap(
+      (payload) => (payload as { userErrors?: object[] } | null)?.userErrors ?? [],
+    );
+    if (errors?.length || refused.length > 0)
+      throw new Error(`The demo could not be made: ${JSON.stringify(errors ?? refused)}`);
+    return data as Data;
+  };
   return {
     caller,
-    send: async <Data>(source: string, variables: Record<string, unknown> = {}) => {
-      const facts = { requestId: 'demo', body: null, address: '127.0.0.1', wantsDebug: false };
-      const contextValue = new RequestContext(services, identity, facts);
-      const { data, errors } = await graphql({
-        schema: system.schema,
-        source,
-        variableValues: variables,
-        contextValue,
-      });
-      const refused = Object.values(data ?? {}).flatMap(
-        (payload) => (payload as { userErrors?: object[] } | null)?.userErrors ?? [],
+    send,
+    async does(name, input, thing) {
+      const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+      const made = thing ? `${thing} { id }` : '';
+      const data = await send<Record<string, Record<string, { id: string }>>>(
+        `mutation($input: ${type}!) { ${name}(input: $input) { ${made} userErrors { code message path } } }`,
+        { input },
       );
-      if (errors?.length || refused.length > 0)
-        throw new Error(`The demo could not be made: ${JSON.stringify(errors ?? refused)}`);
-      return data as Data;
+      return thing ? data[name]![thing]!.id : '';
     },
   };
+}
+
+/** The partner unit of a name. */
+export async function unitNamed({ send }: AccountSession, name: string): Promise<string> {
+  const query = 'query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id } } }';
+  const { partnerUnits } = await send<{ partnerUnits: { nodes: [{ id: string }] } }>(query, { name });
+  return partnerUnits.nodes[0].id;
 }

@@ -2,29 +2,9 @@
 // been held, so that the figures of the programme stay those of its ledgers.
 import type { App } from '../app.ts';
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, type AccountSession } from './as-account.ts';
+import { asAccount, unitNamed, type AccountSession } from './as-account.ts';
 
 const stalls = ['义剪', '测血压', '磨刀', '家电维修', '法律咨询', '反诈宣传', '儿童手工', '微心愿'];
-
-async function send(
-  session: AccountSession,
-  name: string,
-  input: object,
-  selection = '',
-): Promise<Record<string, { id: string }>> {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const data = await session.send<Record<string, Record<string, { id: string }>>>(
-    `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`,
-    { input },
-  );
-  return data[name]!;
-}
-
-async function unitNamed(session: AccountSession, name: string): Promise<string> {
-  const query = 'query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id } } }';
-  const { partnerUnits } = await session.send<{ partnerUnits: { nodes: [{ id: string }] } }>(query, { name });
-  return partnerUnits.nodes[0].id;
-}
 
 export async function addActivities(app: App, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
@@ -35,8 +15,7 @@ export async function addActivities(app: App, committee: string): Promise<void> 
 }
 
 async function addLecture(session: AccountSession, day: string): Promise<void> {
-  const { activity } = await send(
-    session,
+  const id = await session.does(
     'planActivity',
     {
       kind: 'LECTURE',
@@ -49,15 +28,14 @@ async function addLecture(session: AccountSession, day: string): Promise<void> {
       endsAt: `${day}T16:00:00+08:00`,
       capacity: 40,
     },
-    'activity { id }',
+    'activity',
   );
-  await send(session, 'openActivity', { id: activity!.id });
+  await session.does('openActivity', { id });
 }
 
 async function addFair(session: AccountSession, day: string): Promise<void> {
   const hospital = await unitNamed(session, '金银潭医院');
-  const { activity } = await send(
-    session,
+  const id = await session.does(
     'planActivity',
     {
       kind: 'SERVICE_FAIR',
@@ -69,18 +47,17 @@ async function addFair(session: AccountSession, day: string): Promise<void> {
       startsAt: `${day}T09:00:00+08:00`,
       endsAt: `${day}T11:30:00+08:00`,
     },
-    'activity { id }',
+    'activity',
   );
   for (const name of stalls) {
     const partnerUnitId = name === '测血压' ? hospital : null;
-    await send(session, 'addActivityStall', { activityId: activity!.id, name, partnerUnitId });
+    await session.does('addActivityStall', { activityId: id, name, partnerUnitId });
   }
-  await send(session, 'openActivity', { id: activity!.id });
+  await session.does('openActivity', { id });
 }
 
 async function addClass(session: AccountSession, today: string): Promise<void> {
-  const { activitySeries } = await send(
-    session,
+  const id = await session.does(
     'planActivitySeries',
     {
       kind: 'HALF_PAST_FOUR_CLASS',
@@ -97,7 +74,7 @@ async function addClass(session: AccountSession, today: string): Promise<void> {
       isForChildren: true,
       holidayPolicy: 'SKIP',
     },
-    'activitySeries { id }',
+    'activitySeries',
   );
-  await send(session, 'generateSeriesActivities', { id: activitySeries!.id, until: daysAfter(today, 28) });
+  await session.does('generateSeriesActivities', { id, until: daysAfter(today, 28) });
 }

@@ -18,14 +18,7 @@ const session = `query ($title: String!) { trainingSessions(first: 1, filter: { 
   nodes { id topicArea attendances(first: 1, orderBy: [{ field: POSITION }]) { nodes { volunteerId } } } } }`;
 
 export async function addCertificates(app: App, coordinator: string): Promise<void> {
-  const { send } = await asAccount(app, coordinator, '社区协调员');
-  const does = <Data>(name: string, input: Record<string, unknown>, fields: string): Promise<Data> => {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    return send(
-      `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code path message } } }`,
-      { input },
-    );
-  };
+  const { send, does } = await asAccount(app, coordinator, '社区协调员');
   const { trainingSessions } = await send<Found>(session, { title: taught });
   const { id, topicArea, attendances } = trainingSessions.nodes[0]!;
   const course = {
@@ -35,19 +28,11 @@ export async function addCertificates(app: App, coordinator: string): Promise<vo
     credentialKind: 'TRAINING_CERTIFICATE',
     credentialMonths: 24,
   };
-  const { createCourse } = await does<{ createCourse: { course: { id: string } } }>(
-    'createCourse',
-    course,
-    'course { id }',
-  );
-  await does('updateTrainingSession', { id, patch: { courseId: createCourse.course.id } }, 'trainingSession { id }');
-  await does('lockTrainingAttendance', { id }, 'trainingSession { id }');
-  await does('issueTrainingCertificates', { id }, 'certificates { id }');
+  const courseId = await does('createCourse', course, 'course');
+  await does('updateTrainingSession', { id, patch: { courseId } });
+  await does('lockTrainingAttendance', { id });
+  await does('issueTrainingCertificates', { id });
   const service = { volunteerId: attendances.nodes[0]!.volunteerId, from: '2025-01-01', until: '2025-12-31' };
-  const { requestServiceCertificate } = await does<{ requestServiceCertificate: { certificate: { id: string } } }>(
-    'requestServiceCertificate',
-    service,
-    'certificate { id }',
-  );
-  await does('publiciseCertificate', { id: requestServiceCertificate.certificate.id }, 'certificate { id }');
+  const certificate = await does('requestServiceCertificate', service, 'certificate');
+  await does('publiciseCertificate', { id: certificate });
 }

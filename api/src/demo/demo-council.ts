@@ -24,7 +24,7 @@ interface Unit {
   };
 }
 
-async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> {
+async function unitWithContacts({ send }: AccountSession, name: string): Promise<Unit> {
   const { partnerUnits } = await send<{ partnerUnits: { nodes: [Unit] } }>(
     'query($name: String!) { partnerUnits(filter: { name: { eq: $name } }) { nodes { id contacts { nodes { person { id fullName } } } } } }',
     { name },
@@ -32,26 +32,19 @@ async function unitNamed({ send }: AccountSession, name: string): Promise<Unit> 
   return partnerUnits.nodes[0];
 }
 
-const appoint =
-  'mutation($input: AppointToCommitteeSeatInput!) { appointToCommitteeSeat(input: $input) { committeeSeat { id } userErrors { code message path } } }';
-
 /** The chair sits for the community; gives the person who holds the seat. */
 export async function addChair(app: App, coordinator: string): Promise<string> {
   const session = await asAccount(app, coordinator, '社区协调员');
-  const { registerPerson } = await session.send<{ registerPerson: { person: { id: string } } }>(
-    'mutation($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } userErrors { code message path } } }',
-    { input: { fullName: '罗正清', phone: '19900009001' } },
-  );
-  const personId = registerPerson.person.id;
+  const personId = await session.does('registerPerson', { fullName: '罗正清', phone: '19900009001' }, 'person');
   const input = { personId, role: 'CHAIR', writtenDuty: '召集联席会议,督办议定事项', from: '2025-01-20' };
-  await session.send(appoint, { input });
+  await session.does('appointToCommitteeSeat', input);
   return personId;
 }
 
 export async function addSeats(app: App, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
   for (const [name, writtenDuty] of seats) {
-    const unit = await unitNamed(session, name);
+    const unit = await unitWithContacts(session, name);
     const input = {
       personId: unit.contacts.nodes[0]!.person.id,
       partnerUnitId: unit.id,
@@ -59,52 +52,24 @@ export async function addSeats(app: App, committee: string): Promise<void> {
       writtenDuty,
       from: '2025-01-20',
     };
-    await session.send(appoint, { input });
+    await session.does('appointToCommitteeSeat', input);
   }
 }
 
 export async function addAgreements(app: App, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
   for (const [name, title, kind, promise, promisedQuantity, unitOf] of agreements) {
-    const unit = await unitNamed(session, name);
+    const unit = await unitWithContacts(session, name);
     const term = { validFrom: '2025-01-20', validUntil: '2027-01-19' };
-    const { createAgreement } = await session.send<{ createAgreement: { agreement: { id: string } } }>(
-      'mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { agreement { id } userErrors { code message path } } }',
-      {
-        input: { partnerUnitId: unit.id, title, ...term },
-      },
-    );
-    const { id } = createAgreement.agreement;
-    await session.send(
-      'mutation($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } userErrors { code message path } } }',
-      {
-        input: {
-          id,
-          signedOn: '2025-01-18',
-          communitySignatory: '刘家墩社区',
-          partnerSignatory: unit.contacts.nodes[0]!.person.fullName,
-        },
-      },
-    );
-    await session.send(
-      'mutation($input: ActivateAgreementInput!) { activateAgreement(input: $input) { agreement { id } userErrors { code message path } } }',
-      { input: { id } },
-    );
-    await session.send(
-      'mutation($input: CreatePledgeInput!) { createPledge(input: $input) { pledge { id } userErrors { code message path } } }',
-      {
-        input: {
-          partnerUnitId: unit.id,
-          agreementId: id,
-          kind,
-          title: promise,
-          promisedQuantity,
-          unit: unitOf,
-          from: term.validFrom,
-          until: term.validUntil,
-        },
-      },
-    );
+    const id = await session.does('createAgreement', { partnerUnitId: unit.id, title, ...term }, 'agreement');
+    const partnerSignatory = unit.contacts.nodes[0]!.person.fullName;
+    const signatures = { signedOn: '2025-01-18', communitySignatory: '刘家墩社区', partnerSignatory };
+    await session.does('signAgreement', { id, ...signatures });
+    await session.does('activateAgreement', { id });
+    await session.does('createPledge', {
+      ...{ partnerUnitId: unit.id, agreementId: id, kind, title: promise, promisedQuantity, unit: unitOf },
+      ...{ from: term.validFrom, until: term.validUntil },
+    });
   }
   // The pledges were written down after the trainings of the ledger: what the night would bring is brought now.
   const em = forkFor(app.services, systemCaller('demo', session.caller.reach), 'demo');

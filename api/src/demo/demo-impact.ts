@@ -3,10 +3,6 @@ import type { App } from '../app.ts';
 import { asAccount } from './as-account.ts';
 
 export async function publishYear(app: App, committee: string): Promise<void> {
-  const { caller, send } = await asAccount(app, committee, '共建委员会主任');
-  const input = { communityId: caller.reach[0]!, from: '2025-01-01', to: '2025-12-31' };
-  await send(
-    'mutation($input: PublishImpactInput!) { publishImpact(input: $input) { userErrors { code message path } } }',
-    { input },
-  );
+  const { caller, does } = await asAccount(app, committee, '共建委员会主任');
+  await does('publishImpact', { communityId: caller.reach[0]!, from: '2025-01-01', to: '2025-12-31' });
 }

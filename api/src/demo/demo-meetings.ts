@@ -27,16 +27,6 @@ const resolved = [
 /** At ten to three in the afternoon, Shanghai time, so many days from a day. */
 const afternoonOf = (day: string, days: number): string => `${daysAfter(day, days)}T06:50:00.000Z`;
 
-const mutation = (name: string, selection: string): string =>
-  `mutation($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`;
-
-async function made(session: AccountSession, name: string, input: object, thing: string): Promise<string> {
-  const data = await session.send<Record<string, Record<string, { id: string }>>>(mutation(name, `${thing} { id }`), {
-    input,
-  });
-  return data[name]![thing]!.id;
-}
-
 export async function addMeetings(app: App, staff: DemoStaff): Promise<void> {
   const coordinator = await asAccount(app, staff.coordinator, '社区协调员');
   const chair = await asAccount(app, staff.committee, '共建委员会主任');
@@ -45,17 +35,21 @@ export async function addMeetings(app: App, staff: DemoStaff): Promise<void> {
 }
 
 async function addHeldMeeting(coordinator: AccountSession, chair: AccountSession, today: string): Promise<void> {
-  const does = (name: string, input: object): Promise<string> => made(coordinator, name, input, 'committeeMeeting');
-  const id = await does('planCommitteeMeeting', {
-    kind: 'SPECIAL',
-    title: '冬季安全与寒假安排专题会',
-    startsAt: afternoonOf(today, -14),
-    minutes: 90,
-    place: '社区党群服务中心二楼会议室',
-  });
+  const { does } = coordinator;
+  const id = await does(
+    'planCommitteeMeeting',
+    {
+      kind: 'SPECIAL',
+      title: '冬季安全与寒假安排专题会',
+      startsAt: afternoonOf(today, -14),
+      minutes: 90,
+      place: '社区党群服务中心二楼会议室',
+    },
+    'committeeMeeting',
+  );
   const items: string[] = [];
   for (const [title] of resolved)
-    items.push(await made(coordinator, 'addAgendaItem', { meetingId: id, title }, 'agendaItem'));
+    items.push(await coordinator.does('addAgendaItem', { meetingId: id, title }, 'agendaItem'));
   await does('callCommitteeMeeting', { id });
   await does('holdCommitteeMeeting', { id });
   const seats = await seatsOf(coordinator);
@@ -69,20 +63,19 @@ async function addHeldMeeting(coordinator: AccountSession, chair: AccountSession
       unit === '社区' ? role === 'CHAIR' : partnerUnit?.name === unit,
     )!;
     const input = { agendaItemId: items[index], text, ownerSeatId: owner.id, dueOn: daysAfter(today, days) };
-    const resolution = await made(coordinator, 'makeResolution', input, 'resolution');
-    if (proof) await made(coordinator, 'reportResolutionDone', { id: resolution, proof }, 'resolution');
+    const resolution = await coordinator.does('makeResolution', input, 'resolution');
+    if (proof) await coordinator.does('reportResolutionDone', { id: resolution, proof }, 'resolution');
   }
   await does('writeMeetingMinutes', {
     id,
     summary: '会议听取了冬季安全排查和寒假课堂筹备情况,议定三项工作,明确了责任席位和完成期限。',
     items: [{ agendaItemId: items[0], discussion: '物业反映插座老化,委员会同意先行更换。' }],
   });
-  await made(chair, 'confirmMeetingMinutes', { id }, 'committeeMeeting');
+  await chair.does('confirmMeetingMinutes', { id });
 }
 
 async function addNextMeeting(coordinator: AccountSession, today: string): Promise<void> {
-  const id = await made(
-    coordinator,
+  const id = await coordinator.does(
     'planCommitteeMeeting',
     {
       kind: 'QUARTERLY_JOINT',
@@ -93,8 +86,8 @@ async function addNextMeeting(coordinator: AccountSession, today: string): Promi
     },
     'committeeMeeting',
   );
-  await made(coordinator, 'draftAgenda', { id }, 'committeeMeeting');
-  await made(coordinator, 'callCommitteeMeeting', { id }, 'committeeMeeting');
+  await coordinator.does('draftAgenda', { id });
+  await coordinator.does('callCommitteeMeeting', { id });
 }
 
 async function seatsOf({ send }: AccountSession): Promise<readonly Seat[]> {

@@ -3,508 +3,244 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
-/** Conditions on a Boolean; all that are given must hold. */
-export type BooleanFilter = {
-  /** Equal to. */
-  eq?: boolean | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
+/** Which figure of the programme. */
+export type ImpactFigureKey =
+  /** Activities of every kind that were held. */
+  | 'ACTIVITIES'
+  /** Those who took part in activities that were held, volunteers who helped apart: once at each activity, so who comes to two counts twice. */
+  | 'ACTIVITY_PERSON_TIMES'
+  /** Volunteers at level core; paused ones do not count. */
+  | 'CORE_VOLUNTEERS'
+  /** Core volunteers who had a mentor and whose day of promotion is on record; a period bounds that day. */
+  | 'CORE_VOLUNTEERS_PROMOTED'
+  /** Drills that were held; planned and cancelled ones do not count. */
+  | 'DRILLS'
+  /** The numbers of those who took part in drills, added up: who takes part in two counts twice. */
+  | 'DRILL_PERSON_TIMES'
+  /** Emergency plans of which a version is in force; those that are still being drafted do not count. */
+  | 'EMERGENCY_PLANS'
+  /** What drills found and was put right and closed by somebody else, by the day of the drill. */
+  | 'FINDINGS_CLOSED'
+  /** Group work that was held; planned, open and cancelled activities do not count. */
+  | 'GROUP_ACTIVITIES'
+  /** Person-times at trainings by hospitals: who attends two counts twice, who was absent does not count. */
+  | 'HOSPITAL_TRAINING_PERSON_TIMES'
+  /** Sessions held whose provider is a hospital; planned and cancelled ones do not count. */
+  | 'HOSPITAL_TRAINING_SESSIONS'
+  /** Quarterly joint meetings that were held; planned, called and cancelled ones do not count. */
+  | 'JOINT_MEETINGS'
+  /** Those of the outstanding volunteers who were silver volunteers when selected. */
+  | 'OUTSTANDING_SILVER_VOLUNTEERS'
+  /** Awards of annual selections that are published; withdrawn ones do not count. The last day of the year of selection counts. */
+  | 'OUTSTANDING_VOLUNTEERS'
+  /** Deliveries of what partner units pledged, by their day; cancelled ones do not count. */
+  | 'PARTNER_DELIVERIES'
+  /** Partner units on record that are not archived. */
+  | 'PARTNER_UNITS'
+  /** Resolutions that are done and were verified by another seat, by the day of that. */
+  | 'RESOLUTIONS_VERIFIED'
+  /** Scenario classes that were held; planned, open and cancelled ones do not count. */
+  | 'SCENARIO_CLASSES'
+  /** Those of the volunteers who are marked as silver. */
+  | 'SILVER_VOLUNTEERS'
+  /** Person-times at trainings by social work agencies: who attends two counts twice, who was absent does not count. */
+  | 'SOCIAL_WORK_TRAINING_PERSON_TIMES'
+  /** Sessions held whose provider is a social work agency; planned and cancelled ones do not count. */
+  | 'SOCIAL_WORK_TRAINING_SESSIONS'
+  /** Suggestions that were put right, verified or not yet, by the day of that; duplicates and those opened again do not count. */
+  | 'SUGGESTIONS_PUT_RIGHT'
+  /** Person-times at all trainings held; who was absent does not count. */
+  | 'TRAINING_PERSON_TIMES'
+  /** Sessions held by any provider. */
+  | 'TRAINING_SESSIONS'
+  /** New, ordinary, core and paused volunteers; applicants, those in vetting, those who left or are barred do not count. */
+  | 'VOLUNTEERS'
+  /** Teams that are filed or active; dissolved ones do not count. */
+  | 'VOLUNTEER_TEAMS';
+
+/** The part of the programme that a figure is about. */
+export type ImpactGroup =
+  /** Activities. */
+  | 'ACTIVITIES'
+  /** Meetings, resolutions, suggestions and selection. */
+  | 'COUNCIL'
+  /** Partner units and what they gave. */
+  | 'PARTNERS'
+  /** Emergency plans and drills. */
+  | 'SAFETY'
+  /** Training. */
+  | 'TRAINING'
+  /** Volunteers and teams. */
+  | 'VOLUNTEERS';
+
+/** A period of which figures are asked for, both days included. */
+export type ImpactPeriodInput = {
+  /** First day; left out, it has no beginning. */
+  from?: string | null | undefined;
+  /** Last day; left out, it has no end. */
+  to?: string | null | undefined;
 };
 
-/** Conditions on a DateTime; all that are given must hold. */
-export type DateTimeFilter = {
-  /** Equal to. */
-  eq?: string | null | undefined;
-  /** After, or greater than. */
-  gt?: string | null | undefined;
-  /** From, inclusive. */
-  gte?: string | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Before, exclusive. */
-  lt?: string | null | undefined;
-  /** Until, inclusive. */
-  lte?: string | null | undefined;
-};
+/** Which periods are published: fixed ones, so that none can be taken from another. */
+export type ImpactPeriodKind =
+  /** A quarter of a calendar year. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
 
-/** Conditions on a ID; all that are given must hold. */
-export type IdFilter = {
-  /** Equal to. */
-  eq?: string | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: string | null | undefined;
-};
+/** In which form a report is made. */
+export type ImpactReportFormat =
+  /** A workbook to reckon with. */
+  | 'EXCEL'
+  /** A paper to print and to read. */
+  | 'PDF';
 
-/** Conditions on a Int; all that are given must hold. */
-export type IntFilter = {
-  /** Equal to. */
-  eq?: number | null | undefined;
-  /** After, or greater than. */
-  gt?: number | null | undefined;
-  /** From, inclusive. */
-  gte?: number | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<number> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Before, exclusive. */
-  lt?: number | null | undefined;
-  /** Until, inclusive. */
-  lte?: number | null | undefined;
-  /** Not equal to. */
-  ne?: number | null | undefined;
-};
-
-/** Conditions on a LocalDate; all that are given must hold. */
-export type LocalDateFilter = {
-  /** Equal to. */
-  eq?: string | null | undefined;
-  /** After, or greater than. */
-  gt?: string | null | undefined;
-  /** From, inclusive. */
-  gte?: string | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Before, exclusive. */
-  lt?: string | null | undefined;
-  /** Until, inclusive. */
-  lte?: string | null | undefined;
-  /** Not equal to. */
-  ne?: string | null | undefined;
-};
-
-/** Conditions on partnerUnits; all that are given must hold. */
-export type PartnerUnitFilter = {
-  /** All of these must hold. */
-  and?: Array<PartnerUnitFilter> | null | undefined;
-  /** The community to which it belongs. */
-  communityId?: IdFilter | null | undefined;
-  /** Unique across all types; made by the client or by the server. */
-  id?: IdFilter | null | undefined;
-  /** Day on which it joined the programme. */
-  joinedOn?: LocalDateFilter | null | undefined;
-  /** Kind of the unit. */
-  kind?: PartnerUnitKindFilter | null | undefined;
-  /** Name of the unit. */
-  name?: StringFilter | null | undefined;
-  /** This must not hold. */
-  not?: PartnerUnitFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<PartnerUnitFilter> | null | undefined;
-  /** What it can give: training, green channel, service days and the like. */
-  resources?: StringListFilter | null | undefined;
-};
-
-/** Kind of a partner unit. */
-export type PartnerUnitKind =
-  /** An organisation of residents. */
-  | 'COMMUNITY_ORGANISATION'
-  /** A company. */
-  | 'COMPANY'
-  /** A foundation or charity. */
-  | 'FOUNDATION'
-  /** A government department or party organisation. */
-  | 'GOVERNMENT_BODY'
-  /** A hospital or clinic. */
-  | 'HOSPITAL'
-  /** A merchant. */
-  | 'MERCHANT'
-  /** A police station. */
-  | 'POLICE'
-  /** A school or kindergarten. */
-  | 'SCHOOL'
-  /** A social work agency or station. */
-  | 'SOCIAL_WORK_AGENCY'
-  /** A university or one of its parts. */
-  | 'UNIVERSITY';
-
-/** Conditions on a PartnerUnitKind; all that are given must hold. */
-export type PartnerUnitKindFilter = {
-  /** Equal to. */
-  eq?: PartnerUnitKind | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<PartnerUnitKind> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: PartnerUnitKind | null | undefined;
-};
-
-/** Sex of a person as in the papers. */
-export type Sex =
-  /** Female. */
-  | 'FEMALE'
-  /** Male. */
-  | 'MALE'
-  /** Not known. */
-  | 'UNKNOWN';
-
-/** Conditions on a Sex; all that are given must hold. */
-export type SexFilter = {
-  /** Equal to. */
-  eq?: Sex | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<Sex> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: Sex | null | undefined;
-};
-
-/** Conditions on a String; all that are given must hold. */
-export type StringFilter = {
-  /** Contains the text, in any case. */
-  contains?: string | null | undefined;
-  /** Equal to. */
-  eq?: string | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: string | null | undefined;
-  /** Starts with the text, in any case. */
-  startsWith?: string | null | undefined;
-};
-
-/** Conditions on a list of String; all that are given must hold. */
-export type StringListFilter = {
-  /** The list has this value. */
-  has?: string | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-};
-
-/** Field of knowledge of a course or a training session. */
-export type TopicArea =
-  /** Being with children: learning, behaviour, play. */
-  | 'CHILD_COMPANIONSHIP'
-  /** Telephones, computers and the services on them. */
-  | 'DIGITAL'
-  /** Emergencies, plans and drills. */
-  | 'EMERGENCY'
-  /** First aid and resuscitation. */
-  | 'FIRST_AID'
-  /** Health: measuring, chronic illness, medicines, falls. */
-  | 'HEALTH'
-  /** Anything else. */
-  | 'OTHER'
-  /** Protection of children and of adults at risk. */
-  | 'SAFEGUARDING'
-  /** Social work: assessment, talking at home, keeping records. */
-  | 'SOCIAL_WORK';
-
-/** Conditions on a TopicArea; all that are given must hold. */
-export type TopicAreaFilter = {
-  /** Equal to. */
-  eq?: TopicArea | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<TopicArea> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: TopicArea | null | undefined;
-};
-
-/** Conditions on trainingAttendances; all that are given must hold. */
-export type TrainingAttendanceFilter = {
-  /** All of these must hold. */
-  and?: Array<TrainingAttendanceFilter> | null | undefined;
-  /** The community to which it belongs. */
-  communityId?: IdFilter | null | undefined;
-  /** The credential that was granted for it. */
-  credentialId?: IdFilter | null | undefined;
-  /** Unique across all types; made by the client or by the server. */
-  id?: IdFilter | null | undefined;
-  /** How long the volunteer was there (minutes). */
-  minutes?: IntFilter | null | undefined;
-  /** This must not hold. */
-  not?: TrainingAttendanceFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<TrainingAttendanceFilter> | null | undefined;
-  /** What came of it. */
-  result?: TrainingResultFilter | null | undefined;
-  /** When the record was archived; null while it is in use. */
-  sessionArchivedAt?: DateTimeFilter | null | undefined;
-  /** The course that it belongs to. */
-  sessionCourseId?: IdFilter | null | undefined;
-  /** Its day in Asia/Shanghai; follows from startsAt. */
-  sessionHeldOn?: LocalDateFilter | null | undefined;
-  /** The training session. */
-  sessionId?: IdFilter | null | undefined;
-  /** The partner unit that provides it; its kind says which figure of the programme it counts for. */
-  sessionProviderUnitId?: IdFilter | null | undefined;
-  /** Kind of the unit. */
-  sessionProviderUnitKind?: PartnerUnitKindFilter | null | undefined;
-  /** Where it stands. */
-  sessionStatus?: TrainingSessionStatusFilter | null | undefined;
-  /** Field of knowledge. */
-  sessionTopicArea?: TopicAreaFilter | null | undefined;
-  /** The volunteer; the name is personal. */
-  volunteerId?: IdFilter | null | undefined;
-  /** How far the volunteer has come. */
-  volunteerLevel?: VolunteerLevelFilter | null | undefined;
-  /** Name of the volunteer at the time of recording, null once the volunteer is erased; the providing unit reads it on its own rosters. */
-  volunteerName?: StringFilter | null | undefined;
-  /** The person who volunteers. */
-  volunteerPersonId?: IdFilter | null | undefined;
-};
-
-/** What came of a volunteer’s part in a training session. */
-export type TrainingResult =
-  /** Was expected and did not come; counts in no figure. */
-  | 'ABSENT'
-  /** Was there; no test. */
-  | 'ATTENDED'
-  /** Was there and did not pass the test. */
+/** Where a report stands. */
+export type ImpactReportStatus =
+  /** Its file can be fetched until it expires. */
+  | 'DONE'
+  /** It could not be made. */
   | 'FAILED'
-  /** Was there and passed the test. */
-  | 'PASSED';
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being made. */
+  | 'RUNNING';
 
-/** Conditions on a TrainingResult; all that are given must hold. */
-export type TrainingResultFilter = {
-  /** Equal to. */
-  eq?: TrainingResult | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<TrainingResult> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: TrainingResult | null | undefined;
+/** What a figure counts; figures of different units are never added. */
+export type ImpactUnit =
+  /** Activities. */
+  | 'ACTIVITIES'
+  /** Classes. */
+  | 'CLASSES'
+  /** Deliveries of what was pledged. */
+  | 'DELIVERIES'
+  /** Emergency drills. */
+  | 'DRILLS'
+  /** What drills found. */
+  | 'FINDINGS'
+  /** Honours: whoever is honoured in two years counts twice. */
+  | 'HONOURS'
+  /** Meetings. */
+  | 'MEETINGS'
+  /** Different people: each counts once. */
+  | 'PEOPLE'
+  /** Minutes of each person who was there, added up. */
+  | 'PERSON_MINUTES'
+  /** Attendances: whoever comes twice counts twice. */
+  | 'PERSON_TIMES'
+  /** Emergency plans. */
+  | 'PLANS'
+  /** Resolutions. */
+  | 'RESOLUTIONS'
+  /** Training sessions. */
+  | 'SESSIONS'
+  /** Suggestions. */
+  | 'SUGGESTIONS'
+  /** Teams of volunteers. */
+  | 'TEAMS'
+  /** Partner units. */
+  | 'UNITS';
+
+/** Which period of which community to publish. */
+export type PublishImpactInput = {
+  /** The community. */
+  communityId: string;
+  /** First day of a year or a quarter. */
+  from: string;
+  /** Last day of that year or quarter; it must be over. */
+  to: string;
 };
 
-/** Conditions on trainingSessions; all that are given must hold. */
-export type TrainingSessionFilter = {
-  /** All of these must hold. */
-  and?: Array<TrainingSessionFilter> | null | undefined;
-  /** When the record was archived; null while it is in use. */
-  archivedAt?: DateTimeFilter | null | undefined;
-  /** How many attended, whatever their result (person-times); kept by the API. */
-  attendedCount?: IntFilter | null | undefined;
-  /** The community to which it belongs. */
-  communityId?: IdFilter | null | undefined;
-  /** The course that it belongs to. */
-  courseId?: IdFilter | null | undefined;
-  /** What it delivers of a pledge of its provider, once it is held; recorded by the API. */
-  deliveryId?: IdFilter | null | undefined;
-  /** Its day in Asia/Shanghai; follows from startsAt. */
-  heldOn?: LocalDateFilter | null | undefined;
-  /** Unique across all types; made by the client or by the server. */
-  id?: IdFilter | null | undefined;
-  /** Length (minutes). */
-  minutes?: IntFilter | null | undefined;
-  /** This must not hold. */
-  not?: TrainingSessionFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<TrainingSessionFilter> | null | undefined;
-  /** Where it takes place. */
-  place?: StringFilter | null | undefined;
-  /** The partner unit that provides it; its kind says which figure of the programme it counts for. */
-  providerUnitId?: IdFilter | null | undefined;
-  /** Kind of the unit. */
-  providerUnitKind?: PartnerUnitKindFilter | null | undefined;
-  /** How many can enrol (people); null when there is no limit. */
-  seats?: IntFilter | null | undefined;
-  /** When it starts; null when only the day is on record. */
-  startsAt?: DateTimeFilter | null | undefined;
-  /** Where it stands. */
-  status?: TrainingSessionStatusFilter | null | undefined;
-  /** What was taught. */
-  title?: StringFilter | null | undefined;
-  /** Field of knowledge. */
-  topicArea?: TopicAreaFilter | null | undefined;
-  /** Name of the trainer, who is a professional at work: internal, not personal. */
-  trainerName?: StringFilter | null | undefined;
+/** Which record a workflow is about, and why. */
+export type ReasonedInput = {
+  /** Version that the caller saw; a stale one is refused with the record as it stands. */
+  expectedVersion?: number | null | undefined;
+  /** Which record. */
+  id: string;
+  /** Why; it stands in the audit trail. At most 200 characters. */
+  reason: string;
 };
 
-/** Where a training session stands. */
-export type TrainingSessionStatus =
-  /** Its roster is complete and no longer changes. */
-  | 'ATTENDANCE_LOCKED'
-  /** It did not take place, or does not count. */
-  | 'CANCELLED'
-  /** Those who passed have their credentials. */
-  | 'CERTIFICATES_ISSUED'
-  /** It took place; its roster is being recorded. */
-  | 'HELD'
-  /** Volunteers can enrol. */
-  | 'OPEN'
-  /** It has a date; nobody can enrol yet. */
-  | 'PLANNED';
-
-/** Conditions on a TrainingSessionStatus; all that are given must hold. */
-export type TrainingSessionStatusFilter = {
-  /** Equal to. */
-  eq?: TrainingSessionStatus | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<TrainingSessionStatus> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: TrainingSessionStatus | null | undefined;
+/** Which figures to make into a report, and in which form. */
+export type StartImpactReportInput = {
+  /** The community. */
+  communityId: string;
+  /** In which form. */
+  format: ImpactReportFormat;
+  /** First day of the period; left out, it has no beginning. */
+  from?: string | null | undefined;
+  /** Last day of the period; left out, it has no end. */
+  to?: string | null | undefined;
 };
 
-/** Conditions on volunteers; all that are given must hold. */
-export type VolunteerFilter = {
-  /** All of these must hold. */
-  and?: Array<VolunteerFilter> | null | undefined;
-  /** When it was proposed to bar them; a second account has to confirm. */
-  barProposedAt?: DateTimeFilter | null | undefined;
-  /** The community to which it belongs. */
-  communityId?: IdFilter | null | undefined;
-  /** Last day as a volunteer. */
-  endedOn?: LocalDateFilter | null | undefined;
-  /** Unique across all types; made by the client or by the server. */
-  id?: IdFilter | null | undefined;
-  /** Whether this is a silver (older) volunteer. */
-  isSilver?: BooleanFilter | null | undefined;
-  /** Day on which they joined. */
-  joinedOn?: LocalDateFilter | null | undefined;
-  /** How far the volunteer has come. */
-  level?: VolunteerLevelFilter | null | undefined;
-  /** Last day on which they may serve children by their background check; derived, null without one that is clear. */
-  mayServeChildrenUntil?: LocalDateFilter | null | undefined;
-  /** The experienced volunteer who guides them. */
-  mentorId?: IdFilter | null | undefined;
-  /** Number in the national system of volunteers. */
-  nationalVolunteerNumber?: StringFilter | null | undefined;
-  /** This must not hold. */
-  not?: VolunteerFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<VolunteerFilter> | null | undefined;
-  /** Date of birth; the first day of the month or year where no more is known. */
-  personBirthDate?: LocalDateFilter | null | undefined;
-  /** Name in full; null only once the person is erased. */
-  personFullName?: StringFilter | null | undefined;
-  /** The person who volunteers. */
-  personId?: IdFilter | null | undefined;
-  /** Last four digits of the phone number. */
-  personPhoneTail?: StringFilter | null | undefined;
-  /** Sex as in the papers. */
-  personSex?: SexFilter | null | undefined;
-  /** Day on which they were promoted to core; with a mentor it counts as promoted by mentoring. */
-  promotedToCoreOn?: LocalDateFilter | null | undefined;
-  /** What the volunteer can do. */
-  skills?: StringListFilter | null | undefined;
-  /** Ids of the teams to which they belong; derived from their memberships without an end. */
-  teamIds?: StringListFilter | null | undefined;
-};
-
-/** How far a volunteer has come. */
-export type VolunteerLevel =
-  /** Has applied. */
-  | 'APPLICANT'
-  /** May never serve again; two accounts confirmed it. */
-  | 'BARRED'
-  /** A core volunteer, who also guides others. */
-  | 'CORE'
-  /** Is being vetted. */
-  | 'IN_VETTING'
-  /** Has left. */
-  | 'LEFT'
-  /** Accepted, and serves beside somebody experienced. */
-  | 'NEW'
-  /** Serves on their own. */
-  | 'ORDINARY'
-  /** Pauses for a time. */
-  | 'PAUSED';
-
-/** Conditions on a VolunteerLevel; all that are given must hold. */
-export type VolunteerLevelFilter = {
-  /** Equal to. */
-  eq?: VolunteerLevel | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<VolunteerLevel> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: VolunteerLevel | null | undefined;
-};
-
-/** Conditions on volunteerTeams; all that are given must hold. */
-export type VolunteerTeamFilter = {
-  /** All of these must hold. */
-  and?: Array<VolunteerTeamFilter> | null | undefined;
-  /** The community to which it belongs. */
-  communityId?: IdFilter | null | undefined;
-  /** Day on which it was dissolved. */
-  dissolvedOn?: LocalDateFilter | null | undefined;
-  /** Number under which it is filed. */
-  filingNumber?: StringFilter | null | undefined;
-  /** What the team does. */
-  focus?: StringListFilter | null | undefined;
-  /** Day on which it was founded. */
-  foundedOn?: LocalDateFilter | null | undefined;
-  /** Unique across all types; made by the client or by the server. */
-  id?: IdFilter | null | undefined;
-  /** The volunteer who leads it. */
-  leaderId?: IdFilter | null | undefined;
-  /** Name of the team. */
-  name?: StringFilter | null | undefined;
-  /** This must not hold. */
-  not?: VolunteerTeamFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<VolunteerTeamFilter> | null | undefined;
-  /** The partner unit to which it belongs, if to one. */
-  partnerUnitId?: IdFilter | null | undefined;
-  /** Where the team stands. */
-  status?: VolunteerTeamStatusFilter | null | undefined;
-};
-
-/** Where a team of volunteers stands. */
-export type VolunteerTeamStatus =
-  /** At work. */
-  | 'ACTIVE'
-  /** Dissolved. */
-  | 'DISSOLVED'
-  /** Filed with the community and not yet at work. */
-  | 'FILED';
-
-/** Conditions on a VolunteerTeamStatus; all that are given must hold. */
-export type VolunteerTeamStatusFilter = {
-  /** Equal to. */
-  eq?: VolunteerTeamStatus | null | undefined;
-  /** One of; at most 500. */
-  in?: Array<VolunteerTeamStatus> | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-  /** Not equal to. */
-  ne?: VolunteerTeamStatus | null | undefined;
-};
-
-export type ImpactFiguresQueryVariables = Exact<{
-  hospitalSessions?: TrainingSessionFilter | null | undefined;
-  hospitalAttendances?: TrainingAttendanceFilter | null | undefined;
-  agencySessions?: TrainingSessionFilter | null | undefined;
-  agencyAttendances?: TrainingAttendanceFilter | null | undefined;
-  allSessions?: TrainingSessionFilter | null | undefined;
-  allAttendances?: TrainingAttendanceFilter | null | undefined;
-  volunteers?: VolunteerFilter | null | undefined;
-  coreVolunteers?: VolunteerFilter | null | undefined;
-  silverVolunteers?: VolunteerFilter | null | undefined;
-  teams?: VolunteerTeamFilter | null | undefined;
-  partnerUnits?: PartnerUnitFilter | null | undefined;
-  withSessions: boolean;
-  withAttendances: boolean;
-  withVolunteers: boolean;
-  withTeams: boolean;
-  withUnits: boolean;
+export type ImpactOfQueryVariables = Exact<{
+  communityId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 
-export type ImpactFiguresQuery = { hospitalSessions?: { totalCount: number }, hospitalAttendances?: { totalCount: number }, agencySessions?: { totalCount: number }, agencyAttendances?: { totalCount: number }, allSessions?: { totalCount: number }, allAttendances?: { totalCount: number }, volunteers?: { totalCount: number }, coreVolunteers?: { totalCount: number }, silverVolunteers?: { totalCount: number }, teams?: { totalCount: number }, partnerUnits?: { totalCount: number } };
+export type ImpactOfQuery = { impact: { figures: Array<{ key: ImpactFigureKey, definition: string, group: ImpactGroup, unit: ImpactUnit, value: number | null, isSuppressed: boolean, isBounded: boolean, records: { list: string, filter: unknown } | null }> } };
 
-export type TrainingYearsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ImpactCourseQueryVariables = Exact<{
+  communityIds: Array<string> | string;
+  periods: Array<ImpactPeriodInput> | ImpactPeriodInput;
+  keys?: Array<ImpactFigureKey> | ImpactFigureKey | null | undefined;
+}>;
 
 
-export type TrainingYearsQuery = { first: { nodes: Array<{ id: string, heldOn: string }> }, last: { nodes: Array<{ id: string, heldOn: string }> } };
+export type ImpactCourseQuery = { impactComparison: Array<{ communityId: string, from: string | null, to: string | null, figures: Array<{ key: ImpactFigureKey, value: number | null }> }> };
+
+export type ImpactDraftOfQueryVariables = Exact<{
+  communityId: string;
+  from: string;
+  to: string;
+}>;
 
 
-export const ImpactFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hospitalSessions"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingSessionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hospitalAttendances"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingAttendanceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agencySessions"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingSessionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agencyAttendances"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingAttendanceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"allSessions"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingSessionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"allAttendances"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingAttendanceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"volunteers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolunteerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"coreVolunteers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolunteerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"silverVolunteers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolunteerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teams"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolunteerTeamFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partnerUnits"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerUnitFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withSessions"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withAttendances"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withVolunteers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withTeams"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withUnits"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"hospitalSessions"},"name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hospitalSessions"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withSessions"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitalAttendances"},"name":{"kind":"Name","value":"trainingAttendances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hospitalAttendances"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withAttendances"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"agencySessions"},"name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agencySessions"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withSessions"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"agencyAttendances"},"name":{"kind":"Name","value":"trainingAttendances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agencyAttendances"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withAttendances"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"allSessions"},"name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"allSessions"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withSessions"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"allAttendances"},"name":{"kind":"Name","value":"trainingAttendances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"allAttendances"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withAttendances"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"volunteers"},"name":{"kind":"Name","value":"volunteers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"volunteers"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withVolunteers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"coreVolunteers"},"name":{"kind":"Name","value":"volunteers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coreVolunteers"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withVolunteers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"silverVolunteers"},"name":{"kind":"Name","value":"volunteers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"silverVolunteers"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withVolunteers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"teams"},"name":{"kind":"Name","value":"volunteerTeams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teams"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withTeams"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"partnerUnits"},"name":{"kind":"Name","value":"partnerUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partnerUnits"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withUnits"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ImpactFiguresQuery, ImpactFiguresQueryVariables>;
-export const TrainingYearsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrainingYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HELD"},{"kind":"EnumValue","value":"ATTENDANCE_LOCKED"},{"kind":"EnumValue","value":"CERTIFICATES_ISSUED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"HELD_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"last"},"name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HELD"},{"kind":"EnumValue","value":"ATTENDANCE_LOCKED"},{"kind":"EnumValue","value":"CERTIFICATES_ISSUED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"HELD_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}}]}}]} as unknown as DocumentNode<TrainingYearsQuery, TrainingYearsQueryVariables>;
+export type ImpactDraftOfQuery = { impactDraft: { figures: Array<{ key: ImpactFigureKey, unit: ImpactUnit, trueValue: number, isHidden: boolean }>, ageBands: Array<{ band: string, label: string, trueValue: number, isHidden: boolean }> } };
+
+export type PublishedPeriodsQueryVariables = Exact<{
+  communityId: string;
+}>;
+
+
+export type PublishedPeriodsQuery = { impactPublications: { nodes: Array<{ id: string, version: number, kind: ImpactPeriodKind, from: string, to: string, publishedAt: string, publishedByName: string }> } };
+
+export type PublishImpactMutationVariables = Exact<{
+  input: PublishImpactInput;
+}>;
+
+
+export type PublishImpactMutation = { publishImpact: { impactPublication: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WithdrawImpactPublicationMutationVariables = Exact<{
+  input: ReasonedInput;
+}>;
+
+
+export type WithdrawImpactPublicationMutation = { withdrawImpactPublication: { impactPublication: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type StartImpactReportMutationVariables = Exact<{
+  input: StartImpactReportInput;
+}>;
+
+
+export type StartImpactReportMutation = { startImpactReport: { impactReport: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ImpactReportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImpactReportProgressQuery = { impactReport: { id: string, status: ImpactReportStatus, progressPercent: number, fileName: string | null, url: string | null } | null };
+
+
+export const ImpactOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isSuppressed"}},{"kind":"Field","name":{"kind":"Name","value":"isBounded"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImpactOfQuery, ImpactOfQueryVariables>;
+export const ImpactCourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communityIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periods"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImpactPeriodInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keys"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImpactFigureKey"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactComparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communityIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communityIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"periods"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periods"}}},{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keys"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communityId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ImpactCourseQuery, ImpactCourseQueryVariables>;
+export const ImpactDraftOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactDraftOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"trueValue"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"trueValue"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}}]}}]} as unknown as DocumentNode<ImpactDraftOfQuery, ImpactDraftOfQueryVariables>;
+export const PublishedPeriodsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishedPeriods"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactPublications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"communityId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communityId"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"withdrawnAt"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TO"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedByName"}}]}}]}}]}}]} as unknown as DocumentNode<PublishedPeriodsQuery, PublishedPeriodsQueryVariables>;
+export const PublishImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishImpactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactPublication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishImpactMutation, PublishImpactMutationVariables>;
+export const WithdrawImpactPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawImpactPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawImpactPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactPublication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawImpactPublicationMutation, WithdrawImpactPublicationMutationVariables>;
+export const StartImpactReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartImpactReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartImpactReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startImpactReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactReport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StartImpactReportMutation, StartImpactReportMutationVariables>;
+export const ImpactReportProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactReportProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impactReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ImpactReportProgressQuery, ImpactReportProgressQueryVariables>;

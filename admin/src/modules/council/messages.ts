@@ -13,6 +13,8 @@ export const zh = {
     nobody: '委员会里还没有人',
     nobodyAdvice: '先点“任命”任命主任，再为每个共建单位任命一位委员，把职责写清楚。',
     noChair: '现在没有主任，请点“任命”。',
+    noChairNow: '现在没有主任。',
+    nobodyYet: '任命之后，委员会成员会显示在这里。',
     notYet: '尚未到任',
     forUnit: '代表%{name}',
     forCommunity: '代表社区',
@@ -56,6 +58,8 @@ export const en: typeof zh = {
     nobodyAdvice:
       'Press "Appoint" for the chair first, then for a member of each partner unit, each with a written duty.',
     noChair: 'There is no chair at present; press "Appoint".',
+    noChairNow: 'There is no chair at present.',
+    nobodyYet: 'Its members are shown here once they are appointed.',
     notYet: 'Not begun',
     forUnit: 'For %{name}',
     forCommunity: 'For the community',

@@ -106,6 +106,7 @@ export const en = {
       join: 'Add “%{duty}” to the contact chain',
       earlier: 'Call “%{duty}” earlier',
       later: 'Call “%{duty}” later',
+      leave: 'Take “%{duty}” off the contact chain',
       change: 'Change',
       end: 'End',
       endHelp: 'The duty is no longer assigned; the record is kept.',

@@ -96,6 +96,7 @@ export const zh = {
       join: '把“%{duty}”排进联络顺序',
       earlier: '“%{duty}”提前一位',
       later: '“%{duty}”推后一位',
+      leave: '不再联络“%{duty}”',
       change: '修改',
       end: '撤销',
       endHelp: '这项职责不再安排，记录会保存。',

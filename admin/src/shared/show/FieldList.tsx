@@ -11,7 +11,7 @@ export function FieldList({ children }: { readonly children: ReactNode }) {
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) 1fr' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(120px, 200px) minmax(0, 1fr)' },
         columnGap: 3,
         rowGap: { xs: 0.25, sm: 1.5 },
         m: 0,
@@ -22,7 +22,7 @@ export function FieldList({ children }: { readonly children: ReactNode }) {
           <Typography component="dt" variant="body2" color="text.secondary" sx={{ pt: 0.25 }}>
             {label(field.props)}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, mb: { xs: 1.5, sm: 0 } }}>
+          <Typography component="dd" sx={{ m: 0, mb: { xs: 1.5, sm: 0 }, overflowWrap: 'anywhere' }}>
             <FieldValue field={field} />
           </Typography>
         </Box>

@@ -29,6 +29,8 @@ export interface RecordShowProps {
   /** Workflow buttons, before edit and archive. */
   readonly actions?: ReactNode;
   readonly tabs?: readonly RecordTab[];
+  /** Tabs that come before the fields, where they are what the page is opened for. */
+  readonly firstTabs?: readonly RecordTab[];
   /** What stands between the heading and the tabs, such as a state and its next step. */
   readonly above?: ReactNode;
   /** Whether this record is one's own to change, for whoever may change some of them only. */
@@ -43,13 +45,14 @@ export function RecordShow(props: RecordShowProps) {
   );
 }
 
-function ShowView({ children, actions, tabs = [], above, mayChange = () => true }: RecordShowProps) {
+function ShowView({ children, actions, tabs = [], firstTabs = [], above, mayChange = () => true }: RecordShowProps) {
   const { record, error, isPending, refetch } = useShowContext<RaRecord<string>>();
   const title = useRecordTitle();
   const maySend = useMaySend();
   if (error && !record) return <FaultPage error={error} onRetry={() => void refetch()} />;
   if (isPending || !record) return <PageSkeleton />;
   const allTabs: RecordTab[] = [
+    ...firstTabs,
     { label: 'console.record.details', content: <FieldList>{children}</FieldList> },
     ...tabs,
     ...(maySend(RecordTimelineDocument)

@@ -907,7 +907,7 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "resolution" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "meeting_id" uuid not null, "agenda_item_id" uuid null, "text" varchar(500) not null, "status" text not null default 'OPEN', "owner_seat_id" uuid null, "owner_person_id" uuid null, "owner_unit_id" uuid null, "due_on" date not null, "done_on" date null, "proof" text null, "done_by" varchar(80) null, "done_by_name" varchar(60) null, "verified_on" date null, "verified_by_seat_id" uuid null, "verification_note" varchar(500) null, "reopen_reason" varchar(200) null, "reopened_count" int not null default 0, "search_text" varchar(400) not null, primary key ("id"));`,
+      `create table "resolution" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "meeting_id" uuid not null, "agenda_item_id" uuid null, "text" varchar(500) not null, "status" text not null default 'OPEN', "owner_seat_id" uuid null, "owner_person_id" uuid null, "owner_unit_id" uuid null, "due_on" date not null, "done_on" date null, "proof" text null, "proof_file_id" uuid null, "done_by" varchar(80) null, "done_by_name" varchar(60) null, "verified_on" date null, "verified_by_seat_id" uuid null, "verification_note" varchar(500) null, "reopen_reason" varchar(200) null, "reopened_count" int not null default 0, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(
       `comment on table "resolution" is 'What a meeting of the committee resolved: who does what until when.';`,
@@ -940,6 +940,7 @@ export class WholeCard extends Migration {
     );
     this.addSql(`comment on column "resolution"."done_on" is 'Day on which it was done.';`);
     this.addSql(`comment on column "resolution"."proof" is 'What shows that it is done; no personal data.';`);
+    this.addSql(`comment on column "resolution"."proof_file_id" is 'A picture or paper that shows it.';`);
     this.addSql(`comment on column "resolution"."done_by" is 'Id of the account that reported it done.';`);
     this.addSql(`comment on column "resolution"."done_by_name" is 'Who reported it done.';`);
     this.addSql(`comment on column "resolution"."verified_on" is 'Day on which another seat verified it.';`);
@@ -956,6 +957,7 @@ export class WholeCard extends Migration {
     this.addSql(`create index "resolution_owner_seat_id_index" on "resolution" ("owner_seat_id");`);
     this.addSql(`create index "resolution_owner_person_id_index" on "resolution" ("owner_person_id");`);
     this.addSql(`create index "resolution_owner_unit_id_index" on "resolution" ("owner_unit_id");`);
+    this.addSql(`create index "resolution_proof_file_id_index" on "resolution" ("proof_file_id");`);
     this.addSql(`create index "resolution_community_due" on "resolution" ("community_id", "status", "due_on");`);
 
     this.addSql(
@@ -2941,7 +2943,7 @@ export class WholeCard extends Migration {
       `create trigger "committee_meeting_guard" BEFORE UPDATE on "committee_meeting" for each ROW execute function "committee_meeting_committee_meeting_guard_fn"();`,
     );
     this.addSql(
-      `create or replace function "committee_meeting_committee_meeting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+      `create or replace function "committee_meeting_committee_meeting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['guests']); return null; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "committee_meeting_audit" AFTER INSERT OR UPDATE OR DELETE on "committee_meeting" for each ROW execute function "committee_meeting_committee_meeting_audit_fn"();`,
@@ -2974,7 +2976,7 @@ export class WholeCard extends Migration {
       `create trigger "meeting_attendance_minutes_confirmed" BEFORE INSERT OR UPDATE on "meeting_attendance" for each ROW execute function "meeting_attendance_meeting_attendance_minutes_confirmed_fn"();`,
     );
     this.addSql(
-      `create or replace function "meeting_attendance_meeting_attendance_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+      `create or replace function "meeting_attendance_meeting_attendance_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['representative_name']); return null; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "meeting_attendance_audit" AFTER INSERT OR UPDATE OR DELETE on "meeting_attendance" for each ROW execute function "meeting_attendance_meeting_attendance_audit_fn"();`,
@@ -3158,6 +3160,9 @@ export class WholeCard extends Migration {
     );
     this.addSql(
       `alter table "resolution" add constraint "resolution_owner_unit_id_foreign" foreign key ("owner_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "resolution" add constraint "resolution_proof_file_id_foreign" foreign key ("proof_file_id") references "attachment" ("id") on delete set null;`,
     );
     this.addSql(
       `alter table "resolution" add constraint "resolution_verified_by_seat_id_foreign" foreign key ("verified_by_seat_id") references "committee_seat" ("id") on delete set null;`,
@@ -4324,6 +4329,7 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "award" drop constraint "award_round_id_foreign";`);
     this.addSql(`alter table "attachment_content" drop constraint "attachment_content_attachment_id_foreign";`);
     this.addSql(`alter table "activity_photo" drop constraint "activity_photo_attachment_id_foreign";`);
+    this.addSql(`alter table "resolution" drop constraint "resolution_proof_file_id_foreign";`);
     this.addSql(`alter table "drill_finding" drop constraint "drill_finding_proof_file_id_foreign";`);
     this.addSql(`alter table "impact_report_file" drop constraint "impact_report_file_report_id_foreign";`);
     this.addSql(

@@ -1,22 +1,11 @@
 // Who may read activities and who comes to them, who may run them, and who may take a place or count visitors.
 import { permissions } from '../../kernel/permission.ts';
-
-const programme = [
-  'COMMITTEE_CHAIR',
-  'COMMITTEE_MEMBER',
-  'COORDINATOR',
-  'SOCIAL_WORKER',
-  'GRID_WORKER',
-  'TEAM_LEADER',
-  'VOLUNTEER',
-  'PARTNER_STAFF',
-];
-const runners = ['COMMITTEE_CHAIR', 'COORDINATOR', 'SOCIAL_WORKER'];
+import { everybody, programme, runners } from '../communities/role-groups.ts';
 
 export const activitiesPermissions = permissions({
   'activity.read': {
     description: 'Read activities, their series, stalls, materials, counts and evaluations.',
-    community: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', ...programme],
+    community: everybody,
     key: 'activity:read',
   },
   'activity-roll.read': {

@@ -19,11 +19,10 @@ const zh = {
   body: (holder: string, from: string, until: string, content: string) =>
     `兹证明 ${holder} 于 ${from === until ? from : `${from} 至 ${until}`} ${content}特此证明。`,
   volunteerNumber: (name: string, number: string) => `${name}（志愿者编号 ${number}）`,
-  issuer: '出具单位',
+  signed: (issuer: string) => `${issuer}（盖章）`,
   responsible: '负责人',
   handler: '经办人',
   contact: '联系方式',
-  issuedOn: '出具日期',
   expiresOn: '有效期至',
   verify: '扫码或打开下面的网址核验本证明：',
   seal: '防伪码',
@@ -40,11 +39,10 @@ const en = {
   body: (holder: string, from: string, until: string, content: string) =>
     `This is to certify of ${holder}, for ${from === until ? from : `${from} to ${until}`}: ${content}`,
   volunteerNumber: (name: string, number: string) => `${name} (volunteer no. ${number})`,
-  issuer: 'Issued by',
+  signed: (issuer: string) => `${issuer} (seal)`,
   responsible: 'Responsible',
   handler: 'Made out by',
   contact: 'Contact',
-  issuedOn: 'Date of issue',
   expiresOn: 'Valid until',
   verify: 'Scan, or open this address, to verify the certificate:',
   seal: 'Seal',
@@ -63,47 +61,38 @@ export async function printCertificate(ctx: Context, id: string, publicUrl: stri
   requirePermission(ctx, 'certificate.read');
   const certificate = await readableCertificate(ctx, id);
   if (!certificate.number || !certificate.code) throw new DomainError('CERTIFICATE_NOT_ISSUED', ['id']);
-  const words = ctx.locale === 'en' ? en : zh;
-  const title = words[certificate.kind];
-  const holder = await holderOf(ctx, certificate);
-  const parts: PaperPart[] = [
-    { kind: 'space', lines: 3 },
-    { kind: 'title', text: title },
-    { kind: 'text', text: `${words.number}${certificate.number}`, align: 'center' },
-    ...(certificate.status === 'REVOKED'
-      ? [{ kind: 'text', text: words.revoked, isBold: true, align: 'center' } as const]
-      : []),
-    { kind: 'space', lines: 2 },
-    {
-      kind: 'text',
-      text: words.body(
-        holder,
-        dayText(ctx.locale, certificate.periodFrom),
-        dayText(ctx.locale, certificate.periodUntil),
-        certificate.content,
-      ),
-      isIndented: true,
-    },
-    { kind: 'space', lines: 1 },
-    { kind: 'facts', facts: factsOf(certificate, ctx.locale) },
-    { kind: 'space', lines: 1 },
-    {
-      kind: 'code',
-      content: `${publicUrl}/verify/${certificate.code}`,
-      words: [
-        words.verify,
-        `${publicUrl}/verify/${certificate.code}`,
-        `${words.seal} ${certificate.seal!.slice(0, 16)}`,
-      ],
-    },
-    ...(certificate.kind === 'SERVICE' ? recordOf(certificate, ctx.locale) : []),
-  ];
+  const title = wordsOf(ctx.locale)[certificate.kind];
   const footer = `${certificate.issuerName} · ${certificate.number}`;
+  const parts = partsOf(certificate, await holderOf(ctx, certificate), publicUrl, ctx.locale);
   return {
     paper: { language: ctx.locale, title: `${title} ${certificate.number}`, madeAt: ctx.clock.now(), footer, parts },
     fileName: `${title} ${certificate.number}.pdf`,
   };
 }
+
+function partsOf(certificate: Certificate, holder: string, publicUrl: string, locale: Locale): PaperPart[] {
+  const words = wordsOf(locale);
+  const { kind, status, number, periodFrom, periodUntil, content, issuerName, issuedOn, code, seal } = certificate;
+  const day = (value: string): string => dayText(locale, value);
+  const address = `${publicUrl}/verify/${code}`;
+  return [
+    { kind: 'space', lines: 3 },
+    { kind: 'title', text: words[kind] },
+    { kind: 'text', text: `${words.number}${number}`, align: 'center' },
+    ...(status === 'REVOKED' ? [{ kind: 'text', text: words.revoked, isBold: true, align: 'center' } as const] : []),
+    { kind: 'space', lines: 2 },
+    { kind: 'text', text: words.body(holder, day(periodFrom), day(periodUntil), content), isIndented: true },
+    { kind: 'space' },
+    { kind: 'facts', facts: factsOf(certificate, locale) },
+    { kind: 'text', text: words.signed(issuerName), align: 'right' },
+    { kind: 'text', text: day(issuedOn!), align: 'right' },
+    { kind: 'space' },
+    { kind: 'code', content: address, words: [words.verify, address, `${words.seal} ${seal!.slice(0, 16)}`] },
+    ...(kind === 'SERVICE' ? recordOf(certificate, locale) : []),
+  ];
+}
+
+const wordsOf = (locale: Locale): typeof zh | typeof en => (locale === 'en' ? en : zh);
 
 /** Names are personal: whoever may read the row but not the name is refused, and whoever may not read the row finds nothing. */
 async function readableCertificate(ctx: Context, id: string): Promise<Certificate> {
@@ -116,7 +105,7 @@ async function readableCertificate(ctx: Context, id: string): Promise<Certificat
 }
 
 async function holderOf(ctx: Context, { holderName, maskedName, person }: Certificate): Promise<string> {
-  const words = ctx.locale === 'en' ? en : zh;
+  const words = wordsOf(ctx.locale);
   const volunteer = await ctx.em.findOne(Volunteer, { person: person.id });
   const name = holderName ?? maskedName ?? '—';
   const number = volunteer?.nationalVolunteerNumber;
@@ -124,21 +113,19 @@ async function holderOf(ctx: Context, { holderName, maskedName, person }: Certif
 }
 
 function factsOf(certificate: Certificate, locale: Locale): (readonly [string, string])[] {
-  const words = locale === 'en' ? en : zh;
-  const { issuerName, responsibleName, handlerName, contact, issuedOn, expiresOn } = certificate;
+  const words = wordsOf(locale);
+  const { responsibleName, handlerName, contact, expiresOn } = certificate;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
-    [words.issuer, issuerName],
     [words.responsible, responsibleName],
     [words.handler, handlerName],
     [words.contact, contact],
-    [words.issuedOn, issuedOn && dayText(locale, issuedOn)],
     [words.expiresOn, expiresOn && dayText(locale, expiresOn)],
   ];
   return facts.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 }
 
 function recordOf({ entries }: Certificate, locale: Locale): PaperPart[] {
-  const words = locale === 'en' ? en : zh;
+  const words = wordsOf(locale);
   const [day, what, kind, hours] = words.columns;
   const columns = [
     { header: day, isNarrow: true },

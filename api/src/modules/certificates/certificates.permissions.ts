@@ -1,21 +1,20 @@
 // Who may read certificates, ask for one, issue and revoke them, and verify one that somebody shows.
 import { permissions } from '../../kernel/permission.ts';
-
-const issuers = ['COMMITTEE_CHAIR', 'COORDINATOR', 'SOCIAL_WORKER'];
+import { programme, runners } from '../communities/role-groups.ts';
 
 export const certificatesPermissions = permissions({
   'certificate.read': {
     description: 'Read certificates; names of holders only where personal values may be read.',
-    community: [...issuers, 'COMMITTEE_MEMBER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'],
+    community: programme,
     key: 'certificate:read',
     self: true,
   },
   'certificate.request': {
     description: 'Ask for a certificate of service; everyone for themselves.',
-    community: [...issuers, 'TEAM_LEADER'],
+    community: [...runners, 'TEAM_LEADER'],
     self: true,
   },
-  'certificate.issue': { description: 'Publicise and issue certificates of service.', community: issuers },
+  'certificate.issue': { description: 'Publicise and issue certificates of service.', community: runners },
   'certificate.revoke': {
     description: 'Revoke certificates; a partner unit those that it issued.',
     community: ['COMMITTEE_CHAIR', 'COORDINATOR'],

@@ -1,13 +1,11 @@
 // Who may read the seats of the committee, and who appoints to them.
 import { permissions } from '../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const others = ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'];
+import { programme, steering } from '../communities/role-groups.ts';
 
 export const councilPermissions = permissions({
   'seat.read': {
     description: 'Read who sits in the committee, for which unit and with which duty.',
-    community: [...steering, ...others],
+    community: programme,
     key: 'council:read',
   },
   'seat.write': {

@@ -1,16 +1,6 @@
 // Who may read the figures of the programme, publish them, and have them made into a report.
 import { permissions } from '../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const programme = [
-  ...steering,
-  'COMMITTEE_MEMBER',
-  'SOCIAL_WORKER',
-  'GRID_WORKER',
-  'TEAM_LEADER',
-  'VOLUNTEER',
-  'PARTNER_STAFF',
-];
+import { programme, steering } from '../communities/role-groups.ts';
 
 export const insightsPermissions = permissions({
   'impact.read': {

@@ -1,11 +1,6 @@
 // Who keeps views of lists, gets notices, and follows the calendar.
 import { permissions } from '../../kernel/permission.ts';
-
-const programme = [
-  ...['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER'],
-  'PARTNER_STAFF',
-];
-const everybody = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', ...programme];
+import { everybody, programme } from '../communities/role-groups.ts';
 
 export const oversightPermissions = permissions({
   'view.read': { description: 'Read one’s own saved views and those shared with oneself.', community: everybody },

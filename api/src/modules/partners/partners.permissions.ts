@@ -1,13 +1,11 @@
 // Who may do what with partner units, agreements, pledges and deliveries.
 import { permissions } from '../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const serving = ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER'];
+import { everybody, programme, steering } from '../communities/role-groups.ts';
 
 export const partnerPermissions = permissions({
   'partner.read': {
     description: 'Read partner units; accounts and keys are made for them too.',
-    community: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', ...steering, ...serving, 'PARTNER_STAFF'],
+    community: everybody,
     key: 'partner:read',
   },
   'partner.write': { description: 'Add, change and archive partner units and their contacts.', community: steering },
@@ -20,7 +18,7 @@ export const partnerPermissions = permissions({
   'agreement.write': { description: 'Draft, sign, renew and end agreements.', community: steering },
   'pledge.read': {
     description: 'Read what partner units promised and delivered.',
-    community: [...steering, ...serving, 'PARTNER_STAFF'],
+    community: programme,
     key: 'partner:read',
   },
   'pledge.write': { description: 'Add, change and archive pledges.', community: steering },

@@ -1,22 +1,13 @@
 // Who may do what with people, volunteers, their teams and their credentials.
 import { permissions } from '../../kernel/permission.ts';
+import { programme, steering } from '../communities/role-groups.ts';
 
 const workers = ['COORDINATOR', 'SOCIAL_WORKER'];
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const everyone = [
-  'COMMITTEE_CHAIR',
-  'COMMITTEE_MEMBER',
-  ...workers,
-  'GRID_WORKER',
-  'TEAM_LEADER',
-  'VOLUNTEER',
-  'PARTNER_STAFF',
-];
 
 export const peoplePermissions = permissions({
   'person.read': {
     description: 'Know that a person is there; names and what else is personal need more. Everyone reads themselves.',
-    community: everyone,
+    community: programme,
     key: 'volunteer:read',
     self: true,
   },
@@ -34,7 +25,7 @@ export const peoplePermissions = permissions({
   },
   'volunteer.read': {
     description: 'Read volunteers, social workers and their levels.',
-    community: everyone,
+    community: programme,
     key: 'volunteer:read',
     self: true,
   },
@@ -55,7 +46,7 @@ export const peoplePermissions = permissions({
   'credential.write': { description: 'Add, change, verify and archive credentials.', community: workers },
   'team.read': {
     description: 'Read teams of volunteers and their members.',
-    community: everyone,
+    community: programme,
     key: 'volunteer:read',
     self: true,
   },
@@ -65,7 +56,7 @@ export const peoplePermissions = permissions({
   },
   'leader.read': {
     description: 'Read who leads a community, a grid or a building, and who speaks for a partner unit.',
-    community: everyone,
+    community: programme,
     key: 'volunteer:read',
     self: true,
   },

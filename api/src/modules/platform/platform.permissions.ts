@@ -1,10 +1,6 @@
 // Who may read the audit trail, follow changes and import ledgers.
 import { permissions } from '../../kernel/permission.ts';
-
-const everybody = [
-  ...['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR'],
-  ...['SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'],
-];
+import { everybody } from '../communities/role-groups.ts';
 
 export const platformPermissions = permissions({
   'changes.follow': {

@@ -1,6 +1,8 @@
 // A drill through its life, its roll and timings, and its findings until somebody else has closed them.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../kernel/scope.ts';
+import { pictures } from '../platform/attachments/pictures.fixture.ts';
+import { storeAttachment } from '../platform/attachments/attachment-store.ts';
 import { openSafetyWorld, putInForce, type SafetyWorld } from './safety.fixture.ts';
 
 let world: SafetyWorld;
@@ -134,6 +136,11 @@ describe('a drill', () => {
   });
 });
 
+const picture = {
+  ...{ fileName: '楼梯.png', kind: 'PROOF' as const, caption: null, showsPeople: false, consentNote: null },
+  ...{ bytes: pictures.png, requestId: 'upload' },
+};
+
 describe('a finding', () => {
   it('keeps its drill open until somebody else than who gave the proof has closed it', async () => {
     const drill = await held();
@@ -178,6 +185,27 @@ describe('a finding', () => {
     await world.must(world.as('VOLUNTEER', { person: world.zhou }), 'giveFindingProof', proof);
   });
 
+  it('shows its proof as a file of the same community too', async () => {
+    const id = await found(await held());
+    const stranger = world.as('COORDINATOR', { community: world.elsewhere });
+    const file = await storeAttachment(world.services, world.hospitalStaff, {
+      ...picture,
+      communityId: world.community,
+    });
+    const foreign = await storeAttachment(world.services, stranger, { ...picture, communityId: world.elsewhere });
+    const proof = { id, proof: '已清理' };
+    expect(await world.refused(world.hospitalStaff, 'giveFindingProof', { ...proof, proofFileId: foreign.id })).toEqual(
+      ['NOT_FOUND proofFileId'],
+    );
+    const given = await world.must(
+      world.hospitalStaff,
+      'giveFindingProof',
+      { ...proof, proofFileId: file.id },
+      'drillFinding { status proofFile { fileName } }',
+    );
+    expect(given.drillFinding).toEqual({ status: 'PROOF_GIVEN', proofFile: { fileName: '楼梯.png' } });
+  });
+
   it('that is closed by forty at once is closed by one', async () => {
     const id = await found(await held());
     await world.must(world.hospitalStaff, 'giveFindingProof', { id, proof: '已清理' });
@@ -186,9 +214,12 @@ describe('a finding', () => {
   });
 
   it('that is open can be asked for by the day on which it is due', async () => {
+    const drill = await held();
+    await found(drill);
+    await found(drill, { dueOn: '2026-03-21' });
     const { data } = await world.ask(
       world.program('SAFETY_READ'),
-      '{ drillFindings(filter: {status: {ne: CLOSED}, dueOn: {lt: "2026-03-21"}, severity: {eq: CRITICAL}}) { totalCount } }',
+      `{ drillFindings(filter: {drillId: {eq: "${drill}"}, status: {ne: CLOSED}, dueOn: {lt: "2026-03-21"}}) { totalCount } }`,
     );
     expect(data.drillFindings.totalCount).toBe(1);
   });

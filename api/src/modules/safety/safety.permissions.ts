@@ -1,15 +1,11 @@
 // Who may read plans and drills, run them, put findings right, and who are the few who see what is restricted.
 import { permissions } from '../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const runners = [...steering, 'SOCIAL_WORKER'];
-const staff = [...runners, 'COMMITTEE_MEMBER', 'GRID_WORKER', 'TEAM_LEADER'];
-const programme = [...staff, 'VOLUNTEER', 'PARTNER_STAFF'];
+import { everybody, programme, runners, staff, steering } from '../communities/role-groups.ts';
 
 export const safetyPermissions = permissions({
   'safety.read': {
     description: 'Read emergency plans, the duties under them, drills and their findings.',
-    community: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', ...programme],
+    community: everybody,
     key: 'safety:read',
   },
   'roll.read': {

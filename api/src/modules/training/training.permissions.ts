@@ -1,22 +1,11 @@
 // Who may read trainings and their rosters, who may run them, and who may take a seat.
 import { permissions } from '../../kernel/permission.ts';
-
-const programme = [
-  'COMMITTEE_CHAIR',
-  'COMMITTEE_MEMBER',
-  'COORDINATOR',
-  'SOCIAL_WORKER',
-  'GRID_WORKER',
-  'TEAM_LEADER',
-  'VOLUNTEER',
-  'PARTNER_STAFF',
-];
-const runners = ['COMMITTEE_CHAIR', 'COORDINATOR', 'SOCIAL_WORKER'];
+import { everybody, programme, runners } from '../communities/role-groups.ts';
 
 export const trainingPermissions = permissions({
   'training.read': {
     description: 'Read courses and training sessions.',
-    community: ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER', ...programme],
+    community: everybody,
     key: 'training:read',
   },
   'roster.read': {

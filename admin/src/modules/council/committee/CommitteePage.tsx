@@ -2,6 +2,7 @@
 import { RecordContextProvider, ResourceContextProvider, useGetList, useTranslate, type RaRecord } from 'ra-core';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { useMay } from '../../../auth/session-context.tsx';
 import { valuesOf } from '../../../i18n/enum-label.ts';
 import { useCommunityFilter } from '../../../layout/community.tsx';
 import { useResource } from '../../../layout/console-context.tsx';
@@ -13,6 +14,7 @@ import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
 import { today } from '../../today/days.ts';
 import { listPath } from '../../today/list-path.ts';
 import { AppointButton } from '../committee-seats/AppointButton.tsx';
+import { OverdueResolutions } from './OverdueResolutions.tsx';
 import { SeatCard, type Seat } from './SeatCard.tsx';
 import { UnitsWithoutSeat } from './UnitsWithoutSeat.tsx';
 
@@ -40,6 +42,7 @@ export function CommitteePage() {
         }
       />
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
+      <OverdueResolutions />
       {isPending ? <RowsSkeleton /> : data && <Committees seats={data} />}
     </ResourceContextProvider>
   );
@@ -47,11 +50,15 @@ export function CommitteePage() {
 
 function Committees({ seats }: { readonly seats: readonly Seat[] }) {
   const translate = useTranslate();
+  const mayAppoint = useMay()('seat.write');
   const communities = [...new Set(seats.map(({ communityId }) => communityId))];
   if (seats.length === 0) {
     return (
       <>
-        <EmptyState title={translate('council.nobody')} advice={translate('council.nobodyAdvice')} />
+        <EmptyState
+          title={translate('council.nobody')}
+          advice={translate(mayAppoint ? 'council.nobodyAdvice' : 'council.nobodyYet')}
+        />
         <UnitsWithoutSeat seats={seats} />
       </>
     );
@@ -84,13 +91,14 @@ function CommunityName({ id }: { readonly id: string }) {
 /** Chair first, then vice-chair, secretary and members; a chair is missed when there is none. */
 function Seats({ seats }: { readonly seats: readonly Seat[] }) {
   const translate = useTranslate();
+  const mayAppoint = useMay()('seat.write');
   const roles = valuesOf('CommitteeRole');
   const inOrder = [...seats].sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role));
   return (
     <>
       {!seats.some(({ role }) => role === 'CHAIR') && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate('council.noChair')}
+          {translate(mayAppoint ? 'council.noChair' : 'council.noChairNow')}
         </Alert>
       )}
       <Box component="ul" aria-label={translate('council.committee')} sx={grid}>

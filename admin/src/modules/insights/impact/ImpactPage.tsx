@@ -1,122 +1,146 @@
-// What the programme achieved: every figure with its unit and its definition, and the way to exactly the records behind it.
+// What the programme achieved: every figure with its unit and its definition, beside another period or community, and the
+// way to exactly the records behind it; its report, and what of it is published.
 import { useId } from 'react';
 import { useTranslate } from 'ra-core';
-import { Box, Card, CardContent, Link as MuiLink, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
-import { Link, useSearchParams } from 'react-router-dom';
-import {
-  ImpactFiguresDocument,
-  TrainingYearsDocument,
-  type ImpactFiguresQuery,
-} from '../../../../../schema/generated/insights/impact.ts';
-import { useMayDo, useMe } from '../../../auth/session-context.tsx';
-import { useTypedQuery } from '../../../data/use-typed-query.ts';
+import { Box, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
+import { useMay } from '../../../auth/session-context.tsx';
+import { useEnumLabel, valuesOf } from '../../../i18n/enum-label.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
-import { useChosenCommunity } from '../../../layout/community.tsx';
-import { useConsoleParts } from '../../../layout/console-context.tsx';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
 import { FaultNotice } from '../../../shared/FaultNotice.tsx';
-import { listPath } from '../../today/list-path.ts';
-import { figureVariables, impactFigures, type ImpactFigure } from './impact-figures.ts';
+import { today } from '../../today/days.ts';
+import { FigureCard, type FigureCardProps } from './FigureCard.tsx';
+import { FigureCourse } from './FigureCourse.tsx';
+import { isYear, periodNames } from './periods.ts';
+import { PublishedPart } from './PublishedPart.tsx';
+import { ReportButton } from './ReportButton.tsx';
+import { useFigures, useImpactView, usePeriodLabel, type Column, type Figure, type ImpactView } from './use-impact.ts';
 
-const groups = ['training', 'people', 'partners'] as const;
-const ofPlatform: readonly string[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_READER'];
-
+/** Definitions come in the language of the page: another language reads them anew. */
 export function ImpactPage() {
+  const { language } = useLanguage();
+  return <ImpactContent key={language} />;
+}
+
+function ImpactContent() {
   const translate = useTranslate();
-  const [community] = useChosenCommunity();
-  const [params, setParams] = useSearchParams();
-  const year = /^\d{4}$/.test(params.get('year') ?? '') ? params.get('year')! : undefined;
-  const figures = useOpenFigures(year);
-  const variables = figureVariables(impactFigures(year), community ? { communityId: community } : {}, figures);
-  const { data, error, refetch } = useTypedQuery(ImpactFiguresDocument, variables);
+  const may = useMay();
+  const view = useImpactView();
+  const { shown, beside } = view;
+  const { data, error, refetch } = useFigures(shown);
+  const other = useFigures(beside);
+  const figures = data?.impact.figures ?? [];
   return (
     <>
       <PageHeading
         title={translate('insights.impact.title')}
-        actions={<YearChoice year={year} onChange={(chosen) => setParams(chosen ? { year: chosen } : {})} />}
+        actions={shown && may('impact.report') && <ReportButton column={shown} />}
       />
       <Typography color="text.secondary" sx={{ mb: 2, maxWidth: 720 }}>
         {translate('insights.impact.help')}
       </Typography>
-      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
-      {groups.map((group) => (
+      <Choices view={view} />
+      {(error ?? other.error) && <FaultNotice error={error ?? other.error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton variant="rounded" height={240} />}
+      {shown && figures.length > 0 && (
+        <FigureCourse
+          figures={figures}
+          figureKey={view.figureKey}
+          shown={shown}
+          beside={beside}
+          onFigure={(figure) => view.change({ figure })}
+        />
+      )}
+      {valuesOf('ImpactGroup').map((group) => (
         <FigureGroup
           key={group}
           group={group}
           figures={figures.filter((figure) => figure.group === group)}
-          data={data}
-          year={year}
+          beside={beside}
+          others={other.data?.impact.figures}
         />
       ))}
+      {shown && <PublishedPart communityId={shown.communityId} />}
     </>
   );
 }
 
-/** Figures whose records the person may read: a count of nothing that one may see is no figure. */
-function useOpenFigures(year: string | undefined): readonly ImpactFigure[] {
-  const { resources } = useConsoleParts();
-  const mayDo = useMayDo();
-  const isOfProgramme = useMe()?.roles.some(({ role }) => !ofPlatform.includes(role)) ?? false;
-  return impactFigures(year).filter(({ plural, unit }) => {
-    const resource = resources.find((each) => each.plural === plural);
-    const isOfPeople = unit === 'personTimes' || unit === 'people' || unit === 'teams';
-    return mayDo(resource, 'list') && (isOfProgramme || !isOfPeople);
-  });
-}
-
-function YearChoice({
-  year,
-  onChange,
-}: {
-  readonly year: string | undefined;
-  readonly onChange: (year: string | undefined) => void;
-}) {
+/** Which period, and beside which other period or community. */
+function Choices({ view: { communities, shown, beside, change } }: { readonly view: ImpactView }) {
   const translate = useTranslate();
-  const { data } = useTypedQuery(TrainingYearsDocument, {});
-  const first = Number(data?.first.nodes[0]?.heldOn.slice(0, 4) ?? year ?? 0);
-  const last = Number(data?.last.nodes[0]?.heldOn.slice(0, 4) ?? year ?? 0);
-  const years = first > 0 ? Array.from({ length: last - first + 1 }, (_, index) => String(last - index)) : [];
+  const label = usePeriodLabel();
+  const period = shown?.period ?? '';
+  const names = periodNames(today());
+  const alike = period === '' ? [] : names.filter((name) => name !== period && isYear(name) === isYear(period));
+  const others = communities.filter(({ id }) => id !== shown?.communityId);
+  const besideValue = beside ? (beside.communityId === shown?.communityId ? beside.period : beside.communityId) : '';
   return (
-    <TextField
-      select
-      label={translate('insights.impact.period')}
-      value={year ?? ''}
-      onChange={(event) => onChange(event.target.value || undefined)}
-      sx={{ width: 160 }}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-    >
-      <MenuItem value="">{translate('insights.impact.allTime')}</MenuItem>
-      {[...new Set([...years, ...(year ? [year] : [])])].map((each) => (
-        <MenuItem key={each} value={each}>
-          {translate('insights.impact.year', { year: each })}
-        </MenuItem>
-      ))}
-    </TextField>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 3 }}>
+      <TextField
+        select
+        label={translate('insights.impact.period')}
+        value={period}
+        onChange={(event) => change({ period: event.target.value, with: '' })}
+        sx={{ width: 200 }}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        {['', ...names, ...(period === '' || names.includes(period) ? [] : [period])].map((name) => (
+          <MenuItem key={name} value={name}>
+            {label(name)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        label={translate('insights.impact.compare')}
+        value={besideValue}
+        helperText={alike.length + others.length === 0 ? translate('insights.impact.compareWhy') : undefined}
+        onChange={(event) => change({ with: event.target.value })}
+        sx={{ width: 220 }}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        <MenuItem value="">{translate('insights.impact.withNothing')}</MenuItem>
+        {alike.map((name) => (
+          <MenuItem key={name} value={name}>
+            {label(name)}
+          </MenuItem>
+        ))}
+        {others.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Box>
   );
 }
 
-interface FigureGroupProps {
-  readonly group: (typeof groups)[number];
-  readonly figures: readonly ImpactFigure[];
-  readonly data: ImpactFiguresQuery | undefined;
-  readonly year: string | undefined;
+/** What no day bounds is the same in every period. */
+function besideOf(
+  { key, isBounded }: Figure,
+  beside: Column | undefined,
+  others: readonly Figure[] | undefined,
+): FigureCardProps['beside'] {
+  if (!beside || (!isBounded && !beside.isOtherCommunity)) return undefined;
+  return { column: beside, figure: others?.find((other) => other.key === key) };
 }
 
-function FigureGroup({ group, figures, data, year }: FigureGroupProps) {
-  const translate = useTranslate();
+interface FigureGroupProps {
+  readonly group: string;
+  readonly figures: readonly Figure[];
+  readonly beside: Column | undefined;
+  /** The figures beside, when they are read. */
+  readonly others: readonly Figure[] | undefined;
+}
+
+function FigureGroup({ group, figures, beside, others }: FigureGroupProps) {
+  const enumLabel = useEnumLabel();
   const id = useId();
   if (figures.length === 0) return null;
   return (
     <Box component="section" aria-labelledby={id} sx={{ mb: 3 }}>
       <Typography id={id} variant="h6" component="h2" sx={{ mb: 1 }}>
-        {translate(`insights.group.${group}`)}
-        <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
-          {group === 'training'
-            ? year
-              ? translate('insights.impact.year', { year })
-              : translate('insights.impact.allTime')
-            : translate('insights.impact.now')}
-        </Typography>
+        {enumLabel('ImpactGroup', group)}
       </Typography>
       <Box
         component="ul"
@@ -130,51 +154,9 @@ function FigureGroup({ group, figures, data, year }: FigureGroupProps) {
         }}
       >
         {figures.map((figure) => (
-          <FigureCard key={figure.key} figure={figure} value={data?.[figure.key]?.totalCount} />
+          <FigureCard key={figure.key} figure={figure} beside={besideOf(figure, beside, others)} />
         ))}
       </Box>
     </Box>
-  );
-}
-
-function FigureCard({
-  figure: { key, plural, filter, unit },
-  value,
-}: {
-  readonly figure: ImpactFigure;
-  readonly value: number | undefined;
-}) {
-  const translate = useTranslate();
-  const { language } = useLanguage();
-  const name = translate(`insights.figure.${key}.name`);
-  return (
-    <Card component="li" variant="outlined">
-      <CardContent sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <Typography component="h3" sx={{ fontWeight: 600 }}>
-          {name}
-        </Typography>
-        {value === undefined ? (
-          <Skeleton width={90} height={48} />
-        ) : (
-          <Typography sx={{ fontSize: '2rem', fontWeight: 700, fontVariantNumeric: 'tabular-nums' }}>
-            {value.toLocaleString(language)}{' '}
-            <Typography component="span" color="text.secondary">
-              {translate(`insights.unit.${unit}`)}
-            </Typography>
-          </Typography>
-        )}
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1, mb: 1 }}>
-          {translate(`insights.figure.${key}.definition`)}
-        </Typography>
-        <MuiLink
-          component={Link}
-          to={listPath(plural, filter)}
-          aria-label={translate('insights.impact.recordsOf', { name })}
-          sx={{ alignSelf: 'flex-start', py: 0.75 }}
-        >
-          {translate('insights.impact.records')}
-        </MuiLink>
-      </CardContent>
-    </Card>
   );
 }

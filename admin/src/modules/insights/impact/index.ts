@@ -7,7 +7,7 @@ export const impactPage: ConsolePage = {
   path: 'impact',
   label: 'insights.impact.title',
   page: page(() => import('./ImpactPage.tsx'), 'ImpactPage'),
-  may: 'training.read',
+  may: 'impact.read',
   group: 'impact',
   icon: ImpactIcon,
 };

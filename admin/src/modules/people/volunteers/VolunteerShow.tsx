@@ -4,6 +4,7 @@ import { DayField, InstantField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LongTextField, TagsField, TextField } from '../../../shared/fields/PlainFields.tsx';
 import { RecordShow, type RecordTab } from '../../../shared/show/RecordShow.tsx';
+import { CertificatesOfVolunteer } from '../../certificates/certificates/CertificatesOfVolunteer.tsx';
 import { CredentialsOfPerson } from '../credentials/CredentialsOfPerson.tsx';
 import { BirthField } from '../people/BirthField.tsx';
 import { personBehind, RevealContactButton } from '../people/RevealContactButton.tsx';
@@ -25,6 +26,7 @@ export function VolunteerShow() {
     ...(may('credential.read')
       ? [{ label: 'people.credentials.tab', content: <CredentialsOfPerson source="personId" /> }]
       : []),
+    ...(may('certificate.read') ? [{ label: 'certificates.tab', content: <CertificatesOfVolunteer /> }] : []),
     { label: 'people.volunteers.mentees', content: <Mentees /> },
   ];
   return (

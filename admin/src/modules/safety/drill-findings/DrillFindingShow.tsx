@@ -6,10 +6,12 @@ import {
   GiveFindingProofDocument,
   ReopenFindingDocument,
 } from '../../../../../schema/generated/safety/drill-findings/finding-workflows.ts';
+import { AttachmentField } from '../../../shared/fields/AttachmentField.tsx';
 import { InstantField } from '../../../shared/fields/DateFields.tsx';
 import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
 import { LongTextField, TextField } from '../../../shared/fields/PlainFields.tsx';
+import { AttachmentInput } from '../../../shared/inputs/AttachmentInput.tsx';
 import { DayInput } from '../../../shared/inputs/DateInputs.tsx';
 import { RecordShow } from '../../../shared/show/RecordShow.tsx';
 import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
@@ -32,6 +34,7 @@ export function DrillFindingShow() {
       <OwnerField source="id" label="safety.owner.title" />
       <DueField source="dueOn" settled={['CLOSED']} />
       <LongTextField source="proof" />
+      <AttachmentField source="proofFileId" />
       <TextField source="proofByName" />
       <InstantField source="proofAt" />
       <TextField source="reopenReason" />
@@ -63,13 +66,16 @@ function NextStep() {
       {isProvable && (
         <WorkflowButton
           document={GiveFindingProofDocument}
-          variables={(values, record) => ({ input: { ...which(record), proof: String(values['proof']) } })}
+          variables={(values, record) => ({
+            input: { ...which(record), proof: String(values['proof']), proofFileId: textIn(values, 'proofFileId') },
+          })}
           label="safety.finding.prove"
           help="safety.finding.proveHelp"
           whyNot={whyNotProve}
           variant={isOpen ? 'contained' : 'outlined'}
         >
           <TextInput source="proof" validate={validateProof} multiline minRows={3} helperText="safety.noNames" />
+          <AttachmentInput source="proofFileId" kind="PROOF" />
         </WorkflowButton>
       )}
       <WorkflowButton

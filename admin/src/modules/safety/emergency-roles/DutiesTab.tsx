@@ -3,6 +3,7 @@
 import { RecordContextProvider, useRecordContext, useTranslate, type RaRecord } from 'ra-core';
 import { IconButton, Stack, Typography } from '@mui/material';
 import DownIcon from '@mui/icons-material/ArrowDownwardOutlined';
+import LeaveIcon from '@mui/icons-material/PhoneDisabledOutlined';
 import UpIcon from '@mui/icons-material/ArrowUpwardOutlined';
 import {
   ArchiveEmergencyRoleDocument,
@@ -16,7 +17,7 @@ import { WorkflowButton } from '../../../shared/workflow/WorkflowButton.tsx';
 import { which } from '../values.ts';
 import { DutyInputs, dutyDefaults, dutyIn } from './DutyInputs.tsx';
 import { DutyList, type DutyActionsProps } from './DutyList.tsx';
-import { chainWith } from './use-duties.ts';
+import { chainWith, chainWithout } from './use-duties.ts';
 
 export function DutiesTab() {
   const translate = useTranslate();
@@ -66,6 +67,15 @@ function Actions({ planId, duty, all }: DutyActionsProps) {
         >
           <DownIcon />
         </IconButton>
+        {place != null && (
+          <IconButton
+            aria-label={translate('safety.duty.leave', { duty: duty.duty })}
+            disabled={isRunning}
+            onClick={() => void run({ input: { planId, roleIds: chainWithout(all, duty) } })}
+          >
+            <LeaveIcon />
+          </IconButton>
+        )}
         <WorkflowButton
           document={UpdateEmergencyRoleDocument}
           variables={(values, record) => ({ input: { ...which(record), patch: dutyIn(values) } })}

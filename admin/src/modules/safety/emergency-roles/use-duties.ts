@@ -22,3 +22,8 @@ export function chainWith(duties: readonly Duty[], moved: Duty, by: number): str
   chain.splice(to, 0, moved.id);
   return chain;
 }
+
+/** The contact chain without a duty. */
+export function chainWithout(duties: readonly Duty[], left: Duty): string[] {
+  return duties.filter(({ callPosition, id }) => callPosition != null && id !== left.id).map(({ id }) => id);
+}

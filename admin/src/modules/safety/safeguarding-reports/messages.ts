@@ -11,7 +11,7 @@ export const zh = {
   },
   safety: {
     report: {
-      file: '强制报告',
+      file: '上报伤害疑虑',
       filed: '报告已提交',
       danger: '有人正处在危险中，先打 110 或 120，再回来填写。',
       accountHelp: '谁、什么时候、看到或听到了什么；提交后加密保存，只有指定的人能看',

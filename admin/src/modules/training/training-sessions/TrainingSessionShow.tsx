@@ -4,6 +4,8 @@ import { EnumField } from '../../../shared/fields/EnumField.tsx';
 import { LinkedField } from '../../../shared/fields/LinkedField.tsx';
 import { LongTextField, TextField } from '../../../shared/fields/PlainFields.tsx';
 import { RecordShow, type RecordTab } from '../../../shared/show/RecordShow.tsx';
+import { useMay } from '../../../auth/session-context.tsx';
+import { CertificatesOfTraining } from '../../certificates/certificates/CertificatesOfTraining.tsx';
 import { useTrainingDuties } from '../training-duties.ts';
 import { EnrolmentsTab } from './EnrolmentsTab.tsx';
 import { RosterTab } from './RosterTab.tsx';
@@ -15,12 +17,15 @@ const tabs: readonly RecordTab[] = [
   { label: 'training.enrolments.title', content: <EnrolmentsTab /> },
 ];
 
+const certificatesTab: RecordTab = { label: 'certificates.tab', content: <CertificatesOfTraining /> };
+
 export function TrainingSessionShow() {
   const { mayRun } = useTrainingDuties();
+  const seesCertificates = useMay()('certificate.read');
   return (
     <RecordShow
       above={<SessionSteps />}
-      tabs={tabs}
+      tabs={seesCertificates ? [...tabs, certificatesTab] : tabs}
       mayChange={({ providerUnitId }) => mayRun(providerUnitId as string)}
     >
       <EnumField source="status" type="TrainingSessionStatus" colours={statusColours} />

@@ -1,11 +1,6 @@
 // Who raises suggestions, who decides on them, who puts them right, and who sees that it was done.
 import { permissions } from '../../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const programme = [
-  ...steering,
-  ...['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'],
-];
+import { programme, steering } from '../../communities/role-groups.ts';
 
 export const improvementPermissions = permissions({
   'suggestion.read': {

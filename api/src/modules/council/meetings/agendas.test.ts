@@ -38,7 +38,7 @@ async function addOpenMatters(): Promise<Record<string, string>> {
     partnerUnitId: hospital,
     kind: 'TRAINING',
     title: '健康培训',
-    promisedQuantity: 12,
+    promisedQuantity: 60,
     unit: 'SESSIONS',
     from: '2026-01-01',
     until: '2026-12-31',
@@ -60,17 +60,33 @@ async function addOpenMatters(): Promise<Record<string, string>> {
   committee.world.clock.set(new Date('2026-03-18T02:00:00Z'));
   await does(coordinator, 'logTraining', training);
   await does(coordinator, 'logTraining', { ...training, title: '去年的', heldOn: '2026-03-01' });
-  return { overdue, open, done, behind, ending };
+  const raised = { text: '三单元加装扶手', source: 'SUGGESTION_BOX', raisedOn: '2026-03-05' };
+  const suggestion = (await does(coordinator, 'raiseSuggestion', raised, 'suggestion { id }')).suggestion.id;
+  return { overdue, open, done, behind, ending, suggestion, finding: await addFinding(training.heldOn) };
+}
+
+/** What a drill found, due on a day; the drill itself is a matter of the module of safety. */
+async function addFinding(dueOn: string): Promise<string> {
+  const { world, hospital } = committee;
+  const id = newId();
+  await world.rows('set session_replication_role = replica');
+  await world.rows(
+    `insert into drill_finding (id, created_at, updated_at, version, community_id, drill_id, what, severity, due_on, status, owner_unit_id, search_text)
+     values ($1, now(), now(), 1, $2, $3, '楼道堆物', 'MAJOR', $4, 'OPEN', $5, '楼道堆物')`,
+    [id, world.community, newId(), dueOn, hospital],
+  );
+  await world.rows('set session_replication_role = origin');
+  return id;
 }
 
 describe('the agenda of a meeting', () => {
   it('is drafted from the data, each item with its reason and its record; again, it adds nothing', async () => {
-    const { overdue, open, done, behind, ending } = await addOpenMatters();
+    const { overdue, open, done, behind, ending, suggestion, finding } = await addOpenMatters();
     const { does, coordinator } = committee;
     const plan = { kind: 'QUARTERLY_JOINT', title: '第 2 季度联席会议', startsAt: '2026-03-25T02:00:00Z' };
     const { id } = (await does(coordinator, 'planCommitteeMeeting', plan, 'committeeMeeting { id }')).committeeMeeting;
     const { added } = await does(coordinator, 'draftAgenda', { id }, 'added { id }');
-    expect(added).toHaveLength(7);
+    expect(added).toHaveLength(9);
     const line = (row: Answer): unknown[] => [
       row.position,
       row.reason,
@@ -85,10 +101,12 @@ describe('the agenda of a meeting', () => {
       [1, 'OVERDUE_RESOLUTION', '清理楼道', 'RESOLUTION', overdue, '2026-03-15', null, null],
       [2, 'DONE_RESOLUTION', '换灯', 'RESOLUTION', done, '2026-03-20', null, null],
       [3, 'OPEN_RESOLUTION', '培训助老员', 'RESOLUTION', open, '2026-06-30', null, null],
-      [4, 'PLEDGE_BEHIND', '健康培训', 'PLEDGE', behind, '2026-12-31', 0, 12],
-      [5, 'AGREEMENT_ENDING', '健康共建协议', 'AGREEMENT', ending, '2026-06-01', null, null],
-      [6, 'TRAININGS_HELD', '上次会议以来举办的培训', null, null, null, 1, null],
-      [7, 'NEXT_STEPS', '下一步工作', null, null, null, null, null],
+      [4, 'OVERDUE_FINDING', '楼道堆物', 'DRILL_FINDING', finding, '2026-03-12', null, null],
+      [5, 'OPEN_SUGGESTION', '三单元加装扶手', 'SUGGESTION', suggestion, null, null, null],
+      [6, 'PLEDGE_BEHIND', '健康培训', 'PLEDGE', behind, '2026-12-31', 2, 60],
+      [7, 'AGREEMENT_ENDING', '健康共建协议', 'AGREEMENT', ending, '2026-06-01', null, null],
+      [8, 'TRAININGS_HELD', '上次会议以来举办的培训', null, null, null, 1, null],
+      [9, 'NEXT_STEPS', '下一步工作', null, null, null, null, null],
     ]);
     const [first] = await agenda(id);
     await does(coordinator, 'strikeAgendaItem', { id: first.id, reason: '会前已清理' });

@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { localDateOf } from '../../../kernel/clock.ts';
 import { DomainError, type Refusals } from '../../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
+import { identity } from '../../../kernel/privacy.ts';
 import { searchText } from '../../../kernel/search-text.ts';
 import { CommunityRecord } from '../../communities/community-record.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
@@ -80,7 +81,7 @@ const CommitteeMeetingSchema = defineEntity({
       .groups('S1')
       .comment('Seats that have to be present before anything is decided (seats); by the rule that held on its day.'),
     presentCount: p.integer().nullable().groups('S1').comment('Seats present or represented (seats); kept by the API.'),
-    guests: p.text().length(1000).nullable().groups('S2').comment('Who else was there.'),
+    guests: p.text().length(1000).nullable().groups('S2', identity).comment('Who else was there.'),
     summary: p
       .text()
       .length(8000)

@@ -4,7 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Agreement } from '../../partners/agreement.entity.ts';
 import { daysAfter } from '../../partners/days.ts';
 import { Pledge } from '../../partners/pledge.entity.ts';
+import { DrillFinding } from '../../safety/drill-finding.entity.ts';
 import { TrainingSession } from '../../training/training-session.entity.ts';
+import { Suggestion } from '../improvement/suggestion.entity.ts';
 import type { AgendaReason, AgendaRecord } from './agenda-item.entity.ts';
 import { CommitteeMeeting } from './committee-meeting.entity.ts';
 import { Resolution } from './resolution.entity.ts';
@@ -45,6 +47,36 @@ const openResolutions: Source = async ({ em, community, today }) => {
     recordType: 'RESOLUTION',
     recordId: id,
     dueOn,
+  }));
+};
+
+const overdueFindings: Source = async ({ em, community, today }) => {
+  const found = await em.find(
+    DrillFinding,
+    { community, archivedAt: null, status: { $ne: 'CLOSED' }, dueOn: { $lt: today } },
+    { orderBy: { dueOn: 'asc', id: 'asc' }, limit: mostOfEach },
+  );
+  return found.map(({ id, what, dueOn }) => ({
+    title: what.slice(0, longestTitle),
+    reason: 'OVERDUE_FINDING',
+    recordType: 'DRILL_FINDING',
+    recordId: id,
+    dueOn,
+  }));
+};
+
+const openSuggestions: Source = async ({ em, community }) => {
+  const found = await em.find(
+    Suggestion,
+    { community, archivedAt: null, status: { $in: ['RAISED', 'ACCEPTED', 'REOPENED'] } },
+    { orderBy: { raisedOn: 'asc', id: 'asc' }, limit: mostOfEach },
+  );
+  return found.map(({ id, text, dueOn }) => ({
+    title: text.slice(0, longestTitle),
+    reason: 'OPEN_SUGGESTION',
+    recordType: 'SUGGESTION',
+    recordId: id,
+    dueOn: dueOn ?? null,
   }));
 };
 
@@ -123,7 +155,15 @@ const trainingsHeld: Source = async ({ em, community, today, meeting }) => {
 const nextSteps: Source = () => Promise.resolve([{ title: '下一步工作', reason: 'NEXT_STEPS' }]);
 
 /** In the order of the agenda. */
-const sources: readonly Source[] = [openResolutions, pledgesBehind, agreementsEnding, trainingsHeld, nextSteps];
+const sources: readonly Source[] = [
+  openResolutions,
+  overdueFindings,
+  openSuggestions,
+  pledgesBehind,
+  agreementsEnding,
+  trainingsHeld,
+  nextSteps,
+];
 
 export async function proposedItems(place: Place): Promise<Proposal[]> {
   const proposals: Proposal[] = [];

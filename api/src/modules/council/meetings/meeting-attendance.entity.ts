@@ -1,6 +1,7 @@
 // A seat on the roll of a meeting: invited, then present, absent, excused or represented.
 import { defineEntity, p } from '@mikro-orm/core';
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
+import { identity } from '../../../kernel/privacy.ts';
 import { CommunityRecord } from '../../communities/community-record.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
 import { CommitteeMeeting } from './committee-meeting.entity.ts';
@@ -35,7 +36,7 @@ const MeetingAttendanceSchema = defineEntity({
       .default('INVITED')
       .groups('S1')
       .comment('Whether the seat was there.'),
-    representativeName: p.string().length(80).nullable().groups('S2').comment('Who was there for the seat.'),
+    representativeName: p.string().length(80).nullable().groups('S2', identity).comment('Who was there for the seat.'),
   },
 });
 

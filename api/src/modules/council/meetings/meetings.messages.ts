@@ -95,6 +95,7 @@ const zh: Messages = {
       dueOn: '完成期限',
       doneOn: '完成日期',
       proof: '完成证明',
+      proofFile: '证明附件',
       doneBy: '报告完成的账号',
       doneByName: '报告人',
       verifiedOn: '核实日期',

@@ -1,14 +1,12 @@
 // Who may read what the committee discusses and resolves, who runs its meetings, and who acts for a seat.
 import { permissions } from '../../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const programme = ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'VOLUNTEER', 'PARTNER_STAFF'];
+import { programme, steering } from '../../communities/role-groups.ts';
 
 export const meetingsPermissions = permissions({
   'meeting.read': {
     description:
       'Read the meetings of the committee: agenda, roll, motions with their counts, minutes and resolutions.',
-    community: ['AUDIT_READER', ...steering, ...programme],
+    community: ['AUDIT_READER', ...programme],
     key: 'council:read',
   },
   'meeting.run': {
@@ -24,12 +22,12 @@ export const meetingsPermissions = permissions({
   'seat.act': {
     description:
       'Act for one’s own seat in the committee: vote, declare a conflict of interest, confirm minutes, verify resolutions. The seat itself decides.',
-    community: [...steering, ...programme],
+    community: programme,
   },
   'resolution.report': {
     description:
       'Report resolutions done with proof: those that are one’s own, or of one’s seat or unit; who runs the meetings, all.',
-    community: [...steering, ...programme],
+    community: programme,
     unit: ['PARTNER_STAFF'],
   },
 });

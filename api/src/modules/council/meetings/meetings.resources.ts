@@ -119,7 +119,7 @@ export const resolutions = resource(Resolution, {
       'dueOn',
       'doneOn',
     ] as const),
-    ...(['proof', 'doneBy', 'doneByName', 'verifiedOn', 'verifiedBySeat', 'verificationNote'] as const),
+    ...(['proof', 'proofFile', 'doneBy', 'doneByName', 'verifiedOn', 'verifiedBySeat', 'verificationNote'] as const),
     ...(['reopenReason', 'reopenedCount', 'community'] as const),
   ],
   filter: [

@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error.ts';
 import { enumeration, type ValueOf } from '../../../kernel/enumeration.ts';
 import { searchText } from '../../../kernel/search-text.ts';
 import { CommunityRecord } from '../../communities/community-record.ts';
+import { Attachment } from '../../platform/attachments/attachment.entity.ts';
 import { PartnerUnit } from '../../partners/partner-unit.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
@@ -27,6 +28,7 @@ const words = (row: { text: string }): string => searchText(row.text).slice(0, 4
 interface Doing {
   readonly on: string;
   readonly proof: string;
+  readonly file: Attachment | null;
   readonly account: string;
   readonly name: string;
 }
@@ -87,6 +89,8 @@ const ResolutionSchema = defineEntity({
     dueOn: p.date().groups('S1').comment('Day by which it is to be done; after it an open one is overdue.'),
     doneOn: p.date().nullable().groups('S1').comment('Day on which it was done.'),
     proof: p.text().length(2000).nullable().groups('S1').comment('What shows that it is done; no personal data.'),
+    proofFile: () =>
+      p.manyToOne(Attachment).ref().nullable().index().groups('S1').comment('A picture or paper that shows it.'),
     doneBy: p.string().length(80).nullable().groups('S1').comment('Id of the account that reported it done.'),
     doneByName: p.string().length(60).nullable().groups('S2').comment('Who reported it done.'),
     verifiedOn: p.date().nullable().groups('S1').comment('Day on which another seat verified it.'),
@@ -106,11 +110,12 @@ const ResolutionSchema = defineEntity({
 });
 
 export class Resolution extends ResolutionSchema.class {
-  reportDone({ on, proof, account, name }: Doing): void {
+  reportDone({ on, proof, file, account, name }: Doing): void {
     this.require('id', 'OPEN');
     this.status = 'DONE';
     this.doneOn = on;
     this.proof = proof;
+    this.proofFile = file && ref(file);
     this.doneBy = account;
     this.doneByName = name;
   }

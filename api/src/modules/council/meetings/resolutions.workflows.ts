@@ -8,6 +8,7 @@ import { LocalDate } from '../../../kernel/scalars.ts';
 import { workflow } from '../../../kernel/workflow.ts';
 import { IsNotBlank, OneRecordInput, ReasonedInput, requireCome } from '../../partners/inputs.ts';
 import { lockStanding } from '../../partners/lock.ts';
+import { requireAttachment } from '../../platform/attachments/attachment-store.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
 import { ownSeat, ownSeats, runsMeetings } from './acting-seat.ts';
 import { lockItem } from './meeting-rows.ts';
@@ -125,6 +126,11 @@ class ReportResolutionDoneInput extends OneRecordInput {
   @Field(() => String, { description: 'What shows that it is done; no personal data. At most 2000 characters.' })
   proof!: string;
 
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'An attachment that shows it.' })
+  proofFileId?: string | null;
+
   @Field(() => LocalDate, { nullable: true, description: 'Day on which it was done; today when nothing is said.' })
   doneOn?: string | null;
 }
@@ -141,7 +147,11 @@ export const reportResolutionDone = workflow({
     await requireOwner(ctx, resolution);
     const on = input.doneOn ?? ctx.clock.today();
     requireCome(ctx, on, ['doneOn']);
-    resolution.reportDone({ on, proof: input.proof.trim(), account: ctx.caller.actor, name: ctx.caller.actorName });
+    const file = input.proofFileId
+      ? await requireAttachment(ctx, input.proofFileId, resolution.community.id, ['proofFileId'])
+      : null;
+    const { actor: account, actorName: name } = ctx.caller;
+    resolution.reportDone({ on, proof: input.proof.trim(), file, account, name });
     return { resolution };
   },
 });

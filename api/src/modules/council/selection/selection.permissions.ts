@@ -1,9 +1,6 @@
 // Who runs the selection, who nominates and votes, and who reads what. Whether somebody may vote follows from their seat.
 import { permissions } from '../../../kernel/permission.ts';
-
-const steering = ['COMMITTEE_CHAIR', 'COORDINATOR'];
-const nominators = [...steering, 'COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER', 'PARTNER_STAFF'];
-const programme = [...nominators, 'VOLUNTEER'];
+import { programme, staff, steering } from '../../communities/role-groups.ts';
 
 export const selectionPermissions = permissions({
   'award.read': {
@@ -16,7 +13,10 @@ export const selectionPermissions = permissions({
     description: 'Plan selections, open and count them, settle ties, answer objections, give and withdraw awards.',
     community: steering,
   },
-  'award.nominate': { description: 'Nominate volunteers, and withdraw one’s own nominations.', community: nominators },
+  'award.nominate': {
+    description: 'Nominate volunteers, and withdraw one’s own nominations.',
+    community: [...staff, 'PARTNER_STAFF'],
+  },
   'award.vote': {
     description: 'Vote for a seat of one’s own and declare its conflicts of interest.',
     community: programme,

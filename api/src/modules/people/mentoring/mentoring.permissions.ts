@@ -1,7 +1,6 @@
 // Who may read mentorships, who runs them, and who notes the visits of a pair.
 import { permissions } from '../../../kernel/permission.ts';
-
-const runners = ['COMMITTEE_CHAIR', 'COORDINATOR', 'SOCIAL_WORKER'];
+import { runners } from '../../communities/role-groups.ts';
 
 export const mentoringPermissions = permissions({
   'mentoring.read': {

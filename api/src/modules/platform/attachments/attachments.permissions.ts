@@ -1,10 +1,6 @@
 // Who may open, upload and withdraw attachments. No key of a program may: they can show people.
 import { permissions } from '../../../kernel/permission.ts';
-
-const programme = [
-  ...['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COORDINATOR', 'SOCIAL_WORKER', 'GRID_WORKER', 'TEAM_LEADER'],
-  ...['VOLUNTEER', 'PARTNER_STAFF'],
-];
+import { programme } from '../../communities/role-groups.ts';
 
 export const attachmentPermissions = permissions({
   'attachment.read': {

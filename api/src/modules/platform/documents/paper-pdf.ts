@@ -94,7 +94,7 @@ const makers: { readonly [K in PaperPart['kind']]: (part: PartOf<K>, set: Typese
   table: tableOf,
   code: ({ content, words }, set) => ({
     columns: [
-      { qr: content, fit: 110, eccLevel: 'M', width: 126 },
+      { qr: content, fit: 110, eccLevel: 'M', width: 112 },
       { stack: words.map((each) => ({ text: set(each), fontSize: 9, margin: [0, 2, 0, 2] })), margin: [0, 12, 0, 0] },
     ],
     columnGap: 12,
@@ -107,6 +107,8 @@ function tableOf({ columns, rows }: PaperTable, set: Typesetter): Content {
   const cell = (text: string, index: number, isHeader: boolean): TableCell => ({
     text: set(text),
     bold: isHeader,
+    // A narrow column is as wide as its content: Chinese would break after every character.
+    noWrap: columns[index]?.isNarrow ?? false,
     fontSize: 10,
     alignment: columns[index]?.isNumber ? 'right' : 'left',
     ...(isHeader ? { fillColor: '#eeeeee' } : {}),
