@@ -100,7 +100,9 @@ describe('the settings of notices', () => {
     const page = await qiaomen.open({ as: 'school', at: '/notices' });
     await page.getByLabel('邮箱').fill('school@example.org');
     await page.getByRole('button', { name: '发送确认邮件' }).click();
-    await page.getByText('本系统没有开通邮件').first().waitFor();
+    const why = page.getByText('本系统没有开通邮件').first();
+    await why.waitFor();
+    expect(await why.innerText()).toBe('本系统没有开通邮件,无法发送确认链接。');
     await page.context().close();
   });
 
