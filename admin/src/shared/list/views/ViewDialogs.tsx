@@ -17,7 +17,7 @@ import { EnumInput } from '../../inputs/EnumInput.tsx';
 import { WorkflowDialog } from '../../workflow/WorkflowDialog.tsx';
 import type { Columns } from '../columns.tsx';
 import { useFilters } from '../use-filters.ts';
-import type { SavedView } from './ViewsButton.tsx';
+import type { SavedView } from './saved-view.ts';
 import { contentOf } from './view-address.ts';
 
 type Sharing = SavedView['sharing'];

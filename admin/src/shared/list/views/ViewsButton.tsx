@@ -15,10 +15,7 @@ import {
 } from '@mui/material';
 import ViewsIcon from '@mui/icons-material/BookmarksOutlined';
 import { useLocation, useNavigate } from 'react-router-dom';
-import {
-  SavedViewsOfListDocument,
-  type SavedViewsOfListQuery,
-} from '../../../../../schema/generated/shared/list/views/saved-views.ts';
+import { SavedViewsOfListDocument } from '../../../../../schema/generated/shared/list/views/saved-views.ts';
 import { useMay, useMe } from '../../../auth/session-context.tsx';
 import { useTypedQuery } from '../../../data/use-typed-query.ts';
 import { useEnumLabel } from '../../../i18n/enum-label.ts';
@@ -26,9 +23,8 @@ import { useResource } from '../../../layout/console-context.tsx';
 import type { Columns } from '../columns.tsx';
 import { useFilters } from '../use-filters.ts';
 import { EditViewDialog, SaveViewDialog } from './ViewDialogs.tsx';
+import type { SavedView } from './saved-view.ts';
 import { addressOf } from './view-address.ts';
-
-export type SavedView = SavedViewsOfListQuery['savedViews']['nodes'][number];
 
 interface ViewsButtonProps {
   readonly columns: Columns;
