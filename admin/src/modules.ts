@@ -18,6 +18,15 @@ import { meetingMinutesPage, planMeetingPage } from './modules/council/committee
 import { quorumRules } from './modules/council/quorum-rules/index.ts';
 import { resolutions } from './modules/council/resolutions/index.ts';
 import { resolutionsBoardPage } from './modules/council/resolutions/resolutions-board.ts';
+import {
+  awardRounds,
+  ballotPage,
+  changeSelectionPage,
+  planSelectionPage,
+} from './modules/council/award-rounds/index.ts';
+import { awardNominations } from './modules/council/award-nominations/index.ts';
+import { awards } from './modules/council/awards/index.ts';
+import { suggestionBoardPage, suggestions } from './modules/council/suggestions/index.ts';
 import { agreements } from './modules/partners/agreements/index.ts';
 import { pledges } from './modules/partners/pledges/index.ts';
 import { deliveries } from './modules/partners/deliveries/index.ts';
@@ -62,6 +71,10 @@ export const resources: readonly Resource[] = [
   deliveries,
   committeeSeats,
   partnerContacts,
+  suggestions,
+  awardRounds,
+  awardNominations,
+  awards,
   trainingSessions,
   courses,
   trainingEnrolments,
@@ -90,6 +103,10 @@ export const pages: readonly ConsolePage[] = [
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,
+  suggestionBoardPage,
+  planSelectionPage,
+  changeSelectionPage,
+  ballotPage,
   ...[fileReportPage, reportIncidentPage, planDrillPage, planSheetPage],
   impactPage,
   importWizardPage,

@@ -29,6 +29,7 @@ export interface Jobs {
 
 const sweepSeconds = 15;
 const pauseMilliseconds = 1_000;
+const pulseMilliseconds = 10;
 /** 01:15 in Asia/Shanghai, as the queue reads it: in UTC. */
 const everyNight = '15 17 * * *';
 /** 08:00 in Asia/Shanghai. */
@@ -82,6 +83,7 @@ async function startWorker(options: JobOptions, warn: (error: unknown) => void):
     const stop = async (): Promise<void> => {
       clearInterval(sweep);
       await stopRunner(runner);
+      await served(pool);
       alive.release(true);
       await pool.end().catch(warn);
     };
@@ -149,6 +151,11 @@ function nightlyTask(services: Services, work: Nightly): Task {
     };
     await forkFor(services, acting, `job ${job.id}`).transactional((em) => work(em as never, services.clock));
   };
+}
+
+/** What the runner began last, such as taking a job off the queue, still waits for a connection: a pool that ends gives none. */
+async function served(pool: pg.Pool): Promise<void> {
+  while (pool.waitingCount > 0) await wait(pulseMilliseconds);
 }
 
 async function stopRunner(runner: Runner): Promise<void> {

@@ -75,8 +75,27 @@ describe('a certificate of service', () => {
     moveDays(-8);
   });
 
+  it('counts the activities at which somebody helped, not those in which they took part', async () => {
+    const log = async (title: string, day: string, more: object): Promise<void> => {
+      const times = { startsAt: `${day}T01:00:00Z`, endsAt: `${day}T03:30:00Z` };
+      const input = { title, kind: 'SERVICE_FAIR', ...times, ...more };
+      const { userErrors } = await world.does(world.coordinator, 'logActivity', input);
+      expect(userErrors).toEqual([]);
+    };
+    await log('便民服务日', '2025-11-08', { helperText: '钱小燕' });
+    await log('重阳茶话会', '2025-11-09', { entries: [{ personId: world.qian.personId }] });
+    await log('来年的服务日', '2026-01-03', { helperText: '钱小燕' });
+    const wanted = { volunteerId: world.qian.volunteerId, from: '2025-11-01', until: '2025-11-30' };
+    const { certificate } = await world.does(world.coordinator, 'requestServiceCertificate', wanted, certificateFields);
+    expect(certificate).toMatchObject({
+      ...{ serviceMinutes: 150, trainingMinutes: 0, content: '参加志愿服务活动 1 次，共 2.5 小时。' },
+      entries: [{ kind: 'ACTIVITY', on: '2025-11-08', title: '便民服务日', minutes: 150 }],
+    });
+    await world.does(world.coordinator, 'revokeCertificate', { id: certificate.id, reason: '只是查看' });
+  });
+
   it('is made of nothing where nothing is on record, nor of days to come', async () => {
-    const wanted = { volunteerId: world.qian.volunteerId, from: '2025-01-01', until: '2025-12-31' };
+    const wanted = { volunteerId: world.qian.volunteerId, from: '2025-01-01', until: '2025-10-31' };
     expect(await world.refused(world.coordinator, 'requestServiceCertificate', wanted)).toEqual([
       'NOTHING_ON_RECORD from',
     ]);

@@ -1,4 +1,7 @@
 // Certificates on the console, and in the hands of whoever is shown one: the code is scanned and opens a page without sign-in.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import jsQr from 'jsqr';
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -27,6 +30,33 @@ async function scanned(picture: Locator): Promise<string | undefined> {
   const { data, width, height } = PNG.sync.read(await picture.screenshot());
   return jsQr(new Uint8ClampedArray(data), width, height)?.data;
 }
+
+/** The first page of a PDF, as a printer would draw it. */
+async function firstPage(pdf: Buffer): Promise<PNG> {
+  const reader = await qiaomen.open();
+  await reader.route('http://reader.test/**', (route) => {
+    const isLibrary = route.request().url().endsWith('.mjs');
+    return route.fulfill(
+      isLibrary ? { contentType: 'text/javascript', body: library } : { contentType: 'text/html', body: '<canvas>' },
+    );
+  });
+  await reader.goto('http://reader.test/');
+  const drawn = await reader.evaluate<string>(`(async () => {
+    const { getDocument } = await import('/pdfjs.mjs');
+    const data = Uint8Array.from(atob('${pdf.toString('base64')}'), (letter) => letter.charCodeAt(0));
+    const sheet = await (await getDocument({ data }).promise).getPage(1);
+    const viewport = sheet.getViewport({ scale: 2 });
+    const canvas = document.querySelector('canvas');
+    Object.assign(canvas, { width: viewport.width, height: viewport.height });
+    await sheet.render({ canvas, canvasContext: canvas.getContext('2d'), viewport }).promise;
+    return canvas.toDataURL('image/png').split(',')[1];
+  })()`);
+  await reader.context().close();
+  return PNG.sync.read(Buffer.from(drawn, 'base64'));
+}
+
+const ofReader = path.dirname(createRequire(import.meta.url).resolve('unpdf'));
+const library = readFileSync(path.join(ofReader, 'pdfjs.mjs'), 'utf8');
 
 /** The list, narrowed to one state, and its first record. */
 async function openFirst(by: Page, status: string): Promise<void> {
@@ -62,7 +92,11 @@ describe('certificates', () => {
     const link = page.getByRole('link', { name: '下载 PDF' });
     const answer = await page.request.get(new URL((await link.getAttribute('href'))!, qiaomen.app.url).href);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
-    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    const printed = await firstPage(await answer.body());
+    const scannedPaper = jsQr(new Uint8ClampedArray(printed.data), printed.width, printed.height)?.data;
+    const shown = await page.getByRole('link', { name: /\/verify\// }).innerText();
+    // The paper says the address that the installation is given, the page the one by which it was reached.
+    expect(scannedPaper).toBe(new URL(new URL(shown).pathname, 'http://localhost').href);
     const volunteer = await qiaomen.open({ as: 'volunteer' });
     await openFirst(volunteer, 'ISSUED');
     expect(await volunteer.getByRole('link', { name: '下载 PDF' }).count()).toBe(0);

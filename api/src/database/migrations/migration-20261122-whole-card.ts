@@ -1810,65 +1810,6 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "suggestion" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "text" text not null, "raised_on" date not null, "source" text not null, "raised_by_id" uuid null, "responsible_unit_id" uuid null, "responsible_team_id" uuid null, "responsible_seat_id" uuid null, "status" text not null default 'RAISED', "due_on" date null, "decline_reason" varchar(200) null, "proof" text null, "put_right_on" date null, "put_right_by" varchar(80) null, "verified_on" date null, "verified_by" varchar(80) null, "reopen_reason" varchar(200) null, "duplicate_of_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`,
-    );
-    this.addSql(
-      `comment on table "suggestion" is 'Something that residents, units or seats ask to be done better, followed until it is put right and verified.';`,
-    );
-    this.addSql(
-      `comment on column "suggestion"."id" is 'Unique across all types; made by the client or by the server.';`,
-    );
-    this.addSql(`comment on column "suggestion"."created_at" is 'When the record was made.';`);
-    this.addSql(`comment on column "suggestion"."updated_at" is 'When the record last changed.';`);
-    this.addSql(
-      `comment on column "suggestion"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
-    );
-    this.addSql(
-      `comment on column "suggestion"."archived_at" is 'When the record was archived; null while it is in use.';`,
-    );
-    this.addSql(`comment on column "suggestion"."community_id" is 'The community to which it belongs.';`);
-    this.addSql(`comment on column "suggestion"."text" is 'What is suggested; it names no person.';`);
-    this.addSql(`comment on column "suggestion"."raised_on" is 'Day on which it was raised.';`);
-    this.addSql(`comment on column "suggestion"."source" is 'Where it comes from.';`);
-    this.addSql(
-      `comment on column "suggestion"."raised_by_id" is 'Who raised it, if they want to be named; the responsible unit is not told.';`,
-    );
-    this.addSql(`comment on column "suggestion"."responsible_unit_id" is 'The partner unit that is to put it right.';`);
-    this.addSql(
-      `comment on column "suggestion"."responsible_team_id" is 'The team of volunteers that is to put it right.';`,
-    );
-    this.addSql(
-      `comment on column "suggestion"."responsible_seat_id" is 'The seat of the committee that is to put it right.';`,
-    );
-    this.addSql(`comment on column "suggestion"."status" is 'Where it stands.';`);
-    this.addSql(`comment on column "suggestion"."due_on" is 'Day by which it is to be put right.';`);
-    this.addSql(`comment on column "suggestion"."decline_reason" is 'Why it is not followed.';`);
-    this.addSql(`comment on column "suggestion"."proof" is 'What shows that it was put right.';`);
-    this.addSql(`comment on column "suggestion"."put_right_on" is 'Day on which it was put right.';`);
-    this.addSql(`comment on column "suggestion"."put_right_by" is 'Account that said so; another has to verify it.';`);
-    this.addSql(`comment on column "suggestion"."verified_on" is 'Day on which somebody else verified it.';`);
-    this.addSql(`comment on column "suggestion"."verified_by" is 'Account that verified it.';`);
-    this.addSql(`comment on column "suggestion"."reopen_reason" is 'Why it was opened again, the last time.';`);
-    this.addSql(
-      `comment on column "suggestion"."duplicate_of_id" is 'The suggestion that says the same and stands for this one.';`,
-    );
-    this.addSql(
-      `comment on column "suggestion"."search_text" is 'What a search looks through: the text, its pinyin and initials.';`,
-    );
-    this.addSql(`create index "suggestion_community_id_index" on "suggestion" ("community_id");`);
-    this.addSql(`create index "suggestion_raised_by_id_index" on "suggestion" ("raised_by_id");`);
-    this.addSql(`create index "suggestion_responsible_unit_id_index" on "suggestion" ("responsible_unit_id");`);
-    this.addSql(`create index "suggestion_responsible_team_id_index" on "suggestion" ("responsible_team_id");`);
-    this.addSql(`create index "suggestion_responsible_seat_id_index" on "suggestion" ("responsible_seat_id");`);
-    this.addSql(`create index "suggestion_duplicate_of_id_index" on "suggestion" ("duplicate_of_id");`);
-    this.addSql(
-      `create index "suggestion_community_id_status_due_on_index" on "suggestion" ("community_id", "status", "due_on");`,
-    );
-    this.addSql(
-      `create index "suggestion_community_id_raised_on_index" on "suggestion" ("community_id", "raised_on");`,
-    );
-
-    this.addSql(
       `create table "emergency_plan" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "type" text not null, "name" varchar(120) not null, "responsible_unit_id" uuid null, "responsible_team_id" uuid null, "version_in_force" int null, "review_due_on" date null, "search_text" varchar(400) not null, primary key ("id"));`,
     );
     this.addSql(`comment on table "emergency_plan" is 'A plan for one kind of emergency.';`);
@@ -2177,6 +2118,69 @@ export class WholeCard extends Migration {
     this.addSql(`create index "drill_lead_unit_id_index" on "drill" ("lead_unit_id");`);
     this.addSql(`create index "drill_lead_team_id_index" on "drill" ("lead_team_id");`);
     this.addSql(`create index "drill_community_day" on "drill" ("community_id", "held_on");`);
+
+    this.addSql(
+      `create table "suggestion" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "text" text not null, "raised_on" date not null, "source" text not null, "raised_by_id" uuid null, "responsible_unit_id" uuid null, "responsible_team_id" uuid null, "responsible_seat_id" uuid null, "meeting_id" uuid null, "drill_id" uuid null, "status" text not null default 'RAISED', "due_on" date null, "decline_reason" varchar(200) null, "proof" text null, "put_right_on" date null, "put_right_by" varchar(80) null, "verified_on" date null, "verified_by" varchar(80) null, "reopen_reason" varchar(200) null, "duplicate_of_id" uuid null, "search_text" varchar(400) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `comment on table "suggestion" is 'Something that residents, units or seats ask to be done better, followed until it is put right and verified.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."id" is 'Unique across all types; made by the client or by the server.';`,
+    );
+    this.addSql(`comment on column "suggestion"."created_at" is 'When the record was made.';`);
+    this.addSql(`comment on column "suggestion"."updated_at" is 'When the record last changed.';`);
+    this.addSql(
+      `comment on column "suggestion"."version" is 'Rises by one with every change; send it back as expectedVersion to avoid lost updates.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."archived_at" is 'When the record was archived; null while it is in use.';`,
+    );
+    this.addSql(`comment on column "suggestion"."community_id" is 'The community to which it belongs.';`);
+    this.addSql(`comment on column "suggestion"."text" is 'What is suggested; it names no person.';`);
+    this.addSql(`comment on column "suggestion"."raised_on" is 'Day on which it was raised.';`);
+    this.addSql(`comment on column "suggestion"."source" is 'Where it comes from.';`);
+    this.addSql(
+      `comment on column "suggestion"."raised_by_id" is 'Who raised it, if they want to be named; the responsible unit is not told.';`,
+    );
+    this.addSql(`comment on column "suggestion"."responsible_unit_id" is 'The partner unit that is to put it right.';`);
+    this.addSql(
+      `comment on column "suggestion"."responsible_team_id" is 'The team of volunteers that is to put it right.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."responsible_seat_id" is 'The seat of the committee that is to put it right.';`,
+    );
+    this.addSql(`comment on column "suggestion"."meeting_id" is 'The meeting at which it was raised.';`);
+    this.addSql(`comment on column "suggestion"."drill_id" is 'The drill that gave rise to it.';`);
+    this.addSql(`comment on column "suggestion"."status" is 'Where it stands.';`);
+    this.addSql(`comment on column "suggestion"."due_on" is 'Day by which it is to be put right.';`);
+    this.addSql(`comment on column "suggestion"."decline_reason" is 'Why it is not followed.';`);
+    this.addSql(`comment on column "suggestion"."proof" is 'What shows that it was put right.';`);
+    this.addSql(`comment on column "suggestion"."put_right_on" is 'Day on which it was put right.';`);
+    this.addSql(`comment on column "suggestion"."put_right_by" is 'Account that said so; another has to verify it.';`);
+    this.addSql(`comment on column "suggestion"."verified_on" is 'Day on which somebody else verified it.';`);
+    this.addSql(`comment on column "suggestion"."verified_by" is 'Account that verified it.';`);
+    this.addSql(`comment on column "suggestion"."reopen_reason" is 'Why it was opened again, the last time.';`);
+    this.addSql(
+      `comment on column "suggestion"."duplicate_of_id" is 'The suggestion that says the same and stands for this one.';`,
+    );
+    this.addSql(
+      `comment on column "suggestion"."search_text" is 'What a search looks through: the text, its pinyin and initials.';`,
+    );
+    this.addSql(`create index "suggestion_community_id_index" on "suggestion" ("community_id");`);
+    this.addSql(`create index "suggestion_raised_by_id_index" on "suggestion" ("raised_by_id");`);
+    this.addSql(`create index "suggestion_responsible_unit_id_index" on "suggestion" ("responsible_unit_id");`);
+    this.addSql(`create index "suggestion_responsible_team_id_index" on "suggestion" ("responsible_team_id");`);
+    this.addSql(`create index "suggestion_responsible_seat_id_index" on "suggestion" ("responsible_seat_id");`);
+    this.addSql(`create index "suggestion_meeting_id_index" on "suggestion" ("meeting_id");`);
+    this.addSql(`create index "suggestion_drill_id_index" on "suggestion" ("drill_id");`);
+    this.addSql(`create index "suggestion_duplicate_of_id_index" on "suggestion" ("duplicate_of_id");`);
+    this.addSql(
+      `create index "suggestion_community_id_status_due_on_index" on "suggestion" ("community_id", "status", "due_on");`,
+    );
+    this.addSql(
+      `create index "suggestion_community_id_raised_on_index" on "suggestion" ("community_id", "raised_on");`,
+    );
 
     this.addSql(
       `create table "drill_step" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "drill_id" uuid not null, "position" int not null, "title" varchar(120) not null, "planned_seconds" int null, "actual_seconds" int null, primary key ("id"));`,
@@ -3862,75 +3866,6 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `alter table "suggestion" add constraint "suggestion_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_raised_by_id_foreign" foreign key ("raised_by_id") references "person" ("id") on delete set null;`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "partner_unit" ("id") on delete set null;`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_responsible_team_id_foreign" foreign key ("responsible_team_id") references "volunteer_team" ("id") on delete set null;`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_responsible_seat_id_foreign" foreign key ("responsible_seat_id") references "committee_seat" ("id") on delete set null;`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_duplicate_of_id_foreign" foreign key ("duplicate_of_id") references "suggestion" ("id") on delete set null;`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_one_responsible" check (num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) <= 1);`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_is_somebodys" check ((status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1));`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_declined_for_a_reason" check (status <> 'DECLINED' or decline_reason is not null);`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_put_right_on_a_day" check ((status <> 'PUT_RIGHT' and status <> 'VERIFIED') or put_right_on is not null);`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_put_right_after_raised" check (put_right_on >= raised_on);`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_verified_by_another" check (verified_by <> put_right_by);`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_verified" check ((status = 'VERIFIED') = (verified_on is not null));`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_duplicate" check ((status = 'DUPLICATE') = (duplicate_of_id is not null));`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_not_its_own_duplicate" check (duplicate_of_id <> id);`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_source_check" check ("source" in ('RETURN_VISIT', 'JOINT_MEETING', 'SUGGESTION_BOX', 'DRILL', 'OTHER'));`,
-    );
-    this.addSql(
-      `alter table "suggestion" add constraint "suggestion_status_check" check ("status" in ('RAISED', 'ACCEPTED', 'DECLINED', 'PUT_RIGHT', 'REOPENED', 'VERIFIED', 'DUPLICATE'));`,
-    );
-    this.addSql(
-      `create or replace function "suggestion_suggestion_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('RAISED ACCEPTED', 'RAISED DECLINED', 'DECLINED ACCEPTED', 'ACCEPTED PUT_RIGHT', 'REOPENED PUT_RIGHT', 'PUT_RIGHT VERIFIED', 'PUT_RIGHT REOPENED', 'VERIFIED REOPENED', 'DUPLICATE RAISED', 'RAISED DUPLICATE', 'ACCEPTED DUPLICATE', 'DECLINED DUPLICATE', 'REOPENED DUPLICATE') then raise exception 'a suggestion does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'suggestion_moves', table = 'suggestion'; end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "suggestion_guard" BEFORE UPDATE on "suggestion" for each ROW execute function "suggestion_suggestion_guard_fn"();`,
-    );
-    this.addSql(
-      `create or replace function "suggestion_suggestion_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "suggestion_audit" AFTER INSERT OR UPDATE OR DELETE on "suggestion" for each ROW execute function "suggestion_suggestion_audit_fn"();`,
-    );
-    this.addSql(`alter table "suggestion" enable row level security;`);
-    this.addSql(`alter table "suggestion" force row level security;`);
-    this.addSql(
-      `create policy "suggestion_of_community" on "suggestion" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
-    );
-
-    this.addSql(
       `alter table "emergency_plan" add constraint "emergency_plan_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -4185,6 +4120,84 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
+      `alter table "suggestion" add constraint "suggestion_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_raised_by_id_foreign" foreign key ("raised_by_id") references "person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "partner_unit" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_team_id_foreign" foreign key ("responsible_team_id") references "volunteer_team" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_responsible_seat_id_foreign" foreign key ("responsible_seat_id") references "committee_seat" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_meeting_id_foreign" foreign key ("meeting_id") references "committee_meeting" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_drill_id_foreign" foreign key ("drill_id") references "drill" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_duplicate_of_id_foreign" foreign key ("duplicate_of_id") references "suggestion" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_one_responsible" check (num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) <= 1);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_is_somebodys" check ((status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_one_origin" check (num_nonnulls(meeting_id, drill_id) <= 1);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_declined_for_a_reason" check (status <> 'DECLINED' or decline_reason is not null);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_put_right_on_a_day" check ((status <> 'PUT_RIGHT' and status <> 'VERIFIED') or put_right_on is not null);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_put_right_after_raised" check (put_right_on >= raised_on);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_verified_by_another" check (verified_by <> put_right_by);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_verified" check ((status = 'VERIFIED') = (verified_on is not null));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_duplicate" check ((status = 'DUPLICATE') = (duplicate_of_id is not null));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_not_its_own_duplicate" check (duplicate_of_id <> id);`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_source_check" check ("source" in ('RETURN_VISIT', 'JOINT_MEETING', 'SUGGESTION_BOX', 'DRILL', 'OTHER'));`,
+    );
+    this.addSql(
+      `alter table "suggestion" add constraint "suggestion_status_check" check ("status" in ('RAISED', 'ACCEPTED', 'DECLINED', 'PUT_RIGHT', 'REOPENED', 'VERIFIED', 'DUPLICATE'));`,
+    );
+    this.addSql(
+      `create or replace function "suggestion_suggestion_guard_fn"() returns trigger as \$\$ begin if new.status <> old.status and (old.status || ' ' || new.status) not in ('RAISED ACCEPTED', 'RAISED DECLINED', 'DECLINED ACCEPTED', 'ACCEPTED PUT_RIGHT', 'REOPENED PUT_RIGHT', 'PUT_RIGHT VERIFIED', 'PUT_RIGHT REOPENED', 'VERIFIED REOPENED', 'DUPLICATE RAISED', 'RAISED DUPLICATE', 'ACCEPTED DUPLICATE', 'DECLINED DUPLICATE', 'REOPENED DUPLICATE') then raise exception 'a suggestion does not move from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'suggestion_moves', table = 'suggestion'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "suggestion_guard" BEFORE UPDATE on "suggestion" for each ROW execute function "suggestion_suggestion_guard_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "suggestion_suggestion_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "suggestion_audit" AFTER INSERT OR UPDATE OR DELETE on "suggestion" for each ROW execute function "suggestion_suggestion_audit_fn"();`,
+    );
+    this.addSql(`alter table "suggestion" enable row level security;`);
+    this.addSql(`alter table "suggestion" force row level security;`);
+    this.addSql(
+      `create policy "suggestion_of_community" on "suggestion" using (community_id = any((select app_communities())::uuid[])) with check (community_id = any((select app_communities())::uuid[]));`,
+    );
+
+    this.addSql(
       `alter table "drill_step" add constraint "drill_step_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
@@ -4349,6 +4362,7 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "meeting_attendance" drop constraint "meeting_attendance_meeting_id_foreign";`);
     this.addSql(`alter table "agenda_item" drop constraint "agenda_item_meeting_id_foreign";`);
     this.addSql(`alter table "resolution" drop constraint "resolution_meeting_id_foreign";`);
+    this.addSql(`alter table "suggestion" drop constraint "suggestion_meeting_id_foreign";`);
     this.addSql(`alter table "resolution" drop constraint "resolution_agenda_item_id_foreign";`);
     this.addSql(`alter table "motion" drop constraint "motion_agenda_item_id_foreign";`);
     this.addSql(`alter table "volunteer_application" drop constraint "volunteer_application_call_id_foreign";`);
@@ -4366,7 +4380,6 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "guardian_consent" drop constraint "guardian_consent_enrolment_id_foreign";`);
     this.addSql(`alter table "activity_photo_subject" drop constraint "activity_photo_subject_enrolment_id_foreign";`);
     this.addSql(`alter table "activity_attendance" drop constraint "activity_attendance_enrolment_id_foreign";`);
-    this.addSql(`alter table "suggestion" drop constraint "suggestion_duplicate_of_id_foreign";`);
     this.addSql(`alter table "emergency_role" drop constraint "emergency_role_plan_id_foreign";`);
     this.addSql(`alter table "emergency_plan_version" drop constraint "emergency_plan_version_plan_id_foreign";`);
     this.addSql(`alter table "drill" drop constraint "drill_plan_id_foreign";`);
@@ -4375,9 +4388,11 @@ export class WholeCard extends Migration {
     this.addSql(`alter table "drill" drop constraint "drill_revised_version_id_foreign";`);
     this.addSql(`alter table "restricted_read" drop constraint "restricted_read_incident_id_foreign";`);
     this.addSql(`alter table "incident_action" drop constraint "incident_action_incident_id_foreign";`);
+    this.addSql(`alter table "suggestion" drop constraint "suggestion_drill_id_foreign";`);
     this.addSql(`alter table "drill_step" drop constraint "drill_step_drill_id_foreign";`);
     this.addSql(`alter table "drill_participant" drop constraint "drill_participant_drill_id_foreign";`);
     this.addSql(`alter table "drill_finding" drop constraint "drill_finding_drill_id_foreign";`);
+    this.addSql(`alter table "suggestion" drop constraint "suggestion_duplicate_of_id_foreign";`);
 
     this.addSql(`drop trigger if exists "award_round_guard" on "award_round";`);
     this.addSql(`drop function if exists "award_round_award_round_guard_fn"();`);
@@ -4551,11 +4566,6 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "volunteer_application_audit" on "volunteer_application";`);
     this.addSql(`drop function if exists "volunteer_application_volunteer_application_audit_fn"();`);
     this.addSql(`drop table if exists "volunteer_application" cascade;`);
-    this.addSql(`drop trigger if exists "suggestion_guard" on "suggestion";`);
-    this.addSql(`drop function if exists "suggestion_suggestion_guard_fn"();`);
-    this.addSql(`drop trigger if exists "suggestion_audit" on "suggestion";`);
-    this.addSql(`drop function if exists "suggestion_suggestion_audit_fn"();`);
-    this.addSql(`drop table if exists "suggestion" cascade;`);
     this.addSql(`drop trigger if exists "emergency_plan_audit" on "emergency_plan";`);
     this.addSql(`drop function if exists "emergency_plan_emergency_plan_audit_fn"();`);
     this.addSql(`drop table if exists "emergency_plan" cascade;`);
@@ -4585,6 +4595,11 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "drill_audit" on "drill";`);
     this.addSql(`drop function if exists "drill_drill_audit_fn"();`);
     this.addSql(`drop table if exists "drill" cascade;`);
+    this.addSql(`drop trigger if exists "suggestion_guard" on "suggestion";`);
+    this.addSql(`drop function if exists "suggestion_suggestion_guard_fn"();`);
+    this.addSql(`drop trigger if exists "suggestion_audit" on "suggestion";`);
+    this.addSql(`drop function if exists "suggestion_suggestion_audit_fn"();`);
+    this.addSql(`drop table if exists "suggestion" cascade;`);
     this.addSql(`drop trigger if exists "drill_step_audit" on "drill_step";`);
     this.addSql(`drop function if exists "drill_step_drill_step_audit_fn"();`);
     this.addSql(`drop table if exists "drill_step" cascade;`);

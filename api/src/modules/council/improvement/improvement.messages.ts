@@ -21,12 +21,16 @@ const zh: Messages = {
       verifiedOn: '核实日期',
       verifiedBy: '核实账号',
       reopenReason: '重新打开原因',
+      meeting: '提出的会议',
+      drill: '提出的演练',
       duplicateOf: '合并到',
       duplicates: '合并进来的建议',
     },
     PartnerUnit: { suggestions: '整改建议' },
     VolunteerTeam: { suggestions: '整改建议' },
     CommitteeSeat: { suggestions: '整改建议' },
+    CommitteeMeeting: { suggestions: '整改建议' },
+    Drill: { suggestions: '整改建议' },
   },
   enumerations: {
     SuggestionSource: {
@@ -51,6 +55,7 @@ const zh: Messages = {
   errors: {
     SUGGESTION_NEEDS_RESPONSIBLE: '请先指定责任单位、队伍或席位。',
     ONE_RESPONSIBLE: '只能指定一个责任方:单位、队伍或席位。',
+    ONE_ORIGIN: '只能关联一个来源:会议或演练。',
     SUGGESTION_DUE_IN_PAST: '期限不能早于今天({today})。',
     PUT_RIGHT_BEFORE_RAISED: '完成日期不能早于提出日期 {raisedOn}。',
     VERIFIED_BY_ANOTHER: '整改要由另一个人核实,不能由登记整改的人自己核实。',
@@ -66,6 +71,7 @@ const en: Messages = {
   errors: {
     SUGGESTION_NEEDS_RESPONSIBLE: 'Say first which unit, team or seat is to put it right.',
     ONE_RESPONSIBLE: 'Only one can be responsible: a unit, a team or a seat.',
+    ONE_ORIGIN: 'It can come from one only: a meeting or a drill.',
     SUGGESTION_DUE_IN_PAST: 'The day cannot be before today ({today}).',
     PUT_RIGHT_BEFORE_RAISED: 'It cannot be put right before it was raised on {raisedOn}.',
     VERIFIED_BY_ANOTHER: 'Somebody else has to verify it, not whoever said that it was put right.',

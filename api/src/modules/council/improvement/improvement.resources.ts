@@ -7,11 +7,11 @@ export const suggestions = resource(Suggestion, {
   read: [
     ...(['text', 'raisedOn', 'source', 'raisedBy', 'responsibleUnit', 'responsibleTeam', 'responsibleSeat'] as const),
     ...(['status', 'dueOn', 'declineReason', 'proof', 'putRightOn', 'putRightBy', 'verifiedOn', 'verifiedBy'] as const),
-    ...(['reopenReason', 'duplicateOf', 'community'] as const),
+    ...(['reopenReason', 'meeting', 'drill', 'duplicateOf', 'community'] as const),
   ],
   filter: [
     ...['raisedOn', 'source', 'raisedBy', 'responsibleUnit', 'responsibleTeam', 'responsibleSeat', 'status', 'dueOn'],
-    ...['putRightOn', 'verifiedOn', 'duplicateOf', 'community'],
+    ...['putRightOn', 'verifiedOn', 'meeting', 'drill', 'duplicateOf', 'community'],
   ],
   order: ['raisedOn', 'dueOn', 'putRightOn', 'status', 'source', 'responsibleUnit.name', 'responsibleTeam.name'],
   search: ['searchText'],
@@ -19,6 +19,8 @@ export const suggestions = resource(Suggestion, {
     responsibleUnit: 'suggestions',
     responsibleTeam: 'suggestions',
     responsibleSeat: 'suggestions',
+    meeting: 'suggestions',
+    drill: 'suggestions',
     duplicateOf: 'duplicates',
   },
   may: { read: 'suggestion.read', archive: 'suggestion.decide' },

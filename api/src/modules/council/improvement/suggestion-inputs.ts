@@ -7,8 +7,10 @@ import { LocalDate } from '../../../kernel/scalars.ts';
 import { IsNotBlank, OneRecordInput } from '../../partners/inputs.ts';
 import { PartnerUnit } from '../../partners/partner-unit.entity.ts';
 import { VolunteerTeam } from '../../people/volunteer-team.entity.ts';
+import { Drill } from '../../safety/drill.entity.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
 import { findStanding } from '../find-standing.ts';
+import { CommitteeMeeting } from '../meetings/committee-meeting.entity.ts';
 import { SuggestionSource } from './suggestion.entity.ts';
 
 @InputType('RaiseSuggestionInput', { description: 'A suggestion as it is raised.' })
@@ -43,6 +45,16 @@ export class RaiseSuggestionInput {
   @IsUUID()
   @Field(() => ID, { nullable: true, description: 'Instead, the seat of the committee that it is for.' })
   responsibleSeatId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'The meeting at which it was raised.' })
+  meetingId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'Instead, the drill that gave rise to it.' })
+  drillId?: string | null;
 
   @IsOptional()
   @IsUUID()
@@ -98,4 +110,19 @@ export async function responsibleOf(
   );
   if (found.community.id !== community) throw new DomainError('OTHER_COMMUNITY', [`${kind}Id`]);
   return { responsibleUnit: null, responsibleTeam: null, responsibleSeat: null, [kind]: found.id };
+}
+
+/** The meeting or the drill from which a suggestion comes, and not both. */
+export async function originOf(
+  ctx: Context,
+  community: string,
+  { meetingId, drillId }: Pick<RaiseSuggestionInput, 'meetingId' | 'drillId'>,
+): Promise<{ meeting: string | null; drill: string | null }> {
+  if (meetingId && drillId) throw new DomainError('ONE_ORIGIN', ['drillId']);
+  const meeting = meetingId ? await findStanding(ctx, CommitteeMeeting, meetingId, 'meetingId') : null;
+  const drill = drillId ? await findStanding(ctx, Drill, drillId, 'drillId') : null;
+  const found = meeting ?? drill;
+  if (found && found.community.id !== community)
+    throw new DomainError('OTHER_COMMUNITY', [meeting ? 'meetingId' : 'drillId']);
+  return { meeting: meeting?.id ?? null, drill: drill?.id ?? null };
 }

@@ -7,7 +7,9 @@ import { CommunityRecord } from '../../communities/community-record.ts';
 import { PartnerUnit } from '../../partners/partner-unit.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { VolunteerTeam } from '../../people/volunteer-team.entity.ts';
+import { Drill } from '../../safety/drill.entity.ts';
 import { CommitteeSeat } from '../committee-seat.entity.ts';
+import { CommitteeMeeting } from '../meetings/committee-meeting.entity.ts';
 
 export const SuggestionSource = enumeration('SuggestionSource', 'Where a suggestion comes from.', {
   RETURN_VISIT: 'A monthly return visit.',
@@ -58,6 +60,7 @@ const SuggestionSchema = defineEntity({
       name: 'suggestion_is_somebodys',
       expression: `(status <> 'ACCEPTED' and status <> 'REOPENED') or (due_on is not null and num_nonnulls(responsible_unit_id, responsible_team_id, responsible_seat_id) = 1)`,
     },
+    { name: 'suggestion_one_origin', expression: 'num_nonnulls(meeting_id, drill_id) <= 1' },
     { name: 'suggestion_declined_for_a_reason', expression: `status <> 'DECLINED' or decline_reason is not null` },
     {
       name: 'suggestion_put_right_on_a_day',
@@ -106,6 +109,15 @@ const SuggestionSchema = defineEntity({
         .index()
         .groups('S1')
         .comment('The seat of the committee that is to put it right.'),
+    meeting: () =>
+      p
+        .manyToOne(CommitteeMeeting)
+        .ref()
+        .nullable()
+        .index()
+        .groups('S1')
+        .comment('The meeting at which it was raised.'),
+    drill: () => p.manyToOne(Drill).ref().nullable().index().groups('S1').comment('The drill that gave rise to it.'),
     status: p.enum(SuggestionStatus.items).default('RAISED').groups('S1').comment('Where it stands.'),
     dueOn: p.date().nullable().groups('S1').comment('Day by which it is to be put right.'),
     declineReason: p.string().length(200).nullable().groups('S1').comment('Why it is not followed.'),

@@ -118,6 +118,22 @@ describe('a suggestion', () => {
   });
 });
 
+describe('the origin of a suggestion', () => {
+  it('is a meeting or a drill, if any, and stands with it', async () => {
+    const called = { kind: 'QUARTERLY_JOINT', title: '第一季度联席会议', startsAt: '2026-03-28T14:00:00+08:00' };
+    const planned = await world.does(chair, 'planCommitteeMeeting', called, 'committeeMeeting { id }');
+    const meetingId = planned.committeeMeeting.id;
+    await raise({ source: 'JOINT_MEETING', text: '增加周末服务班次', meetingId });
+    const query = `{ committeeMeeting(id: "${meetingId}") { suggestions { nodes { text status } } } }`;
+    const { data } = await world.ask(world.program('COUNCIL_READ'), query);
+    expect(data.committeeMeeting.suggestions.nodes).toEqual([{ text: '增加周末服务班次', status: 'RAISED' }]);
+    const both = { text: '好', source: 'OTHER', meetingId, drillId: newId() };
+    expect(await world.refused(volunteer, 'raiseSuggestion', both)).toEqual(['ONE_ORIGIN drillId']);
+    const unknown = { text: '好', source: 'DRILL', drillId: newId() };
+    expect(await world.refused(volunteer, 'raiseSuggestion', unknown)).toEqual(['NOT_FOUND drillId']);
+  });
+});
+
 describe('a suggestion is refused, and nothing changes,', () => {
   const refused = (caller: Caller, name: string, input: object): Promise<string[]> =>
     world.refused(caller, name, input);

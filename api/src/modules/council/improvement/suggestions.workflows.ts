@@ -10,7 +10,7 @@ import { lockStanding } from '../../partners/lock.ts';
 import { Person } from '../../people/person.entity.ts';
 import { settleCommunity } from '../../people/settle-community.ts';
 import { findStanding } from '../find-standing.ts';
-import { AcceptSuggestionInput, RaiseSuggestionInput, responsibleOf } from './suggestion-inputs.ts';
+import { AcceptSuggestionInput, originOf, RaiseSuggestionInput, responsibleOf } from './suggestion-inputs.ts';
 import { Suggestion } from './suggestion.entity.ts';
 
 const gives = { suggestion: () => Suggestion } as const;
@@ -31,6 +31,7 @@ export const raiseSuggestion = workflow({
       source: input.source,
       raisedBy: input.raisedById ? (await whoRaised(ctx, community, input.raisedById)).id : null,
       ...(await responsibleOf(ctx, community, input)),
+      ...(await originOf(ctx, community, input)),
       community,
     });
     ctx.em.persist(suggestion);

@@ -96,8 +96,16 @@ describe('a nomination', () => {
         heldOn,
         rosterText: '高美玲',
       });
+    const lecture = {
+      ...{ kind: 'LECTURE', title: '高血压防治', hostUnitId: partnerUnit.id },
+      ...{ startsAt: '2026-03-10T09:00:00+08:00', endsAt: '2026-03-10T09:30:00+08:00' },
+    };
+    const { activity } = await world.must(world.coordinator, 'planActivity', lecture, 'activity { id }');
+    const roll = { activityId: activity.id, entries: [], helperText: '高美玲' };
+    await world.must(world.coordinator, 'recordActivityRoll', roll);
+    await world.must(world.coordinator, 'holdActivity', { id: activity.id });
     const asked = `{ volunteerRecord(volunteerId: "${mentor.id}", year: 2026) { serviceMonths trainingsAttended draftedGrounds } }`;
-    const draftedGrounds = '加入志愿服务满 13 个月,2026 年参加培训 2 次,带教 1 人,其中 1 人晋升骨干。';
+    const draftedGrounds = '加入志愿服务满 13 个月,2026 年参加培训 2 次,协助活动 1 次,带教 1 人,其中 1 人晋升骨干。';
     expect((await world.ask(world.coordinator, asked)).data.volunteerRecord).toEqual({
       serviceMonths: 13,
       trainingsAttended: 2,
@@ -111,7 +119,7 @@ describe('a nomination', () => {
         isSilver level recordsUntil nominatedByName voteCount rank }`,
     );
     expect(awardNomination).toEqual({
-      ...{ grounds: draftedGrounds, serviceMonths: 13, trainingsAttended: 2, activitiesHelped: 0, menteeCount: 1 },
+      ...{ grounds: draftedGrounds, serviceMonths: 13, trainingsAttended: 2, activitiesHelped: 1, menteeCount: 1 },
       ...{ promotedMenteeCount: 1, isSilver: true, level: 'NEW', recordsUntil: '2026-03-10' },
       ...{ nominatedByName: 'COORDINATOR', voteCount: null, rank: null },
     });

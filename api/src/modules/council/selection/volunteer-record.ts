@@ -2,6 +2,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../../kernel/messages.ts';
+import { countedStatuses } from '../../activities/activity.entity.ts';
 import { VolunteerLevel, type Volunteer } from '../../people/volunteer.entity.ts';
 import { LocalDate } from '../../../kernel/scalars.ts';
 import type { Figures } from './rank-nominations.ts';
@@ -35,7 +36,9 @@ const countsSql = `
     (select count(*)::int from training_attendance a join training_session s on s.id = a.session_id
       where a.volunteer_id = v.id and a.archived_at is null and s.archived_at is null and a.result <> 'ABSENT'
         and s.status <> 'CANCELLED' and s.held_on between ? and ?) as "trainingsAttended",
-    0 as "activitiesHelped",
+    (select count(*)::int from activity_attendance h join activity a on a.id = h.activity_id
+      where h.volunteer_id = v.id and h.role = 'HELPER' and h.archived_at is null and a.archived_at is null
+        and a.status in (${countedStatuses.map((status) => `'${status}'`).join(', ')}) and a.held_on between ? and ?) as "activitiesHelped",
     (select count(*)::int from volunteer m where m.mentor_id = v.id and m.archived_at is null) as "menteeCount",
     (select count(*)::int from volunteer m where m.mentor_id = v.id and m.archived_at is null
         and m.promoted_to_core_on <= ?) as "promotedMenteeCount"
@@ -55,7 +58,8 @@ export async function recordOf(
 ): Promise<VolunteerRecord> {
   const lastDay = `${year}-12-31`;
   const recordsUntil = today < lastDay ? today : lastDay;
-  const values = [`${year}-01-01`, recordsUntil, recordsUntil, volunteer.id];
+  const period = [`${year}-01-01`, recordsUntil];
+  const values = [...period, ...period, recordsUntil, volunteer.id];
   const [counts] = await em.execute<[Counts]>(countsSql, values);
   const facts = {
     recordsUntil,
