@@ -2,6 +2,11 @@
 // Messages need no line: every messages.ts under modules/ is found by its name.
 import type { Resource } from './data/resource.ts';
 import type { ConsolePage } from './layout/menu-items.ts';
+import { activities, planActivityPage } from './modules/activities/activities/index.ts';
+import { activitySeriesList, planSeriesPage } from './modules/activities/activity-series/index.ts';
+import { activityScreenPage, checkInPage } from './modules/activities/check-in/index.ts';
+import { logActivityPage } from './modules/activities/log-an-activity/index.ts';
+import { stallCountPage } from './modules/activities/stalls/index.ts';
 import { certificates } from './modules/certificates/certificates/index.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
 import { credentials } from './modules/people/credentials/index.ts';
@@ -10,7 +15,18 @@ import { people } from './modules/people/people/index.ts';
 import { socialWorkers } from './modules/people/social-workers/index.ts';
 import { teamMembers } from './modules/people/team-members/index.ts';
 import { volunteerTeams } from './modules/people/volunteer-teams/index.ts';
-import { volunteers } from './modules/people/volunteers/index.ts';
+import {
+  jointVisits,
+  mentoringRequirementsPage,
+  mentorshipAssessments,
+  mentorships,
+  mentorTreePage,
+  sharingAttendances,
+  sharingMeetings,
+} from './modules/people/mentoring/index.ts';
+import { recruitmentCalls, volunteerApplications } from './modules/people/recruitment/index.ts';
+import { vettingPage } from './modules/people/vetting/index.ts';
+import { volunteerAbsences, volunteers } from './modules/people/volunteers/index.ts';
 import { committeePage } from './modules/council/committee/index.ts';
 import { committeeSeats } from './modules/council/committee-seats/index.ts';
 import { committeeMeetings } from './modules/council/committee-meetings/index.ts';
@@ -60,6 +76,14 @@ export const resources: readonly Resource[] = [
   volunteers,
   volunteerTeams,
   teamMembers,
+  mentorships,
+  jointVisits,
+  mentorshipAssessments,
+  sharingMeetings,
+  sharingAttendances,
+  recruitmentCalls,
+  volunteerApplications,
+  volunteerAbsences,
   credentials,
   certificates,
   socialWorkers,
@@ -78,6 +102,8 @@ export const resources: readonly Resource[] = [
   courses,
   trainingEnrolments,
   trainingAttendances,
+  activities,
+  activitySeriesList,
   ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
   ...[incidents, incidentActions, safeguardingReports, restrictedReads],
   ...[committeeMeetings, resolutions, quorumRules],
@@ -93,6 +119,9 @@ export const resources: readonly Resource[] = [
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
   committeePage,
+  mentorTreePage,
+  mentoringRequirementsPage,
+  vettingPage,
   resolutionsBoardPage,
   planMeetingPage,
   meetingMinutesPage,
@@ -100,6 +129,12 @@ export const pages: readonly ConsolePage[] = [
   planTrainingPage,
   recordAttendancePage,
   trainingCalendarPage,
+  logActivityPage,
+  planActivityPage,
+  planSeriesPage,
+  activityScreenPage,
+  checkInPage,
+  stallCountPage,
   suggestionBoardPage,
   planSelectionPage,
   changeSelectionPage,

@@ -9,6 +9,7 @@ import { addAgreements, addChair, addSeats } from './demo-council.ts';
 import { addMeetings } from './demo-meetings.ts';
 import { publishYear } from './demo-impact.ts';
 import { addPlaces } from './demo-places.ts';
+import { addVolunteering } from './demo-volunteering.ts';
 import { addKey, addStaff, addUnitStaff, addVolunteer, linkToPerson } from './demo-sign-ins.ts';
 
 /** Fills an empty database; one that has a community already is left as it is. */
@@ -28,5 +29,6 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   await addSeats(app, staff.committee);
   await addMeetings(app, staff);
   await addActivities(app, staff.committee);
+  await addVolunteering(app, staff.coordinator);
   await publishYear(app, staff.committee);
 }

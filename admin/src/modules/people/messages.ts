@@ -1,6 +1,9 @@
 // Words of people, volunteers, teams and credentials. Names of fields and values of enums are the contract's.
 import * as credentials from './credentials/words.ts';
+import * as mentoring from './mentoring/words.ts';
 import * as people from './people/words.ts';
+import * as recruitment from './recruitment/words.ts';
+import * as vetting from './vetting/words.ts';
 import * as teams from './volunteer-teams/words.ts';
 import * as volunteers from './volunteers/words.ts';
 
@@ -23,6 +26,22 @@ export const zh = {
         who: '申请人',
       },
     },
+    mentorships: { name: '带教结对', empty: '请一位骨干带一位新志愿者，提出第一对结对。', fields: { ...zhFields } },
+    jointVisits: { name: '共同入户', empty: '在带教结对的页面登记。', fields: { ...zhFields } },
+    mentorshipAssessments: { name: '带教考核', empty: '在带教结对的页面考核。', fields: { ...zhFields } },
+    sharingMeetings: { name: '经验分享会', empty: '每季度一次，登记谁分享了、谁到了。', fields: { ...zhFields } },
+    sharingAttendances: { name: '分享会到会', empty: '在分享会的页面添加。', fields: { ...zhFields } },
+    recruitmentCalls: {
+      name: '招募',
+      empty: '写明做什么、有什么风险、要多少人，发布第一次招募。',
+      fields: { ...zhFields },
+    },
+    volunteerApplications: {
+      name: '报名申请',
+      empty: '先发布一次招募，再代申请人登记报名。',
+      fields: { ...zhFields, who: '申请人', hasReadRisks: '已读风险告知' },
+    },
+    volunteerAbsences: { name: '离岗记录', empty: '暂停服务或离队后，会自动记在这里。', fields: { ...zhFields } },
     people: {
       name: '人员',
       empty: '登记志愿者、社工和单位联系人时，会自动建立人员资料；也可以在这里直接登记。',
@@ -55,6 +74,9 @@ export const zh = {
     ...volunteers.zh,
     ...teams.zh,
     ...credentials.zh,
+    ...mentoring.zh,
+    ...recruitment.zh,
+    ...vetting.zh,
     socialWorkers: {
       employerHelp: '社区自己的社工不填。',
       endedHelp: '还在岗的不填。',
@@ -90,6 +112,46 @@ export const en: typeof zh = {
         from: 'Joins on',
         who: 'Applicant',
       },
+    },
+    mentorships: {
+      name: 'Mentorship |||| Mentorships',
+      empty: 'Ask a core volunteer to guide a newcomer, and propose the first pair.',
+      fields: { ...enFields },
+    },
+    jointVisits: {
+      name: 'Joint visit |||| Joint visits',
+      empty: 'Recorded on the page of the mentorship.',
+      fields: { ...enFields },
+    },
+    mentorshipAssessments: {
+      name: 'Assessment |||| Assessments',
+      empty: 'Made on the page of the mentorship.',
+      fields: { ...enFields },
+    },
+    sharingMeetings: {
+      name: 'Sharing meeting |||| Sharing meetings',
+      empty: 'One a quarter; record who shared and who came.',
+      fields: { ...enFields },
+    },
+    sharingAttendances: {
+      name: 'Attendance |||| Attendances',
+      empty: 'Added on the page of the meeting.',
+      fields: { ...enFields },
+    },
+    recruitmentCalls: {
+      name: 'Call for volunteers |||| Calls for volunteers',
+      empty: 'Say what is asked, with which risks and of how many, and publish the first call.',
+      fields: { ...enFields },
+    },
+    volunteerApplications: {
+      name: 'Application |||| Applications',
+      empty: 'Publish a call first, then enter applications on behalf of those who come.',
+      fields: { ...enFields, who: 'Applicant', hasReadRisks: 'Has read the risks' },
+    },
+    volunteerAbsences: {
+      name: 'Absence |||| Absences',
+      empty: 'Pauses and departures appear here by themselves.',
+      fields: { ...enFields },
     },
     people: {
       name: 'Person |||| People',
@@ -127,6 +189,9 @@ export const en: typeof zh = {
     ...volunteers.en,
     ...teams.en,
     ...credentials.en,
+    ...mentoring.en,
+    ...recruitment.en,
+    ...vetting.en,
     socialWorkers: {
       employerHelp: 'Empty for the community’s own.',
       endedHelp: 'Empty for whoever still works here.',

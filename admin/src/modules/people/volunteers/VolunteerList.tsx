@@ -14,7 +14,6 @@ import { useSeesNames } from '../sees-names.ts';
 import { servingLevels, VolunteerInput } from '../VolunteerInput.tsx';
 import { CurrentTeamsField } from './CurrentTeamsField.tsx';
 import { levelColours } from './level-colours.ts';
-import { teamFilter, WithTeamFilter } from './team-filter.tsx';
 
 const byName = { field: 'person.fullName', order: 'ASC' } as const;
 const byJoining = { field: 'joinedOn', order: 'DESC' } as const;
@@ -22,9 +21,10 @@ const byJoining = { field: 'joinedOn', order: 'DESC' } as const;
 const filters = [
   enumFilter('level', 'VolunteerLevel'),
   yesNoFilter('isSilver'),
-  teamFilter,
+  linkedFilter('teamIds', 'volunteerTeams', { label: 'people.volunteers.team', key: 'teamIds@has' }),
   dayFilter('joinedOn'),
   dayFilter('promotedToCoreOn'),
+  dayFilter('mayServeChildrenUntil'),
 ];
 
 const allFilters = [
@@ -38,36 +38,34 @@ export function VolunteerList() {
   const seesNames = useSeesNames();
   const mayChange = useMayDo()(useResource(), 'edit');
   return (
-    <WithTeamFilter>
-      <RecordList
-        filters={seesNames ? allFilters : filters}
-        canSearch={seesNames}
-        sort={seesNames ? byName : byJoining}
-        bulk={
-          mayChange ? (
-            <>
-              <BulkUpdate>
-                <NullableBooleanInput
-                  source="isSilver"
-                  nullLabel="people.unchanged"
-                  falseLabel="ra.boolean.false"
-                  trueLabel="ra.boolean.true"
-                />
-                <VolunteerInput source="mentorId" levels={servingLevels} />
-              </BulkUpdate>
-              <BulkArchive />
-            </>
-          ) : undefined
-        }
-      >
-        <PersonNameField source="personId" label="people.name.label" sortBy={seesNames && 'person.fullName'} />
-        <EnumField source="level" type="VolunteerLevel" colours={levelColours} />
-        <YesNoField source="isSilver" />
-        <CurrentTeamsField source="memberships.nodes" label="people.volunteers.team" sortBy={false} />
-        <DayField source="joinedOn" />
-        <TagsField source="skills" sortBy={false} />
-        <TextField source="person.phoneTail" label="resources.people.fields.phoneTail" sortBy={false} />
-      </RecordList>
-    </WithTeamFilter>
+    <RecordList
+      filters={seesNames ? allFilters : filters}
+      canSearch={seesNames}
+      sort={seesNames ? byName : byJoining}
+      bulk={
+        mayChange ? (
+          <>
+            <BulkUpdate>
+              <NullableBooleanInput
+                source="isSilver"
+                nullLabel="people.unchanged"
+                falseLabel="ra.boolean.false"
+                trueLabel="ra.boolean.true"
+              />
+              <VolunteerInput source="mentorId" levels={servingLevels} />
+            </BulkUpdate>
+            <BulkArchive />
+          </>
+        ) : undefined
+      }
+    >
+      <PersonNameField source="personId" label="people.name.label" sortBy={seesNames && 'person.fullName'} />
+      <EnumField source="level" type="VolunteerLevel" colours={levelColours} />
+      <YesNoField source="isSilver" />
+      <CurrentTeamsField source="memberships.nodes" label="people.volunteers.team" sortBy={false} />
+      <DayField source="joinedOn" />
+      <TagsField source="skills" sortBy={false} />
+      <TextField source="person.phoneTail" label="resources.people.fields.phoneTail" sortBy={false} />
+    </RecordList>
   );
 }

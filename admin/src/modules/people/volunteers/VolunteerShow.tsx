@@ -12,6 +12,7 @@ import { useSeesNames } from '../sees-names.ts';
 import { PersonNameField } from '../PersonNameField.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { TeamsOfVolunteer } from '../team-members/TeamsOfVolunteer.tsx';
+import { AbsencesOfVolunteer } from './AbsencesOfVolunteer.tsx';
 import { levelColours } from './level-colours.ts';
 import { VolunteerStanding } from './VolunteerStanding.tsx';
 import { VolunteerTrainings } from './VolunteerTrainings.tsx';
@@ -28,6 +29,7 @@ export function VolunteerShow() {
       : []),
     ...(may('certificate.read') ? [{ label: 'certificates.tab', content: <CertificatesOfVolunteer /> }] : []),
     { label: 'people.volunteers.mentees', content: <Mentees /> },
+    { label: 'people.absences.tab', content: <AbsencesOfVolunteer /> },
   ];
   return (
     <RecordShow above={<VolunteerStanding />} tabs={tabs} actions={<RevealContactButton personOf={personBehind} />}>
@@ -37,6 +39,7 @@ export function VolunteerShow() {
       <TextField source="person.phoneTail" label={`${ofPerson}.phoneTail`} />
       <DayField source="joinedOn" />
       <DayField source="promotedToCoreOn" />
+      <DayField source="mayServeChildrenUntil" />
       <PersonNameField source="mentorId" of="mentor.person" link="volunteers" />
       <TagsField source="skills" />
       <LongTextField source="availability" />

@@ -1,5 +1,6 @@
 // Volunteers: who serves or applied to serve, and how far they have come.
 import VolunteerIcon from '@mui/icons-material/VolunteerActivismOutlined';
+import { VolunteerAbsenceFieldsFragmentDoc } from '../../../../../schema/generated/people/volunteers/volunteer-absences.ts';
 import { VolunteerFieldsFragmentDoc } from '../../../../../schema/generated/people/volunteers.ts';
 import { page } from '../../../data/page.ts';
 import { resource } from '../../../data/resource.ts';
@@ -23,3 +24,11 @@ export const volunteers = createdBy(
     },
   }),
 );
+
+/** They stand on the page of the volunteer. */
+export const volunteerAbsences = resource({
+  type: 'VolunteerAbsence',
+  plural: 'volunteerAbsences',
+  fields: VolunteerAbsenceFieldsFragmentDoc,
+  title: (absence) => String(absence['from']),
+});

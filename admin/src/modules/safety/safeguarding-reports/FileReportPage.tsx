@@ -46,7 +46,7 @@ function FileReport() {
   return (
     <>
       <PageHeading title={translate('safety.report.file')} />
-      <Alert severity="error" sx={{ mb: 2, maxWidth: 720 }}>
+      <Alert severity="warning" sx={{ mb: 2, maxWidth: 720 }}>
         {translate('safety.report.danger')}
       </Alert>
       <FormBody

@@ -54,7 +54,9 @@ export class Mentorship extends MentorshipSchema.class {
 
   start(on: string, assessDueOn: string): void {
     this.requireState('PENDING');
-    Object.assign(this, { status: 'ACTIVE', startedOn: on, assessDueOn });
+    // What began before anybody wrote it down was proposed by then.
+    const proposedOn = on < this.proposedOn ? on : this.proposedOn;
+    Object.assign(this, { status: 'ACTIVE', proposedOn, startedOn: on, assessDueOn });
   }
 
   /** Refuses what only a pair at work can do. */
