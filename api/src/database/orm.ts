@@ -35,6 +35,8 @@ export function openOrm({ url, entities, poolSize = 10, log }: OrmChoices): Mikr
       emit: 'ts',
       snapshot: true,
       snapshotName: 'snapshot',
+      // Only `migrate --create` writes it: a server that starts, and a test, leave the sources alone.
+      snapshotOnMigrate: false,
       disableForeignKeys: false,
       allOrNothing: true,
     },
