@@ -37,6 +37,8 @@ export function openOrm({ url, entities, poolSize = 10, log, isMakingMigration =
       // Written when a migration is made, and by nothing else.
       snapshot: isMakingMigration,
       snapshotName: 'snapshot',
+      // Only `migrate --create` writes it: a server that starts, and a test, leave the sources alone.
+      snapshotOnMigrate: false,
       disableForeignKeys: false,
       allOrNothing: true,
     },
