@@ -2,6 +2,11 @@
 // Messages need no line: every messages.ts under modules/ is found by its name.
 import type { Resource } from './data/resource.ts';
 import type { ConsolePage } from './layout/menu-items.ts';
+import { activities, planActivityPage } from './modules/activities/activities/index.ts';
+import { activitySeriesList, planSeriesPage } from './modules/activities/activity-series/index.ts';
+import { activityScreenPage, checkInPage } from './modules/activities/check-in/index.ts';
+import { logActivityPage } from './modules/activities/log-an-activity/index.ts';
+import { stallCountPage } from './modules/activities/stalls/index.ts';
 import { certificates } from './modules/certificates/certificates/index.ts';
 import { partnerUnits } from './modules/partners/partner-units/index.ts';
 import { credentials } from './modules/people/credentials/index.ts';
@@ -48,7 +53,8 @@ import { apiKeys } from './modules/access/api-keys/index.ts';
 import { roleGrants } from './modules/access/role-grants/index.ts';
 import { auditEntries } from './modules/access/audit-entries/index.ts';
 import { impactPage } from './modules/insights/impact/index.ts';
-import { trainingCalendarPage } from './modules/training/calendar/index.ts';
+import { calendarPage } from './modules/oversight/calendar/index.ts';
+import { confirmEmailPage, noticesPage } from './modules/oversight/notices/index.ts';
 import { courses } from './modules/training/courses/index.ts';
 import { logTrainingPage } from './modules/training/log-a-training/index.ts';
 import { recordAttendancePage } from './modules/training/roster/index.ts';
@@ -97,6 +103,8 @@ export const resources: readonly Resource[] = [
   courses,
   trainingEnrolments,
   trainingAttendances,
+  activities,
+  activitySeriesList,
   ...[emergencyPlans, emergencyPlanVersions, emergencyRoles, drills, drillFindings],
   ...[incidents, incidentActions, safeguardingReports, restrictedReads],
   ...[committeeMeetings, resolutions, quorumRules],
@@ -111,6 +119,9 @@ export const resources: readonly Resource[] = [
 
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
+  calendarPage,
+  noticesPage,
+  confirmEmailPage,
   committeePage,
   mentorTreePage,
   mentoringRequirementsPage,
@@ -121,7 +132,12 @@ export const pages: readonly ConsolePage[] = [
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,
-  trainingCalendarPage,
+  logActivityPage,
+  planActivityPage,
+  planSeriesPage,
+  activityScreenPage,
+  checkInPage,
+  stallCountPage,
   suggestionBoardPage,
   planSelectionPage,
   changeSelectionPage,

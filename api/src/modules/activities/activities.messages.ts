@@ -156,7 +156,7 @@ const zh: Messages = {
       PLANNED: '已计划',
       OPEN: '报名中',
       HELD: '已举办',
-      CLOSED: '已归档',
+      CLOSED: '已办结',
       CANCELLED: '已取消',
     },
     AgeBand: {
@@ -188,9 +188,9 @@ const zh: Messages = {
   errors: {
     ACTIVITY_NOT_YET: '活动日期 {heldOn} 还没有到。',
     ACTIVITY_STARTED: '活动已经开始,不能再报名;到场的请在签到名单中登记。',
-    ACTIVITY_CLOSED: '活动已归档,人数和名单不能再改。',
+    ACTIVITY_CLOSED: '活动已办结,人数和名单不能再改。',
     ACTIVITY_MOVE_IMPOSSIBLE: '活动不能这样改变状态。',
-    NOBODY_TOOK_PART: '还没有登记任何参加者,不能归档。',
+    NOBODY_TOOK_PART: '还没有登记任何参加者,不能办结。',
     PLACES_TAKEN: '{capacity} 个名额已满。',
     PLACES_BELOW_TAKEN: '已有 {taken} 人报名,名额不能更少。',
     ALREADY_COMING: '此人已经报名或在候补。',
