@@ -2588,7 +2588,7 @@ export class WholeCard extends Migration {
       `alter table "impact_report" add constraint "impact_report_community_id_foreign" foreign key ("community_id") references "community" ("id");`,
     );
     this.addSql(
-      `alter table "impact_report" add constraint "impact_report_progress" check (progress_percent between 0 and 100);`,
+      `alter table "impact_report" add constraint "impact_report_progress" check (progress_percent >= 0 and progress_percent <= 100);`,
     );
     this.addSql(`alter table "impact_report" add constraint "impact_report_days" check ("from" <= "to");`);
     this.addSql(

@@ -23,7 +23,7 @@ export function CriteriaInput() {
       <Typography component="legend" variant="subtitle2" sx={{ px: 0.5 }}>
         {translate('selection.criteria.title')}
       </Typography>
-      <Stack component="ol" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      <Stack component="ol" spacing={2.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {fields.map(({ id }, index) => (
           <Criterion key={id} index={index} onRemove={fields.length > 1 ? () => remove(index) : undefined} />
         ))}
@@ -52,7 +52,7 @@ function Criterion({ index, onRemove }: { readonly index: number; readonly onRem
         label="selection.criteria.name"
         validate={validateTitle}
         helperText={false}
-        sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
+        sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, width: 'auto', minWidth: 0 }}
       />
       <NumberInput
         source={`${at}.weightPercent`}
@@ -73,7 +73,7 @@ function Criterion({ index, onRemove }: { readonly index: number; readonly onRem
         <IconButton
           aria-label={translate('selection.criteria.remove', { number: index + 1 })}
           onClick={onRemove}
-          sx={{ mt: 1.5, justifySelf: 'start' }}
+          sx={{ justifySelf: 'start' }}
         >
           <RemoveIcon />
         </IconButton>
@@ -85,7 +85,10 @@ function Criterion({ index, onRemove }: { readonly index: number; readonly onRem
 const row = {
   display: 'grid',
   columnGap: 1,
-  gridTemplateColumns: { xs: '110px 1fr auto', sm: 'minmax(0, 2fr) 110px minmax(0, 1.5fr) auto' },
+  rowGap: 1.5,
+  // Each kind of input has a margin of its own: in a row they stand on one line.
+  '& .MuiFormControl-root': { mt: 0, mb: 0 },
+  gridTemplateColumns: { xs: '100px minmax(0, 1fr) auto', sm: 'minmax(0, 2fr) 110px minmax(0, 1.5fr) auto' },
   alignItems: 'start',
 };
 

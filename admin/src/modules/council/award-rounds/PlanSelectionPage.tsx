@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { ResourceContextProvider, useGetOne, useRedirect, useTranslate } from 'ra-core';
 import { NumberInput, TextInput, maxLength, maxValue, minValue, required } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Box } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import {
   ChangeAwardRoundDocument,
@@ -77,7 +78,9 @@ function PlanForm({ round, defaults }: { readonly round?: Round; readonly defaul
         <TextInput source="awardTitle" validate={validateTitle} />
         <NumberInput source="year" validate={required()} />
         <NumberInput source="places" validate={validatePlaces} helperText="selection.plan.placesHelp" />
-        <CriteriaInput />
+        <Box sx={{ pb: 2 }}>
+          <CriteriaInput />
+        </Box>
         <DayInput source="nominatingFrom" validate={required()} />
         <DayInput source="nominatingUntil" validate={required()} />
         <DayInput source="votingFrom" validate={required()} />

@@ -31,7 +31,6 @@ export function RoundButtons({ round }: { readonly round: states.Round }) {
     states.steps.indexOf(move.at) < now ? null : <MoveButton key={move.key} move={move} round={round} />,
   );
   const mayStillVote = now <= states.steps.indexOf('VOTING');
-  if (round.status === 'PUBLISHED') return null;
   return (
     <>
       {round.status === 'DRAFT' && <ChangeLink id={round.id} />}

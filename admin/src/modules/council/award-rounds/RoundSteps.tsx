@@ -13,9 +13,11 @@ export function RoundSteps({ round }: { readonly round: Round }) {
       <CardContent>
         <Way status={round.status} />
         <Now round={round} />
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          <RoundButtons round={round} />
-        </Stack>
+        {round.status !== 'PUBLISHED' && (
+          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+            <RoundButtons round={round} />
+          </Stack>
+        )}
       </CardContent>
     </Card>
   );

@@ -83,9 +83,11 @@ function SuggestionCard({ suggestion }: { readonly suggestion: Suggestion }) {
         <Typography variant="body2" color="text.secondary">
           {word('SuggestionSource', source)} · {dayText(raisedOn, language)}
         </Typography>
-        <Typography variant="body2" component="div">
-          <ResponsibleField source="responsibleUnitId" />
-        </Typography>
+        {(suggestion.responsibleUnitId ?? suggestion.responsibleTeamId ?? suggestion.responsibleSeatId) && (
+          <Typography variant="body2" component="div">
+            <ResponsibleField source="responsibleUnitId" />
+          </Typography>
+        )}
         {isOpen && dueOn && (
           <Chip
             component="span"

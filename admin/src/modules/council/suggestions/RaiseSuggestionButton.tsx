@@ -53,7 +53,7 @@ export function RaiseSuggestionButton({ meetingId, drillId }: RaiseSuggestionBut
             helperText="suggestions.raise.textHelp"
             validate={validateText}
           />
-          <EnumInput source="source" type="SuggestionSource" validate={required()} helperText={false} />
+          <EnumInput source="source" type="SuggestionSource" validate={required()} helperText={false} sx={{ mt: 1 }} />
           <ResponsibleInput />
           <DayInput source="raisedOn" validate={required()} helperText={false} />
           {personId && <BooleanInput source="inMyName" label="suggestions.raise.inMyName" helperText={false} />}

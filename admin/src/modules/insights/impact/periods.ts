@@ -9,8 +9,6 @@ const quarterStarts = ['01-01', '04-01', '07-01', '10-01'];
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 const yearsBack = 5;
 
-export const allTime = '';
-
 /** Years up to this one and their quarters that have begun, the latest first. */
 export function periodNames(today: string): string[] {
   const thisYear = Number(today.slice(0, 4));

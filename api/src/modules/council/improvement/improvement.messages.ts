@@ -66,7 +66,14 @@ const zh: Messages = {
 };
 
 const en: Messages = {
-  types: { Suggestion: { raisedOn: 'Raised on', duplicateOf: 'Merged into', duplicates: 'Merged into this one' } },
+  types: {
+    Suggestion: {
+      text: 'Suggestion',
+      raisedOn: 'Raised on',
+      duplicateOf: 'Merged into',
+      duplicates: 'Merged into this one',
+    },
+  },
   enumerations: {},
   errors: {
     SUGGESTION_NEEDS_RESPONSIBLE: 'Say first which unit, team or seat is to put it right.',

@@ -24,7 +24,7 @@ const ImpactReportSchema = defineEntity({
   comment: 'A report of the figures of one community and period as a file, made by a job.',
   indexes: [{ properties: ['community', 'createdAt'] }],
   checks: [
-    { name: 'impact_report_progress', expression: 'progress_percent between 0 and 100' },
+    { name: 'impact_report_progress', expression: 'progress_percent >= 0 and progress_percent <= 100' },
     { name: 'impact_report_days', expression: '"from" <= "to"' },
     { name: 'impact_report_done', expression: `(status = 'DONE') = (expires_at is not null)` },
   ],

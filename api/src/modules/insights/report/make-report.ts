@@ -97,7 +97,11 @@ function paperOf({ title, facts, tables }: ReportContent, language: Locale, cloc
         { kind: 'heading', text: heading } as const,
         {
           kind: 'table',
-          columns: columns.map(({ header, isNumber, width }) => ({ header, isNumber, isNarrow: width <= 12 })),
+          columns: columns.map(({ header, isNumber, width, isNarrow = width <= 12 }) => ({
+            header,
+            isNumber,
+            isNarrow,
+          })),
           rows: rows.map((row) =>
             row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString(language) : (cell ?? ''))),
           ),

@@ -18,7 +18,12 @@ import { reportWords, type ReportWords } from './report-words.ts';
 
 export interface ReportTable {
   readonly heading: string;
-  readonly columns: readonly { readonly header: string; readonly width: number; readonly isNumber?: boolean }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly width: number;
+    readonly isNumber?: boolean;
+    readonly isNarrow?: true;
+  }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -74,7 +79,7 @@ async function figureTables(
   return ImpactGroup.items.map((group) => ({
     heading: labelOf(order, 'ImpactGroup', group),
     columns: [
-      { header: say.figure, width: 28 },
+      { header: say.figure, width: 28, isNarrow: true },
       { header: say.value, width: 10, isNumber: true },
       { header: say.unit, width: 12 },
       { header: say.definition, width: 70 },
