@@ -53,7 +53,8 @@ import { apiKeys } from './modules/access/api-keys/index.ts';
 import { roleGrants } from './modules/access/role-grants/index.ts';
 import { auditEntries } from './modules/access/audit-entries/index.ts';
 import { impactPage } from './modules/insights/impact/index.ts';
-import { trainingCalendarPage } from './modules/training/calendar/index.ts';
+import { calendarPage } from './modules/oversight/calendar/index.ts';
+import { confirmEmailPage, noticesPage } from './modules/oversight/notices/index.ts';
 import { courses } from './modules/training/courses/index.ts';
 import { logTrainingPage } from './modules/training/log-a-training/index.ts';
 import { recordAttendancePage } from './modules/training/roster/index.ts';
@@ -118,6 +119,9 @@ export const resources: readonly Resource[] = [
 
 /** Pages that are no list and no record. */
 export const pages: readonly ConsolePage[] = [
+  calendarPage,
+  noticesPage,
+  confirmEmailPage,
   committeePage,
   mentorTreePage,
   mentoringRequirementsPage,
@@ -128,7 +132,6 @@ export const pages: readonly ConsolePage[] = [
   logTrainingPage,
   planTrainingPage,
   recordAttendancePage,
-  trainingCalendarPage,
   logActivityPage,
   planActivityPage,
   planSeriesPage,

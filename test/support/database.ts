@@ -56,7 +56,8 @@ async function makeTemplate(admin: pg.Client, template: string, make: Make): Pro
   const draft = newName();
   try {
     await make(admin, draft);
-    // What prepared it may not have let go of every connection yet.
+    // What prepared it may not have let go of every connection yet, and may ask for new ones.
+    await admin.query(`alter database ${pg.escapeIdentifier(draft)} with allow_connections false`);
     await admin.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [draft]);
     await admin.query(`alter database ${pg.escapeIdentifier(draft)} rename to ${pg.escapeIdentifier(template)}`);
   } catch (error) {

@@ -23,16 +23,23 @@ export function SideMenu({ onChoose }: { readonly onChoose?: () => void }) {
       </List>
       {sections.map(({ group, items }) => (
         <div key={group}>
-          <Typography
-            id={`menu-${group}`}
-            component="h2"
-            variant="body2"
-            color="text.secondary"
-            sx={{ px: 3, pt: 1.5 }}
+          {/* What belongs to today stands below today's own link. */}
+          {group !== 'today' && (
+            <Typography
+              id={`menu-${group}`}
+              component="h2"
+              variant="body2"
+              color="text.secondary"
+              sx={{ px: 3, pt: 1.5 }}
+            >
+              {translate(`console.group.${group}`)}
+            </Typography>
+          )}
+          <List
+            dense
+            sx={{ px: 1, py: group === 'today' ? 0 : 0.5 }}
+            {...(group === 'today' ? {} : { 'aria-labelledby': `menu-${group}` })}
           >
-            {translate(`console.group.${group}`)}
-          </Typography>
-          <List dense sx={{ px: 1, py: 0.5 }} aria-labelledby={`menu-${group}`}>
             {items.map((item) => (
               <ListItem key={item.to} disablePadding>
                 <MenuLink item={item} {...(onChoose ? { onChoose } : {})} />

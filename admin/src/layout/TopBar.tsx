@@ -8,6 +8,7 @@ import { BrandMark } from './BrandMark.tsx';
 import { CommunitySwitch } from './community.tsx';
 import { TextSizeSwitch, ThemeSwitch } from './DisplayControls.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NoticeBell } from './NoticeBell.tsx';
 
 export interface TopBarProps {
   readonly isPhone: boolean;
@@ -53,6 +54,7 @@ export function TopBar({ isPhone, isMenuOpen, onMenu }: TopBarProps) {
             <ThemeSwitch />
           </>
         )}
+        <NoticeBell />
         <AccountMenu withTastes={isPhone} />
       </Toolbar>
     </AppBar>

@@ -16,31 +16,7 @@ create function app_actor() returns text language sql stable parallel safe as $$
 $$;
 comment on function app_actor() is 'Who is acting: an account, a key, or a system job.';
 
-create function write_audit(changed_table text, operation text, old_row jsonb, new_row jsonb, hidden text[]) returns void
-language plpgsql as $$
-declare
-  changes jsonb;
-  present jsonb := coalesce(new_row, old_row);
-  milliseconds numeric := extract(epoch from clock_timestamp()) * 1000;
-begin
-  select jsonb_object_agg(key, case
-      when key = any(hidden) then jsonb_build_object('old', case when old_row->key <> 'null' then '***' end, 'new', case when new_row->key <> 'null' then '***' end)
-      else jsonb_build_object('old', old_row->key, 'new', new_row->key) end)
-    into changes
-    from jsonb_object_keys(present) as key
-    where key not in ('id', 'version', 'updated_at', 'created_at')
-      and old_row->key is distinct from new_row->key
-      and not (operation = 'INSERT' and new_row->key = 'null');
-  if operation = 'UPDATE' and changes is null then return; end if;
-  insert into audit_entry (id, at, actor, actor_name, request_id, reason, record_table, operation, record_id, community_id, changes)
-  values (
-    -- UUID version 7 down to the microsecond, so that entries of one transaction stay in order.
-    (lpad(to_hex(floor(milliseconds)::bigint), 12, '0') || '7' || lpad(to_hex(floor(milliseconds % 1 * 4096)::int), 3, '0')
-      || substr(replace(gen_random_uuid()::text, '-', ''), 17))::uuid,
-    clock_timestamp(), app_actor(), nullif(current_setting('app.actor_name', true), ''), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
-    changed_table, operation, (present->>'id')::uuid, (present->>'community_id')::uuid, coalesce(changes, '{}'));
-end
-$$;
+${writeAuditOf(['id', 'version', 'updated_at', 'created_at'])}
 comment on function write_audit(text, text, jsonb, jsonb, text[]) is 'Writes one row of the audit trail; values of the hidden columns are starred.';
 
 alter default privileges in schema public grant select, insert, update on tables to qiaomen_app;
@@ -59,3 +35,33 @@ export const trailsUp = `
 revoke update on audit_entry, outbox_event, sensitive_read from qiaomen_app;
 grant delete on idempotency_answer to qiaomen_app;
 `;
+
+/** The function that writes the audit trail; a change of the unwatched columns alone leaves no entry. */
+export function writeAuditOf(unwatched: readonly string[]): string {
+  return `
+create or replace function write_audit(changed_table text, operation text, old_row jsonb, new_row jsonb, hidden text[]) returns void
+language plpgsql as $$
+declare
+  changes jsonb;
+  present jsonb := coalesce(new_row, old_row);
+  milliseconds numeric := extract(epoch from clock_timestamp()) * 1000;
+begin
+  select jsonb_object_agg(key, case
+      when key = any(hidden) then jsonb_build_object('old', case when old_row->key <> 'null' then '***' end, 'new', case when new_row->key <> 'null' then '***' end)
+      else jsonb_build_object('old', old_row->key, 'new', new_row->key) end)
+    into changes
+    from jsonb_object_keys(present) as key
+    where key not in (${unwatched.map((column) => `'${column}'`).join(', ')})
+      and old_row->key is distinct from new_row->key
+      and not (operation = 'INSERT' and new_row->key = 'null');
+  if operation = 'UPDATE' and changes is null then return; end if;
+  insert into audit_entry (id, at, actor, actor_name, request_id, reason, record_table, operation, record_id, community_id, changes)
+  values (
+    -- UUID version 7 down to the microsecond, so that entries of one transaction stay in order.
+    (lpad(to_hex(floor(milliseconds)::bigint), 12, '0') || '7' || lpad(to_hex(floor(milliseconds % 1 * 4096)::int), 3, '0')
+      || substr(replace(gen_random_uuid()::text, '-', ''), 17))::uuid,
+    clock_timestamp(), app_actor(), nullif(current_setting('app.actor_name', true), ''), nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.reason', true), ''),
+    changed_table, operation, (present->>'id')::uuid, (present->>'community_id')::uuid, coalesce(changes, '{}'));
+end
+$$;`;
+}

@@ -15,13 +15,14 @@ import { useEnumLabel } from '../../i18n/enum-label.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { RowsSkeleton } from '../../layout/PageSkeleton.tsx';
 import { FaultNotice } from '../../shared/FaultNotice.tsx';
-import { SessionCard } from '../training/calendar/Agenda.tsx';
-import type { CalendarSession } from '../training/calendar/use-calendar-sessions.ts';
+import { SessionCard, type CardSession } from '../training/SessionCard.tsx';
+import { useCommunityInView } from '../oversight/calendar/use-calendar-entries.ts';
 import { useTrainingDuties } from '../training/training-duties.ts';
 import { today } from './days.ts';
 import { Figure } from './Figure.tsx';
 import { listPath } from './list-path.ts';
 import { PledgeProgress } from './PledgeProgress.tsx';
+import { Waiting } from './Waiting.tsx';
 
 export function PartnerToday() {
   const { ownUnits } = useTrainingDuties();
@@ -94,6 +95,9 @@ function StartOfUnit({ unitId }: { readonly unitId: string }) {
   );
 }
 
+/** Trainings stand in parts of their own. */
+const shownAbove = ['TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN'] as const;
+
 interface PartsProps {
   readonly data: PartnerStartQuery;
   readonly unitId: string;
@@ -102,6 +106,7 @@ interface PartsProps {
 
 function Parts({ data, unitId, year }: PartsProps) {
   const translate = useTranslate();
+  const communityId = useCommunityInView();
   const { toFinish, coming, partnerUnit } = data;
   return (
     <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' } }}>
@@ -139,6 +144,7 @@ function Parts({ data, unitId, year }: PartsProps) {
         )}
       </Part>
       <Figures data={data} unitId={unitId} year={year} />
+      {communityId && <Waiting communityId={communityId} except={shownAbove} />}
     </Box>
   );
 }
@@ -157,7 +163,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Sessions({ sessions }: { readonly sessions: readonly CalendarSession[] }) {
+function Sessions({ sessions }: { readonly sessions: readonly CardSession[] }) {
   const { language } = useLanguage();
   return (
     <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>

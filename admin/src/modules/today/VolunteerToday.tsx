@@ -10,7 +10,7 @@ import { useEnumLabel } from '../../i18n/enum-label.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { RowsSkeleton } from '../../layout/PageSkeleton.tsx';
 import { FaultNotice } from '../../shared/FaultNotice.tsx';
-import { SessionCard } from '../training/calendar/Agenda.tsx';
+import { SessionCard } from '../training/SessionCard.tsx';
 import { today } from './days.ts';
 
 type Person = NonNullable<NonNullable<NonNullable<MyTrainingsQuery['me']>['account']>['person']>;
@@ -50,8 +50,8 @@ export function VolunteerToday() {
           <Attended mine={mine} />
         </Part>
       </Box>
-      <Button component={Link} to="/training-calendar" sx={{ mt: 2 }}>
-        {translate('training.calendar.title')}
+      <Button component={Link} to="/calendar" sx={{ mt: 2 }}>
+        {translate('oversight.calendar.title')}
       </Button>
     </>
   );

@@ -4,14 +4,22 @@ export const zh = {
   today: {
     all: '查看全部 %{smart_count} 条',
     asList: '在列表中查看',
-    todo: {
-      thisWeek: { title: '本周培训', none: '这周没有培训。要办就先排上日程。' },
-      notHeld: { title: '日期已过，还没确认举办', none: '没有漏掉的培训。' },
-      notLocked: { title: '名单还没锁定', none: '名单都锁定了。' },
-      renewal: { title: '待续签的协议', none: '没有快到期的协议。' },
-      vetting: { title: '待审核的志愿者', none: '申请都审核完了。' },
-      unverified: { title: '待核验的证书', none: '证书都核验过了。' },
-      expiring: { title: '30 天内到期的证书', none: '没有快到期的证书。' },
+    community: {
+      week: '接下来七天',
+      weekNone: '接下来七天没有安排。可以排一场培训、演练、活动或会议。',
+      toCalendar: '打开日历',
+      month: '本月进展',
+      late: '逾期 %{smart_count}',
+      allDone: '都办好了，没有等您处理的事项！可以看看日历，安排下一步。',
+      settled: '已清零：%{kinds}',
+      figures: {
+        trainings: '办了培训',
+        activities: '办了活动',
+        meetings: '开了会议',
+        suggestions: '整改了建议',
+        deliveries: '兑现了承诺',
+      },
+      units: { trainings: '场', activities: '场', meetings: '次', suggestions: '条', deliveries: '次' },
     },
     partner: {
       unit: '单位',
@@ -62,14 +70,28 @@ export const en: typeof zh = {
   today: {
     all: 'See all %{smart_count}',
     asList: 'See as a list',
-    todo: {
-      thisWeek: { title: 'Trainings this week', none: 'No trainings this week. Plan one if one is to be held.' },
-      notHeld: { title: 'Day over, not confirmed as held', none: 'No training was forgotten.' },
-      notLocked: { title: 'Rosters not locked yet', none: 'All rosters are locked.' },
-      renewal: { title: 'Agreements due for renewal', none: 'No agreement ends soon.' },
-      vetting: { title: 'Volunteers to be vetted', none: 'All applications are settled.' },
-      unverified: { title: 'Credentials to be verified', none: 'All credentials are verified.' },
-      expiring: { title: 'Credentials that expire within 30 days', none: 'No credential expires soon.' },
+    community: {
+      week: 'The next seven days',
+      weekNone: 'Nothing is planned for the next seven days. Plan a training, a drill, an activity or a meeting.',
+      toCalendar: 'Open the calendar',
+      month: 'This month so far',
+      late: '%{smart_count} late',
+      allDone: 'All done: nothing waits for you! See the calendar for what could come next.',
+      settled: 'At zero: %{kinds}',
+      figures: {
+        trainings: 'Trainings held',
+        activities: 'Activities held',
+        meetings: 'Meetings held',
+        suggestions: 'Suggestions put right',
+        deliveries: 'Pledges delivered on',
+      },
+      units: {
+        trainings: 'sessions',
+        activities: 'times',
+        meetings: 'times',
+        suggestions: 'in all',
+        deliveries: 'times',
+      },
     },
     partner: {
       unit: 'Unit',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ListBase, useListContext, useTranslate, type RaRecord, type SortPayload } from 'ra-core';
 import { Box, Button, LinearProgress, Stack, Typography, useMediaQuery, type Theme } from '@mui/material';
 import AddIcon from '@mui/icons-material/AddOutlined';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { useMayDo, useReach } from '../../auth/session-context.tsx';
 import { useCommunityFilter } from '../../layout/community.tsx';
 import { useResource } from '../../layout/console-context.tsx';
@@ -22,6 +22,7 @@ import { RecordCards } from './RecordCards.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useFilters } from './use-filters.ts';
+import { ViewsButton } from './views/ViewsButton.tsx';
 
 export interface RecordListProps {
   /** The fields, of which the first names the record. */
@@ -65,6 +66,7 @@ function ListView({
   const translate = useTranslate();
   const resource = useResource();
   const mayDo = useMayDo();
+  const { pathname } = useLocation();
   const { total, isFetching, isPending } = useListContext();
   const allFilters = filters.flat() as ListFilter[];
   const fields = fieldElements(children);
@@ -88,6 +90,7 @@ function ListView({
         <FilterButton filters={allFilters} />
         {!isPhone && <ColumnsButton all={fields} columns={columns} />}
         {mayArchive && <ArchivedToggle />}
+        <ViewsButton columns={columns} isOwnPage={pathname === `/${resource.plural}`} />
       </Stack>
       <FilterChips filters={allFilters} />
       {canSelect && <SelectionBar>{bulk ?? <BulkArchive />}</SelectionBar>}

@@ -10,6 +10,8 @@ export interface Columns {
   readonly shown: readonly FieldElement[];
   readonly isShown: (source: string) => boolean;
   readonly toggle: (source: string) => void;
+  /** Shows these alone. */
+  readonly show: (sources: readonly string[]) => void;
 }
 
 export function useColumns(list: string, all: readonly FieldElement[]): Columns {
@@ -20,6 +22,7 @@ export function useColumns(list: string, all: readonly FieldElement[]): Columns 
     isShown,
     toggle: (source) =>
       setHidden(hidden.includes(source) ? hidden.filter((each) => each !== source) : [...hidden, source]),
+    show: (sources) => setHidden(all.map(({ props }) => props.source).filter((source) => !sources.includes(source))),
   };
 }
 

@@ -7,6 +7,7 @@ import { Trails } from './migration-20261121-trails.ts';
 import { People } from './migration-20261122-people.ts';
 import { Activities } from './migration-20261122-activities.ts';
 import { RestrictedReads } from './migration-20261122-restricted-reads.ts';
+import { Uses } from './migration-20261122-uses.ts';
 import { WholeCard } from './migration-20261122-whole-card.ts';
 
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-5-activities', class: Activities },
   { name: '20261122-5-certificates', class: Certificates },
   { name: '20261122-5-restricted-reads', class: RestrictedReads },
+  { name: '20261122-5-uses', class: Uses },
 ];

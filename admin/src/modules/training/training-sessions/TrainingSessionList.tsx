@@ -60,8 +60,8 @@ function ListActions() {
   const mayRun = useMay()('training.run');
   return (
     <>
-      <Button component={Link} to="/training-calendar">
-        {translate('training.calendar.title')}
+      <Button component={Link} to="/calendar">
+        {translate('oversight.calendar.title')}
       </Button>
       {mayRun && (
         <>

@@ -15,8 +15,10 @@ export interface DueMatter {
   readonly record: string;
   /** Which of them wait, as the `filter` argument of their list. */
   readonly filter: (today: string) => FilterInput;
-  /** Property that says by when. */
+  /** Property that says by when, or with `isSince` since when. */
   readonly dueOn: string;
+  /** Whether nothing says by when: it has waited since a day, and is never late. */
+  readonly isSince?: true;
   /** Property that says what, where it holds nothing personal. */
   readonly title?: string;
   /** Who answers for them: whoever holds this permission on the record. */
@@ -51,9 +53,14 @@ export function waitingFor(matter: DueMatter, { catalog, caller, rights, today, 
   }
 }
 
+/** Whether somebody is told of a record: what has no day at all, as much of the past has none, waits in its list unannounced. */
+export function isTold(matter: DueMatter, row: Row): boolean {
+  return row[matter.dueOn] != null;
+}
+
 /** What a record that waits is called, and by when it should be done. */
 export function factsOf(matter: DueMatter, row: Row): { readonly title: string | null; readonly dueOn: string | null } {
-  const due = row[matter.dueOn] as Date | string | null;
+  const due = matter.isSince ? null : (row[matter.dueOn] as Date | string | null);
   return {
     title: matter.title ? ((row[matter.title] as string | null) ?? null) : null,
     dueOn: due instanceof Date ? localDateOf(due) : due,

@@ -32,11 +32,11 @@ class DueMatterShown {
     description: 'Filter of that list: it gives those that wait in all of the caller’s communities.',
   })
   filter!: unknown;
-  @Field(() => String, { description: 'Field of the records that says by when.' })
+  @Field(() => String, { description: 'Field of the records that says by when, or since when they wait.' })
   dueField!: string;
   @Field(() => Int, { description: 'How many wait (records).' })
   count!: number;
-  @Field(() => Int, { description: 'How many of them should have been done by yesterday (records).' })
+  @Field(() => Int, { description: 'How many of them are late: they should have been done before today (records).' })
   lateCount!: number;
   @Field(() => [DueRecord], { description: 'The nearest five.' })
   nearest!: readonly DueRecord[];
@@ -79,7 +79,7 @@ async function show(ctx: Context, matter: DueMatter, scope: RowScope): Promise<D
     ...{ kind: matter.kind, recordType: matter.record, listName: exposure.plural, dueField: matter.dueOn },
     filter: matter.filter(today),
     count: await count(scope),
-    lateCount: await count(both(scope, { [matter.dueOn]: { $lt: today } })),
+    lateCount: matter.isSince ? 0 : await count(both(scope, { [matter.dueOn]: { $lt: today } })),
     nearest: nearest.map((row) => ({ id: row.id, ...factsOf(matter, row) })),
   };
 }

@@ -12,6 +12,7 @@ const ofSafety: readonly DueMatter[] = [
     record: 'SafeguardingReport',
     filter: () => ({ status: { eq: 'SUSPECTED' } }),
     dueOn: 'filedAt',
+    isSince: true,
     answers: 'safeguarding.run',
   },
   {
@@ -19,6 +20,7 @@ const ofSafety: readonly DueMatter[] = [
     record: 'Incident',
     filter: () => ({ status: { ne: 'CLOSED' } }),
     dueOn: 'happenedAt',
+    isSince: true,
     answers: 'incident.run',
   },
   {
@@ -82,6 +84,7 @@ const ofCouncil: readonly DueMatter[] = [
     record: 'Suggestion',
     filter: () => ({ status: { eq: 'RAISED' } }),
     dueOn: 'raisedOn',
+    isSince: true,
     title: 'text',
     answers: 'suggestion.decide',
   },
@@ -157,14 +160,16 @@ const ofProgramme: readonly DueMatter[] = [
     kind: 'VOLUNTEER_WAITING',
     record: 'Volunteer',
     filter: () => ({ level: { in: ['APPLICANT', 'IN_VETTING'] } }),
-    dueOn: 'joinedOn',
+    dueOn: 'createdAt',
+    isSince: true,
     answers: 'volunteer.write',
   },
   {
     kind: 'CREDENTIAL_UNVERIFIED',
     record: 'Credential',
     filter: () => ({ verifiedOn: { isNull: true } }),
-    dueOn: 'issuedOn',
+    dueOn: 'createdAt',
+    isSince: true,
     answers: 'credential.write',
   },
   {

@@ -8,7 +8,7 @@ import { findRows, type Row } from '../../../kernel/read/loaders.ts';
 import { rightsOf } from '../../../kernel/read/rights.ts';
 import { personCaller } from '../../access/caller.ts';
 import { grantsOf } from '../../access/grants.ts';
-import { factsOf, waitingFor, type DueMatter } from './due-matter.ts';
+import { factsOf, isTold, waitingFor, type DueMatter } from './due-matter.ts';
 import type { DueMatterKind } from './due-matter-kind.ts';
 import { dueMatters } from './due-matters.ts';
 import { mailTask } from './mail-notices.ts';
@@ -126,7 +126,7 @@ async function waitingForAccount(
       scope,
       nearest,
     );
-    found.push(...rows.map((row) => ({ matter, row })));
+    found.push(...rows.filter((row) => isTold(matter, row)).map((row) => ({ matter, row })));
   }
   return found;
 }

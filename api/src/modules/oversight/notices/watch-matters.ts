@@ -13,7 +13,7 @@ const watched = new Set([...dueMatters.map(({ record }) => record), 'RoleGrant',
 export function watchMatters(services: Services, log: Pick<Logger, 'warn'>): () => void {
   const warn = (error: unknown): void => log.warn({ error: (error as Error).message }, 'notices not refreshed');
   const stopping = new AbortController();
-  const waiting = new Set<string>();
+  const waiting = new Map<string, NodeJS.Timeout>();
   const ask = async (communityId: string): Promise<void> => {
     waiting.delete(communityId);
     const order = JSON.stringify({ communityId });
@@ -27,10 +27,12 @@ export function watchMatters(services: Services, log: Pick<Logger, 'warn'>): () 
   const watch = async (): Promise<void> => {
     for await (const { community, types } of services.changes.follow(stopping.signal)) {
       if (!community || waiting.has(community) || !types.some((type) => watched.has(type))) continue;
-      waiting.add(community);
-      setTimeout(() => void ask(community).catch(warn), gatherMilliseconds).unref();
+      waiting.set(community, setTimeout(() => void ask(community).catch(warn), gatherMilliseconds).unref());
     }
   };
   void watch().catch(warn);
-  return () => stopping.abort();
+  return () => {
+    stopping.abort();
+    for (const timer of waiting.values()) clearTimeout(timer);
+  };
 }

@@ -1,6 +1,8 @@
-// The grid of a month or a week, in a chunk of its own. Every training is a link, so the keyboard reaches it.
+// The grid of a month or a week, in a chunk of its own. Every entry is a link, so the keyboard reaches it; what may be
+// moved can be dragged to another day.
 import FullCalendar from '@fullcalendar/react';
 import dayGridPlugin from '@fullcalendar/react/daygrid';
+import interactionPlugin from '@fullcalendar/react/interaction';
 import zhCn from '@fullcalendar/react/locales/zh-cn';
 import classicTheme from '@fullcalendar/react/themes/classic';
 import '@fullcalendar/react/skeleton.css';
@@ -10,23 +12,41 @@ import { Box, useTheme, type Theme } from '@mui/material';
 import { timeZone } from '../../../i18n/dates.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
 import { today } from '../../today/days.ts';
-import { statusColours } from '../training-sessions/session-states.ts';
-import type { CalendarSession, CalendarView } from './use-calendar-sessions.ts';
+import { kindLooks } from './kind-looks.tsx';
+import { usePageOf } from './use-page-of.ts';
+import type { CalendarEntry } from './use-calendar-entries.ts';
 
 export interface CalendarGridProps {
-  readonly view: CalendarView;
+  readonly view: 'month' | 'week' | 'list';
   /** A day of the month or the week to show. */
   readonly day: string;
-  readonly sessions: readonly CalendarSession[];
+  readonly entries: readonly CalendarEntry[];
+  readonly onMove: (entry: CalendarEntry, startsAt: string) => void;
 }
 
-const plugins = [dayGridPlugin, classicTheme];
-const locales = [zhCn];
+interface Dropped {
+  readonly event: { readonly id: string };
+  readonly delta: { readonly days: number; readonly milliseconds: number };
+  readonly revert: () => void;
+}
 
-export function CalendarGrid({ view, day, sessions }: CalendarGridProps) {
+const plugins = [dayGridPlugin, interactionPlugin, classicTheme];
+const locales = [zhCn];
+const dayMs = 86_400_000;
+
+export function CalendarGrid({ view, day, entries, onMove }: CalendarGridProps) {
   const translate = useTranslate();
   const theme = useTheme();
   const { language } = useLanguage();
+  const pageOf = usePageOf();
+  const drop = ({ event, delta, revert }: Dropped): void => {
+    const entry = entries.find(({ id }) => id === event.id);
+    // The API says where it stands now; until then it stands where it was.
+    revert();
+    if (!entry?.startsAt) return;
+    const moved = Date.parse(entry.startsAt) + delta.days * dayMs + delta.milliseconds;
+    onMove(entry, new Date(moved).toISOString());
+  };
   return (
     <Box
       sx={(look) => ({
@@ -36,7 +56,8 @@ export function CalendarGrid({ view, day, sessions }: CalendarGridProps) {
         borderRadius: 1,
         overflow: 'hidden',
         '& a': { textDecoration: 'none' },
-        '& .training *': { whiteSpace: 'normal' },
+        '& .entry *': { whiteSpace: 'normal' },
+        '& .cancelled': { textDecoration: 'line-through' },
       })}
     >
       <FullCalendar
@@ -52,29 +73,32 @@ export function CalendarGrid({ view, day, sessions }: CalendarGridProps) {
         height="auto"
         colorScheme={theme.palette.mode}
         dayMaxEvents={4}
-        moreLinkText={(count: number) => translate('training.calendar.more', { smart_count: count })}
+        moreLinkText={(count: number) => translate('oversight.calendar.more', { smart_count: count })}
         displayEventTime
-        eventClass="training"
-        events={sessions.map((session) => eventOf(session, theme))}
+        eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
+        eventClass="entry"
+        events={entries.map((entry) => eventOf(entry, theme, pageOf(entry)))}
+        eventDrop={drop}
       />
     </Box>
   );
 }
 
 function eventOf(
-  { id, title, startsAt, heldOn, status, minutes, providerUnit }: CalendarSession,
+  { id, kind, title, startsAt, endsAt, on, isCancelled, isMovable }: CalendarEntry,
   theme: Theme,
+  path: string | undefined,
 ): Record<string, unknown> {
-  const colour = statusColours[status];
-  const ground = colour === 'default' ? theme.palette.text.secondary : theme.palette[colour].main;
+  const ground = isCancelled ? theme.palette.text.secondary : theme.palette[kindLooks[kind].colour].main;
   return {
     id,
-    title: providerUnit ? `${title} · ${providerUnit.name}` : title,
-    ...(startsAt
-      ? { start: startsAt, end: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }
-      : { start: heldOn, allDay: true }),
-    url: `#/trainingSessions/${id}/show`,
+    title,
+    ...(startsAt ? { start: startsAt, ...(endsAt ? { end: endsAt } : {}) } : { start: on, allDay: true }),
+    ...(path ? { url: `#${path}` } : {}),
     display: 'block',
+    startEditable: isMovable && startsAt !== null,
+    durationEditable: false,
+    className: isCancelled ? 'cancelled' : '',
     color: ground,
     contrastColor: theme.palette.getContrastText(ground),
   };

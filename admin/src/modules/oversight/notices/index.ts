@@ -1,0 +1,20 @@
+// The inbox, and the page to which the link in a confirmation mail leads.
+import InboxIcon from '@mui/icons-material/NotificationsOutlined';
+import { page } from '../../../data/page.ts';
+import type { ConsolePage } from '../../../layout/menu-items.ts';
+
+export const noticesPage: ConsolePage = {
+  path: 'notices',
+  label: 'oversight.notices.title',
+  page: page(() => import('./NoticesPage.tsx'), 'NoticesPage'),
+  may: 'notice.read',
+  group: 'today',
+  icon: InboxIcon,
+};
+
+export const confirmEmailPage: ConsolePage = {
+  path: 'notices/confirm/:token',
+  label: 'oversight.notices.confirmTitle',
+  page: page(() => import('./ConfirmEmailPage.tsx'), 'ConfirmEmailPage'),
+  may: 'notice.read',
+};
