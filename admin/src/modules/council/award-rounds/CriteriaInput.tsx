@@ -87,7 +87,7 @@ const row = {
   columnGap: 1,
   rowGap: 1.5,
   // Each kind of input has a margin of its own: in a row they stand on one line.
-  '& .MuiFormControl-root': { mt: 0, mb: 0 },
+  '& .MuiFormControl-root': { mt: 0, mb: 0, minWidth: 0 },
   gridTemplateColumns: { xs: '100px minmax(0, 1fr) auto', sm: 'minmax(0, 2fr) 110px minmax(0, 1.5fr) auto' },
   alignItems: 'start',
 };

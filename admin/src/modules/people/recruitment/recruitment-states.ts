@@ -22,7 +22,6 @@ const among = (allowed: readonly string[], reason: string) => (record: RaRecord<
 
 export const whyNotPublish = among(['DRAFT'], 'people.recruitment.whyNot.publish');
 export const whyNotClose = among(['DRAFT', 'PUBLISHED'], 'people.recruitment.whyNot.close');
-export const whyNotReceive = among(['PUBLISHED'], 'people.recruitment.whyNot.receive');
 
 const decided = 'people.recruitment.whyNot.decided';
 const open = ['RECEIVED', 'IDENTITY_CHECKED', 'VETTED'];

@@ -35,7 +35,6 @@ export const zh = {
     whyNot: {
       publish: '已经发布或结束。',
       close: '已经结束。',
-      receive: '招募没有发布，不能登记报名。',
       decided: '这份申请已有结果。',
       done: '这一步已完成。',
       identityFirst: '先核验身份。',
@@ -90,7 +89,6 @@ export const en: typeof zh = {
     whyNot: {
       publish: 'It is published or closed already.',
       close: 'It is closed already.',
-      receive: 'The call is not published.',
       decided: 'This application is decided.',
       done: 'This step is done.',
       identityFirst: 'Check the papers first.',
