@@ -60,7 +60,7 @@ describe('a coordinator and the chair', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await confirm(page, '起草议程');
     expect((await items(page)).slice(0, 3)).toEqual([
-      '更换 3 号楼老化的充电插座,张贴安全告示',
+      '更换 3 号楼老化的充电插座，张贴安全告示',
       '为名单上的独居老人各建一张用药提醒卡',
       '排出寒假课表并报名志愿者',
     ]);
@@ -80,7 +80,7 @@ describe('a coordinator and the chair', () => {
     const before = (await items(page)).length;
     await confirm(page, '撤下', async (dialog) => dialog.getByLabel('原因').fill('会前已处理'));
     expect((await items(page)).length).toBe(before - 1);
-    expect(await page.getByText('更换 3 号楼老化的充电插座,张贴安全告示（会前已处理）').isVisible()).toBe(true);
+    expect(await page.getByText('更换 3 号楼老化的充电插座，张贴安全告示（会前已处理）').isVisible()).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -102,7 +102,7 @@ describe('the settings of notices', () => {
     await page.getByRole('button', { name: '发送确认邮件' }).click();
     const why = page.getByText('本系统没有开通邮件').first();
     await why.waitFor();
-    expect(await why.innerText()).toBe('本系统没有开通邮件,无法发送确认链接。');
+    expect(await why.innerText()).toBe('本系统没有开通邮件，无法发送确认链接。');
     await page.context().close();
   });
 

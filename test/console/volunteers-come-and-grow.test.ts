@@ -64,11 +64,11 @@ describe('a social worker at a desk', () => {
     );
     const page = await qiaomen.open({ as: 'socialworker', at: `/mentorships/${id}/show` });
     await press(page, '考核');
-    await page.getByRole('radio', { name: '通过,晋升骨干' }).check();
+    await page.getByRole('radio', { name: '通过，晋升骨干' }).check();
     await page.getByLabel('带教人意见').fill('还要多练');
     await press(page, '考核');
     const dialog = await page.getByRole('dialog').innerText();
-    expect(dialog).toMatch(/共同入户 \d 次,至少要 3 次/);
+    expect(dialog).toMatch(/共同入户 \d 次，至少要 3 次/);
     expect(dialog).toContain('清单还有 5 项未达到');
     await expectClean(page);
     await page.context().close();

@@ -55,7 +55,7 @@ describe('an address', () => {
     const { setNoticeEmail } = await committee.data(setEmail, { input: { email: 'chair@example.org' } });
     expect(setNoticeEmail.noticeSetting).toEqual({ email: null, pendingEmail: 'chair@example.org' });
     const [mail] = await server.arrived(1);
-    expect(mail!.subject).toBe('敲门:请确认您的邮箱');
+    expect(mail!.subject).toBe('敲门：请确认您的邮箱');
     expect(mail!.to).toMatchObject({ text: 'chair@example.org' });
     expect(mail!.from!.value).toEqual([{ name: '敲门', address: 'qiaomen@example.org' }]);
     tokenOfOld = tokenIn(mail!.text!);

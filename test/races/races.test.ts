@@ -17,7 +17,7 @@ let unit: string;
 let owner: pg.Client;
 
 beforeAll(async () => {
-  test = await startApp({ demo: true, config: { poolSize: 20 } });
+  test = await startApp({ demo: true, config: { poolSize: 48 } });
   owner = new pg.Client({ connectionString: test.database.url });
   await owner.connect();
   [coordinator, operator] = [await test.as('coordinator'), await test.as('operator')];

@@ -32,7 +32,7 @@ describe('the committee decides', () => {
     meeting = planned.committeeMeeting.id;
     const { added } = await does(coordinator, 'draftAgenda', { id: meeting }, 'added { id reason title recordId }');
     const overdue = added.find(({ reason }: { reason: string }) => reason === 'OVERDUE_RESOLUTION');
-    expect(overdue.title).toBe('更换 3 号楼老化的充电插座,张贴安全告示');
+    expect(overdue.title).toBe('更换 3 号楼老化的充电插座，张贴安全告示');
     item = overdue.id;
     await does(coordinator, 'callCommitteeMeeting', { id: meeting }, 'committeeMeeting { id }');
     await does(coordinator, 'holdCommitteeMeeting', { id: meeting }, 'committeeMeeting { id }');

@@ -190,7 +190,7 @@ describe('the annual selection', () => {
       grounds.push(made.awardNomination.grounds);
     }
     expect(grounds).toEqual([
-      '加入志愿服务满 21 个月,带教 3 人,其中 2 人晋升骨干。',
+      '加入志愿服务满 21 个月，带教 3 人，其中 2 人晋升骨干。',
       '加入志愿服务满 21 个月。',
       '加入志愿服务满 21 个月。',
     ]);

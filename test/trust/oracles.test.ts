@@ -35,7 +35,10 @@ beforeAll(async () => {
   const isDerived = (type: string, field: string): boolean =>
     field === 'masked' || test.app.system.catalog.get(type).fields.has(field);
   const generator = new Generator(test.app.system.schema, entities, isDerived, await takeSamples(), 20_261_122);
-  operations = [...pointed(), ...Array.from({ length: 80 }, () => generator.operation())];
+  // When a key was last used moves with the asking itself.
+  operations = [...pointed(), ...Array.from({ length: 80 }, () => generator.operation())].filter(
+    ({ query }) => !/lastUsedAt|LAST_USED_AT/.test(query),
+  );
 }, 120_000);
 afterAll(async () => {
   await owner?.end();

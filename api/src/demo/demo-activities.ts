@@ -20,7 +20,7 @@ async function addLecture(session: AccountSession, day: string): Promise<void> {
     {
       kind: 'LECTURE',
       title: '冬季心脑血管保健讲座',
-      description: '金银潭医院医生讲冬季用药与饮食,讲完可以提问。',
+      description: '金银潭医院医生讲冬季用药与饮食，讲完可以提问。',
       hostUnitId: await unitNamed(session, '金银潭医院'),
       isHostedByCommunity: true,
       place: '社区二楼活动室',
@@ -40,8 +40,8 @@ async function addFair(session: AccountSession, day: string): Promise<void> {
     {
       kind: 'SERVICE_FAIR',
       title: '邻里志愿服务大集',
-      description: '八个摊位,居民一次办好几件事。',
-      riskStatement: '人多拥挤,请照看好老人和孩子;遇雨改期。',
+      description: '八个摊位，居民一次办好几件事。',
+      riskStatement: '人多拥挤，请照看好老人和孩子；遇雨改期。',
       coHostUnitIds: [hospital],
       place: '社区文化广场',
       startsAt: `${day}T09:00:00+08:00`,
@@ -62,8 +62,8 @@ async function addClass(session: AccountSession, today: string): Promise<void> {
     {
       kind: 'HALF_PAST_FOUR_CLASS',
       title: '四点半课堂',
-      description: '放学后写作业、读书,家长下班后接。',
-      riskStatement: '孩子由登记的家长接走,不单独离开。',
+      description: '放学后写作业、读书，家长下班后接。',
+      riskStatement: '孩子由登记的家长接走，不单独离开。',
       hostUnitId: await unitNamed(session, '社区结对小学'),
       place: '社区儿童之家',
       rule: 'FREQ=WEEKLY;BYDAY=WE',

@@ -36,7 +36,7 @@ async function unitWithContacts({ send }: AccountSession, name: string): Promise
 export async function addChair(app: App, coordinator: string): Promise<string> {
   const session = await asAccount(app, coordinator, '社区协调员');
   const personId = await session.does('registerPerson', { fullName: '罗正清', phone: '19900009001' }, 'person');
-  const input = { personId, role: 'CHAIR', writtenDuty: '召集联席会议,督办议定事项', from: '2025-01-20' };
+  const input = { personId, role: 'CHAIR', writtenDuty: '召集联席会议，督办议定事项', from: '2025-01-20' };
   await session.does('appointToCommitteeSeat', input);
   return personId;
 }

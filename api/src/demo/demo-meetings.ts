@@ -13,13 +13,13 @@ interface Seat {
 
 /** What was resolved at the last meeting: owner, due date and whether it is reported done. */
 const resolved = [
-  ['3 号楼电动车充电桩整改', '更换 3 号楼老化的充电插座,张贴安全告示', '社区', -5, null],
+  ['3 号楼电动车充电桩整改', '更换 3 号楼老化的充电插座，张贴安全告示', '社区', -5, null],
   [
     '独居老人冬季用药提醒',
     '为名单上的独居老人各建一张用药提醒卡',
     '金银潭医院',
     3,
-    '用药提醒卡已全部发放,发放表存社区办公室。',
+    '用药提醒卡已全部发放，发放表存社区办公室。',
   ],
   ['寒假四点半课堂', '排出寒假课表并报名志愿者', '武汉轻工大学团委', 21, null],
 ] as const;
@@ -68,8 +68,8 @@ async function addHeldMeeting(coordinator: AccountSession, chair: AccountSession
   }
   await does('writeMeetingMinutes', {
     id,
-    summary: '会议听取了冬季安全排查和寒假课堂筹备情况,议定三项工作,明确了责任席位和完成期限。',
-    items: [{ agendaItemId: items[0], discussion: '物业反映插座老化,委员会同意先行更换。' }],
+    summary: '会议听取了冬季安全排查和寒假课堂筹备情况，议定三项工作，明确了责任席位和完成期限。',
+    items: [{ agendaItemId: items[0], discussion: '物业反映插座老化，委员会同意先行更换。' }],
   });
   await chair.does('confirmMeetingMinutes', { id });
 }

@@ -129,7 +129,7 @@ export async function addKey(app: App, places: DemoPlaces): Promise<void> {
     const scopes = ApiScope.items.filter((scope) => scope.endsWith('_READ'));
     const facts = {
       name: '第三方应用(演示)',
-      purpose: '演示:第三方应用读取公开与内部数据,不含个人信息',
+      purpose: '演示：第三方应用读取公开与内部数据，不含个人信息',
       scopes,
       prefix,
       secretHash: hash,

@@ -89,7 +89,7 @@ describe('a workflow', () => {
     expect(await fell(forester(), { id })).toEqual({
       tree: null,
       axe: null,
-      userErrors: [{ code: 'STATE', message: '现在的状态是「已伐」,不能这样操作。', path: ['input', 'id'] }],
+      userErrors: [{ code: 'STATE', message: '现在的状态是「已伐」，不能这样操作。', path: ['input', 'id'] }],
     });
   });
 

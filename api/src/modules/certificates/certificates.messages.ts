@@ -69,8 +69,8 @@ const zh: Messages = {
     CertificateValidity: { $: '是否有效', VALID: '有效', EXPIRED: '已过期', REVOKED: '已撤销' },
   },
   errors: {
-    COURSE_GRANTS_NOTHING: '这场培训没有课程,或课程不颁发证书。',
-    NOBODY_PASSED: '名单上没有人合格,不能发证。',
+    COURSE_GRANTS_NOTHING: '这场培训没有课程，或课程不颁发证书。',
+    NOBODY_PASSED: '名单上没有人合格，不能发证。',
     NOTHING_ON_RECORD: '{from} 至 {until} 没有可以证明的服务或培训记录。',
     CERTIFICATE_PENDING: '此人已有一份证明正在办理，请先办完那一份。',
     CERTIFICATE_STILL_PUBLIC: '公示到 {publicUntil} 为止，次日才能出具。',

@@ -60,8 +60,8 @@ const zh: Messages = {
     VIEW_NOT_FOR_COMMUNITY: '只有共建委员会主任和社区协调员可以把视图共享给全社区。',
     VIEW_NAME_TAKEN: '这个列表已有同名视图。',
     EMAIL_NOT_CONFIRMED: '请先填写并确认邮箱。',
-    MAIL_NOT_SET_UP: '本系统没有开通邮件,无法发送确认链接。',
-    LINK_NOT_VALID: '链接无效、已过期或已使用,请重新发送。',
+    MAIL_NOT_SET_UP: '本系统没有开通邮件，无法发送确认链接。',
+    LINK_NOT_VALID: '链接无效、已过期或已使用，请重新发送。',
     CALENDAR_TOO_LONG: '一次最多查看 {days} 天。',
   },
 };

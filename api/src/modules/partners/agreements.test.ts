@@ -127,7 +127,7 @@ describe('a step is refused, and changes nothing,', () => {
 
   it('with the state named in the language of the request', async () => {
     const { userErrors } = await world.does(chair, 'activateAgreement', { id: agreement });
-    expect(userErrors[0].message).toBe('现在的状态是「草拟」,不能这样操作。');
+    expect(userErrors[0].message).toBe('现在的状态是「草拟」，不能这样操作。');
     const english = await world.does(chair, 'activateAgreement', { id: agreement }, '', { locale: 'en' });
     expect(english.userErrors[0].message).toBe('This is not possible while it is "Draft".');
   });

@@ -100,9 +100,9 @@ const zh: Messages = {
   },
   errors: {
     IN_FUTURE: '不能晚于今天({today})。',
-    AGREEMENT_WITHOUT_END: '协议没有到期日期,无需续签。',
-    AGREEMENT_NOT_YET_VALID: '协议自 {from} 起生效,现在还不能启用。',
-    AGREEMENT_PAST_END: '协议已于 {until} 到期,不能启用。',
+    AGREEMENT_WITHOUT_END: '协议没有到期日期，无需续签。',
+    AGREEMENT_NOT_YET_VALID: '协议自 {from} 起生效，现在还不能启用。',
+    AGREEMENT_PAST_END: '协议已于 {until} 到期，不能启用。',
     AGREEMENT_STILL_VALID: '协议到 {until} 才到期。',
     RENEWAL_NOT_LATER: '新的到期日期必须晚于 {until}。',
     RENEWAL_PAST: '新的到期日期不能早于今天。',

@@ -8,7 +8,7 @@ import { Pledge } from '../partners/pledge.entity.ts';
 import { TrainingSession } from './training-session.entity.ts';
 
 /** Why a delivery was taken back although its training stands. */
-const moved = '培训改期或签到变动,不再计入该承诺';
+const moved = '培训改期或签到变动，不再计入该承诺';
 
 /** Brings the delivery of a session to what the session is now. The session must be locked; a repeat changes nothing. */
 export async function countTowardsPledge(em: EntityManager, session: TrainingSession): Promise<void> {

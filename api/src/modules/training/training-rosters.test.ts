@@ -135,16 +135,16 @@ describe('a roster', () => {
     expect(payload.rows.flatMap((each) => each.userErrors)).toEqual([
       {
         code: 'AMBIGUOUS',
-        message: '有 2 位志愿者叫「王芳」,请加上手机尾号,如 王芳(0008)。',
+        message: '有 2 位志愿者叫「王芳」，请加上手机尾号，如 王芳(0008)。',
         path: ['input', 'entries', '1', 'name'],
       },
       { code: 'BARRED', message: '「周强」已被禁止参加志愿服务。', path: ['input', 'entries', '2', 'name'] },
       { code: 'DUPLICATE', message: '「赵一鸣」在名单中重复。', path: ['input', 'entries', '3', 'volunteerId'] },
-      { code: 'NOT_FOUND', message: '没有找到,或您无权查看。', path: ['input', 'entries', '4', 'name'] },
+      { code: 'NOT_FOUND', message: '没有找到，或您无权查看。', path: ['input', 'entries', '4', 'name'] },
       { code: 'REQUIRED', message: '必填。', path: ['input', 'entries', '5', 'name'] },
       {
         code: 'ROSTER_LINE_UNREADABLE',
-        message: '「李晓云 12」无法识别,请写成 张三 或 张三(0008)。',
+        message: '「李晓云 12」无法识别，请写成 张三 或 张三(0008)。',
         path: ['input', 'rosterText', '1'],
       },
     ]);

@@ -180,7 +180,7 @@ describe('moves', () => {
     const id = await standing('HELD');
     const mutation = `mutation { openTrainingSession(input: {id: "${id}"}) { userErrors { message } } }`;
     expect((await world.ask(world.hospital, mutation)).data.openTrainingSession.userErrors).toEqual([
-      { message: '现在的状态是「已举办」,不能这样操作。' },
+      { message: '现在的状态是「已举办」，不能这样操作。' },
     ]);
     expect((await world.ask(world.hospital, mutation, {}, 'en')).data.openTrainingSession.userErrors).toEqual([
       { message: 'This is not possible while it is "Held".' },

@@ -105,7 +105,8 @@ describe('a nomination', () => {
     await world.must(world.coordinator, 'recordActivityRoll', roll);
     await world.must(world.coordinator, 'holdActivity', { id: activity.id });
     const asked = `{ volunteerRecord(volunteerId: "${mentor.id}", year: 2026) { serviceMonths trainingsAttended draftedGrounds } }`;
-    const draftedGrounds = '加入志愿服务满 13 个月,2026 年参加培训 2 次,协助活动 1 次,带教 1 人,其中 1 人晋升骨干。';
+    const draftedGrounds =
+      '加入志愿服务满 13 个月，2026 年参加培训 2 次，协助活动 1 次，带教 1 人，其中 1 人晋升骨干。';
     expect((await world.ask(world.coordinator, asked)).data.volunteerRecord).toEqual({
       serviceMonths: 13,
       trainingsAttended: 2,

@@ -89,7 +89,7 @@ function draft(facts: Facts, year: number, locale: Locale): string {
         `加入志愿服务满 ${serviceMonths} 个月`,
         trainingsAttended > 0 && `${year} 年参加培训 ${trainingsAttended} 次`,
         activitiesHelped > 0 && `协助活动 ${activitiesHelped} 次`,
-        menteeCount > 0 && `带教 ${menteeCount} 人,其中 ${promotedMenteeCount} 人晋升骨干`,
+        menteeCount > 0 && `带教 ${menteeCount} 人，其中 ${promotedMenteeCount} 人晋升骨干`,
       ]
     : [
         `${serviceMonths} months of service`,
@@ -98,7 +98,7 @@ function draft(facts: Facts, year: number, locale: Locale): string {
         menteeCount > 0 && `guides ${menteeCount} volunteers, of whom ${promotedMenteeCount} became core volunteers`,
       ];
   const told = parts.filter(Boolean);
-  return isChinese ? `${told.join(',')}。` : `${told.join('; ')}.`;
+  return isChinese ? `${told.join('，')}。` : `${told.join('; ')}.`;
 }
 
 /** The figures by the names that criteria use. */

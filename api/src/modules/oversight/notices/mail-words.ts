@@ -17,12 +17,12 @@ interface Told {
 const words = {
   ZH_CN: {
     subject: (count: number, day: string) => `敲门:${count} 件事等您处理(${day})`,
-    greeting: '您好,以下事项等您处理:',
-    due: (day: string, isLate: boolean) => (isLate ? `应于 ${day} 前完成,已逾期` : `${day} 前`),
+    greeting: '您好，以下事项等您处理:',
+    due: (day: string, isLate: boolean) => (isLate ? `应于 ${day} 前完成，已逾期` : `${day} 前`),
     open: '在敲门中查看',
-    why: '您收到这封邮件,是因为您在敲门中打开了邮件提醒。可随时在“我的提醒”中关闭。',
-    confirmSubject: '敲门:请确认您的邮箱',
-    confirm: '请打开下面的链接确认邮箱,24 小时内有效。如果不是您本人操作,请忽略这封邮件。',
+    why: '您收到这封邮件，是因为您在敲门中打开了邮件提醒。可随时在“我的提醒”中关闭。',
+    confirmSubject: '敲门：请确认您的邮箱',
+    confirm: '请打开下面的链接确认邮箱,24 小时内有效。如果不是您本人操作，请忽略这封邮件。',
     confirmLink: '确认邮箱',
   },
   EN: {

@@ -42,7 +42,7 @@ const zh: Messages = {
   },
   enumerations: { VolunteerAbsenceKind: { $: '离岗类型', PAUSE: '暂停服务', LEAVE: '离队' } },
   errors: {
-    DUTIES_OPEN: '还有 {count} 项工作未交接,请写明由谁接手。',
+    DUTIES_OPEN: '还有 {count} 项工作未交接，请写明由谁接手。',
     ABSENT_ALREADY: '这段时间已有离岗记录。',
   },
 };

@@ -108,8 +108,8 @@ describe('a mentorship', () => {
       )
     ).data;
     expect(assessMentorship.userErrors.map(({ message }: { message: string }) => message)).toEqual([
-      '共同入户 2 次,至少要 3 次。',
-      '参加分享会 0 次,至少要 1 次。',
+      '共同入户 2 次，至少要 3 次。',
+      '参加分享会 0 次，至少要 1 次。',
       '清单还有 1 项未达到:能独立完成入户问候与需求记录。',
     ]);
     expect(await refused('assessMentorship', verdict(id, { metItems: ['会唱歌'] }))).toEqual([

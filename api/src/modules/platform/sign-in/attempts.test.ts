@@ -111,7 +111,7 @@ describe('an account', () => {
     expect(answer.headers['retry-after']).toBe('900');
     expect(answer.json()).toEqual({
       code: 'LOCKED',
-      message: '失败次数过多,账号已临时锁定。请 15 分钟后再试。',
+      message: '失败次数过多，账号已临时锁定。请 15 分钟后再试。',
       retryAfterSeconds: 900,
     });
     const wrong = await new Browser(restarted.app, '203.0.113.2').signIn(person.username, 'not the password');

@@ -115,8 +115,8 @@ describe('changing the password', () => {
   it.each([
     ['short', 'PASSWORD_TOO_SHORT', '新密码至少需要 12 个字符。'],
     ['x'.repeat(129), 'PASSWORD_TOO_LONG', '新密码最多 128 个字符。'],
-    ['demo-knock-2026', 'PASSWORD_TOO_EASY', '新密码过于简单,容易被猜到。'],
-    ['aaaaaaaaaaaaab', 'PASSWORD_TOO_EASY', '新密码过于简单,容易被猜到。'],
+    ['demo-knock-2026', 'PASSWORD_TOO_EASY', '新密码过于简单，容易被猜到。'],
+    ['aaaaaaaaaaaaab', 'PASSWORD_TOO_EASY', '新密码过于简单，容易被猜到。'],
   ])('refuses %s', async (newPassword, code, message) => {
     const stage = await signedIn();
     const refused = await stage.browser.post('/auth/change-password', { currentPassword: password, newPassword });

@@ -12,7 +12,7 @@ export const refusals = {
   INVALID_CREDENTIALS: { status: 401, 'zh-CN': '用户名或密码不正确。', en: 'The user name or the password is wrong.' },
   LOCKED: {
     status: 423,
-    'zh-CN': '失败次数过多,账号已临时锁定。',
+    'zh-CN': '失败次数过多，账号已临时锁定。',
     en: 'Too many failures: the account is locked for a while.',
   },
   TOO_MANY_ATTEMPTS: { status: 429, 'zh-CN': '尝试过于频繁。', en: 'Too many attempts.' },
@@ -30,13 +30,13 @@ export const refusals = {
   },
   PASSWORD_TOO_EASY: {
     status: 400,
-    'zh-CN': '新密码过于简单,容易被猜到。',
+    'zh-CN': '新密码过于简单，容易被猜到。',
     en: 'The new password is too easy to guess.',
   },
   INVALID_CODE: { status: 400, 'zh-CN': '验证码不正确。', en: 'The code is wrong.' },
   TWO_FACTOR_EXPIRED: {
     status: 401,
-    'zh-CN': '验证已过期,请重新登录。',
+    'zh-CN': '验证已过期，请重新登录。',
     en: 'The time for the code is over: sign in again.',
   },
   TWO_FACTOR_NOT_ENABLED: { status: 400, 'zh-CN': '尚未启用两步验证。', en: 'The second factor is not set up.' },
