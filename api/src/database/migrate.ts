@@ -38,7 +38,7 @@ async function onScratch(work: (url: string) => Promise<void>): Promise<void> {
 function createMigration(name: string): Promise<void> {
   return onScratch(async (url) => {
     await migrateUp(url, secret);
-    const orm = openOrm({ url, entities, isMakingMigration: true });
+    const orm = openOrm({ url, entities });
     const { fileName, diff } = await orm.migrator.create(undefined, false, false, name);
     process.stdout.write(
       fileName

@@ -11,11 +11,10 @@ export interface OrmChoices {
   readonly entities: readonly EntityClass<object>[];
   readonly poolSize?: number;
   readonly log?: (text: string) => void;
-  readonly isMakingMigration?: boolean;
 }
 
 /** Opens the ORM without connecting yet. */
-export function openOrm({ url, entities, poolSize = 10, log, isMakingMigration = false }: OrmChoices): MikroORM {
+export function openOrm({ url, entities, poolSize = 10, log }: OrmChoices): MikroORM {
   const options: Options = defineConfig({
     clientUrl: url,
     entities: [...entities],
@@ -34,8 +33,7 @@ export function openOrm({ url, entities, poolSize = 10, log, isMakingMigration =
       migrationsList: migrations,
       path: path.join(import.meta.dirname, 'migrations'),
       emit: 'ts',
-      // Written when a migration is made, and by nothing else.
-      snapshot: isMakingMigration,
+      snapshot: true,
       snapshotName: 'snapshot',
       // Only `migrate --create` writes it: a server that starts, and a test, leave the sources alone.
       snapshotOnMigrate: false,

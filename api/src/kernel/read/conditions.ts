@@ -56,17 +56,44 @@ function fieldConditions(rights: Rights, end: PathEnd, key: string, operators: F
 export function readable(rights: Rights, end: PathEnd, key: string): Condition[] {
   const conditions: Condition[] = [];
   const guards = [
-    ...end.passes.map(({ exposure, steps }) => ({ steps, scope: rights.through(end.from, exposure) })),
+    ...end.passes.map(({ exposure, steps }) => ({ exposure, steps, scope: rights.through(end.from, exposure) })),
     ...end.classes.map(({ exposure, steps, privacyClass }) => ({
+      exposure,
       steps,
       scope: rights.fields(exposure, privacyClass),
     })),
   ];
-  for (const { steps, scope } of guards) {
+  for (const { exposure, steps, scope } of guards) {
     if (scope === false) throw new Fault('FORBIDDEN', 'FIELD_NOT_READABLE', { field: key });
-    if (scope !== true) conditions.push(steps.length > 0 ? at(steps.join('.'), scope) : scope);
+    if (scope === true) continue;
+    const guard = definite(exposure, scope);
+    conditions.push(steps.length > 0 ? at(steps.join('.'), guard) : guard);
   }
   return conditions;
+}
+
+/**
+ * A scope that is false, and never unknown, for a row whose path to the unit or person leads to nothing: under a `not` an
+ * unknown joined with the condition would let its outcome be told.
+ */
+function definite(exposure: Exposure, scope: Condition): Condition {
+  for (const joint of ['$and', '$or'] as const)
+    if (joint in scope) return { [joint]: (scope[joint] as Condition[]).map((part) => definite(exposure, part)) };
+  const [step] = Object.keys(scope);
+  const property = exposure.properties.get(step!);
+  const isNested = !Object.keys(scope[step!] as Condition).every((key) => key.startsWith('$'));
+  if (!isNested && property && !property.nullable) return scope;
+  return { $and: [present(scope), scope] };
+}
+
+/** That there is a value at the end of the path of a scope. */
+function present(scope: Condition): Condition {
+  return Object.fromEntries(
+    Object.entries(scope).map(([step, value]) => {
+      const isEnd = Object.keys(value as Condition).every((key) => key.startsWith('$'));
+      return [step, isEnd ? { $ne: null } : present(value as Condition)];
+    }),
+  );
 }
 
 function comparison(column: Column, key: string, operator: string, operand: unknown): Condition | null {
