@@ -7,12 +7,13 @@
 // be cached; a style that is injected can deface but not run. So `style-src 'self' 'unsafe-inline'`, for styles only.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { words } from './words-plugin.ts';
 
 const api = process.env['API_URL'] ?? 'http://localhost:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), words()],
   resolve: {
     // One copy of each, whoever asks for it.
     dedupe: [

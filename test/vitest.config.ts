@@ -1,11 +1,13 @@
 // One test run over all packages, against one real PostgreSQL. `pnpm test` runs it; name files or folders to run less.
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { words } from '../admin/words-plugin.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root,
+  plugins: [words()],
   resolve: {
     // CommonJS and ES packages must meet the same copy of graphql.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],

@@ -1,5 +1,5 @@
 // The console: react-admin's core with our own frame, pages and words.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { createHashRouter, RouterProvider } from 'react-router-dom';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
 import { ThemeProvider, ThemesContext } from 'react-admin';
@@ -12,13 +12,15 @@ import { dataProvider, queryClient, sessionParts, store } from './console-parts.
 import { LiveChanges } from './data/live.ts';
 import { LanguageProvider } from './i18n/language-context.tsx';
 import { ConsoleContext } from './layout/console-context.tsx';
-import { ConsoleLayout } from './layout/ConsoleLayout.tsx';
 import { AccessDeniedPage, FaultPage, NotFoundPage } from './layout/FaultPage.tsx';
 import { PageSkeleton } from './layout/PageSkeleton.tsx';
 import { loadChineseFontWhereMissing } from './layout/chinese-font.ts';
 import { darkTheme, lightTheme } from './layout/theme.ts';
 import { TodayPage } from './layout/TodayPage.tsx';
 import { pages, resources } from './modules.ts';
+
+// The sign-in does without the frame of the pages.
+const ConsoleLayout = lazy(async () => ({ default: (await import('./layout/ConsoleLayout.tsx')).ConsoleLayout }));
 
 // Made once: a router made anew would mount the whole console anew. Addresses after the hash need nothing of the server.
 const router = createHashRouter([{ path: '*', element: <Console /> }]);
@@ -59,6 +61,14 @@ function FailedPage({ error, resetErrorBoundary }: { error: Error; resetErrorBou
   return <FaultPage error={error} onRetry={() => resetErrorBoundary([])} />;
 }
 
+function Frame({ children }: { readonly children?: ReactNode }) {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <ConsoleLayout>{children}</ConsoleLayout>
+    </Suspense>
+  );
+}
+
 function LoadingPage() {
   return <PageSkeleton />;
 }
@@ -69,7 +79,7 @@ function Pages() {
       requireAuth
       disableTelemetry
       title=""
-      layout={ConsoleLayout}
+      layout={Frame}
       loginPage={SignInPage}
       dashboard={TodayPage}
       loading={LoadingPage}

@@ -41,3 +41,12 @@ test('a page asks for a permission that somebody can hold', () => {
   const known = new Set(Object.values(operationPermissions));
   expect(pages.flatMap(({ may }) => (may && !known.has(may) ? [may] : []))).toEqual([]);
 });
+
+test('what stands beside a page instead of in the menu names a page or a list that exists and stands in the menu', () => {
+  const all = [
+    ...pages.map(({ path, group, beside }) => ({ address: path, group, beside })),
+    ...resources.map(({ plural, group, beside }) => ({ address: plural, group, beside })),
+  ];
+  const inMenu = new Set(all.filter(({ group, beside }) => group && !beside).map(({ address }) => address));
+  expect(all.filter(({ group, beside }) => beside && (!group || !inMenu.has(beside)))).toEqual([]);
+});

@@ -1,8 +1,10 @@
 // Whoever sees little, moves by keyboard or sits at a phone can use every page that the menu offers: axe finds nothing
-// against WCAG 2.2 AA, no page is wider than its screen, and none answers with a fault. The pages are those in the menu;
-// for the committee also the first record of each list, the form that changes it and the one for a new record.
+// against WCAG 2.2 AA, no page is wider than its screen, and none answers with a fault. The pages are those in the menu and
+// those to which these link; for the committee also the first record of each list, the form that changes it and the one
+// for a new record.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pages, resources } from '../../admin/src/modules.ts';
 import {
   accessibilityFaults,
   complaintsOf,
@@ -38,6 +40,17 @@ const visits: readonly Visit[] = [
   { username: 'hospital', where: 'at a desk in the dark', screen: desk, tastes: { theme: 'dark' } },
 ];
 
+/** What each of them must come upon; the committee everything that has a place, except the checks that others record. */
+const everyPageOf: Readonly<Record<string, readonly string[]>> = {
+  committee: [
+    '/',
+    ...pages.filter(({ group, path }) => group && path !== 'vetting').map(({ path }) => `/${path}`),
+    ...resources.filter(({ group }) => group).map(({ plural }) => `/${plural}`),
+  ],
+  operator: ['/', '/trainingSessions', '/activities', '/partnerUnits', '/accounts', '/apiKeys', '/auditEntries'],
+  hospital: ['/', '/trainingSessions', '/courses', '/activities', '/partnerUnits', '/committeeSeats', '/impact'],
+};
+
 /** The menu is long by now, and beside each other the visits share one machine. */
 const longVisitMs = 600_000;
 
@@ -54,12 +67,12 @@ describe.concurrent('every page in the menu', () => {
         visited.add(address);
         for (const fault of await faultsOf(page)) faults.push(`${address} ${fault}`);
         if (hasRecords) waiting.unshift(...(await furtherPages(page, address)));
+        const beside = await pagesBeside(page, address);
+        waiting.push(...beside.filter((each) => !visited.has(each) && !waiting.includes(each)));
       }
       await page.context().close();
       expect(faults).toEqual([]);
-      expect([...visited]).toEqual(
-        expect.arrayContaining(['/', '/trainingSessions', '/activities', '/partnerUnits', '/impact']),
-      );
+      expect([...visited]).toEqual(expect.arrayContaining([...(everyPageOf[username] ?? [])]));
     },
     longVisitMs,
   );
@@ -99,6 +112,15 @@ async function furtherPages(page: Page, address: string): Promise<string[]> {
     return [...(await linked(`^="#${address}/"][href$="/show"`)), ...(await linked('$="/create"'))];
   if (address.endsWith('/show')) return linked(`="#${address.replace(/\/show$/, '')}"`);
   return [];
+}
+
+/** The lists and pages to which a page of the menu links. */
+async function pagesBeside(page: Page, address: string): Promise<string[]> {
+  if (!/^\/[\w-]*$/.test(address)) return [];
+  const links = await page
+    .locator('main a[href^="#/"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')!));
+  return [...new Set(links.map((link) => link.slice(1).replace(/\?.*/, '')))].filter((link) => /^\/[\w-]+$/.test(link));
 }
 
 async function faultsOf(page: Page): Promise<string[]> {

@@ -82,7 +82,11 @@ describe('with the keyboard alone', () => {
     await tabTo('跳到正文');
     await press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    // The group of this name opens, and within it stands the list.
     await tabTo('志愿者', 'Shift+Tab');
+    await press('Enter');
+    await tabTo('背景审查');
+    await tabTo('志愿者');
     await press('Enter');
     expect(await heading()).toBe('志愿者');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');

@@ -156,11 +156,13 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return beyond > 0 ? [...found, `wider than the screen by ${beyond} px`] : found;
 }
 
-/** The menu, which a phone shows only when it is asked for. */
+/** The menu, which a phone shows only when it is asked for, with all its groups open. */
 export async function openMenu(page: Page): Promise<Locator> {
   const name = /^(菜单|Menu)$/;
   const menu = page.getByRole('navigation', { name });
   if ((await menu.count()) === 0) await page.getByRole('button', { name }).click();
   await settle(page);
+  const closed = menu.getByRole('button', { expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click();
   return menu;
 }

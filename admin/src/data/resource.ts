@@ -23,6 +23,11 @@ export interface ResourceOptions {
   readonly canSearch?: boolean;
   /** Group of the menu; without one the resource is reached from other pages only. */
   readonly group?: MenuGroup;
+  /**
+   * Page with a link to the list: its address without the slash. The menu then offers the list only to whoever may not
+   * open that page.
+   */
+  readonly beside?: string;
   readonly icon?: ComponentType;
   readonly pages?: Partial<Record<'list' | 'show' | 'create' | 'edit', ComponentType>>;
 }

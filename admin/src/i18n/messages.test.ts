@@ -3,13 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resources } from '../modules.ts';
-import { mergeMessages } from './all-messages.ts';
-import { contractMessages } from './contract-labels.ts';
+import { contractMessages, labelsIn } from './contract-labels.ts';
 import { en } from './en.ts';
 import { makeI18nProvider } from './language-context.tsx';
 import type { Messages, ModuleMessages } from './language.ts';
+import { mergeMessages } from './merge-messages.ts';
 import { reactAdminEn } from './react-admin-en.ts';
 import { reactAdminZh } from './react-admin-zh.ts';
+import { loadWords } from './words.ts';
 import { zh } from './zh.ts';
 
 const modules = import.meta.glob<ModuleMessages>('../modules/**/messages.ts', { eager: true });
@@ -83,7 +84,7 @@ test('labels of the contract become words of resources and enums, below those of
       PartnerUnitKind: { label: { zh: '类型', en: 'Kind' }, values: { HOSPITAL: { zh: '医疗机构', en: 'Hospital' } } },
     },
   };
-  const contract = contractMessages(labels, [{ type: 'PartnerUnit', plural: 'partnerUnits' }], 'zh-CN');
+  const contract = contractMessages(labelsIn('zh-CN', labels), [{ type: 'PartnerUnit', plural: 'partnerUnits' }]);
   const merged = mergeMessages(contract, { resources: { partnerUnits: { fields: { name: '单位名称' } } } });
   expect(merged).toEqual({
     resources: { partnerUnits: { name: '单位 |||| 各单位', fields: { name: '单位名称', phone: '电话' } } },
@@ -91,7 +92,8 @@ test('labels of the contract become words of resources and enums, below those of
   } satisfies Messages);
 });
 
-test('a translator speaks the language and fills in', () => {
+test('a translator speaks the language and fills in', async () => {
+  await Promise.all([loadWords('zh-CN'), loadWords('en')]);
   expect(makeI18nProvider('en', resources).translate('console.list.count', { smart_count: 168 })).toBe('168 records');
   expect(makeI18nProvider('zh-CN', resources).translate('console.list.count', { smart_count: 168 })).toBe('共 168 条');
   expect(makeI18nProvider('zh-CN', resources).translate('resources.partnerUnits.name', { smart_count: 2 })).toBe(

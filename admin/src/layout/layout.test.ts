@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'graphql';
 import { resource, type MenuGroup } from '../data/resource.ts';
-import { menuSections } from './menu-items.ts';
+import { groupAt, menuSections } from './menu-items.ts';
 import { preferencesStore } from './preferences-store.ts';
 
 const Page = (): null => null;
@@ -36,6 +36,33 @@ test('the menu goes by job, shows what one may open, and no empty group', () => 
   ]);
 });
 
+test('a list that is beside another page stands in the menu only of whoever may not open that page', () => {
+  const resources = [
+    listed('Volunteer', 'volunteers', 'volunteers'),
+    { ...listed('Absence', 'absences', 'volunteers'), beside: 'volunteers' },
+    { ...listed('Seat', 'seats', 'coBuilding'), beside: 'committee' },
+  ];
+  const pages = [{ path: 'committee', label: 'committee', page: Page, group: 'coBuilding', may: 'seat.read' }] as const;
+  const menuWith = (opens: boolean): string[] =>
+    menuSections(resources, pages, { open: () => opens, list: ({ plural }) => opens || plural !== 'volunteers' })
+      .flatMap(({ items }) => items)
+      .map(({ to }) => to);
+  expect(menuWith(true)).toEqual(['/volunteers', '/committee']);
+  expect(menuWith(false)).toEqual(['/absences', '/seats']);
+});
+
+test('an address belongs to the group of its list or page, also where the menu does not offer it', () => {
+  const resources = [{ ...listed('Seat', 'seats', 'coBuilding'), beside: 'committee' }, listed('Audit', 'audits')];
+  const pages = [{ path: 'figures/:year', label: 'figures', page: Page, group: 'impact' }] as const;
+  const groupOf = (address: string): string | undefined => groupAt(address, resources, pages);
+  expect(['/seats/s1/show', '/figures/2025', '/audits', '/'].map(groupOf)).toEqual([
+    'coBuilding',
+    'impact',
+    undefined,
+    undefined,
+  ]);
+});
+
 class Disk implements Storage {
   readonly kept = new Map<string, string>();
   get length(): number {
@@ -55,7 +82,8 @@ test('only tastes are kept by the browser; filters, selections and the rest live
   store.setItem('partnerUnits.columns', ['note']);
   store.setItem('partnerUnits.listParams', { filter: { q: '王秀梅' } });
   store.setItem('community', 'c1');
-  expect([...disk.kept.keys()]).toEqual(['qiaomen.language', 'qiaomen.partnerUnits.columns']);
+  store.setItem('menuGroups', { impact: false });
+  expect([...disk.kept.keys()]).toEqual(['qiaomen.language', 'qiaomen.partnerUnits.columns', 'qiaomen.menuGroups']);
   expect(preferencesStore(disk).getItem('language')).toBe('en');
   expect(preferencesStore(disk).getItem('community')).toBeUndefined();
 });

@@ -13,6 +13,8 @@ export interface ConsolePage {
   readonly may?: string;
   /** Group of the menu; without one the page is reached from other pages only. */
   readonly group?: MenuGroup;
+  /** Page with a link to this one; the menu then offers it only to whoever may not open that page. */
+  readonly beside?: string;
   readonly icon?: ComponentType;
 }
 
@@ -42,20 +44,42 @@ export interface MenuSection {
   readonly items: readonly MenuItemOf[];
 }
 
+export interface MayOpen {
+  readonly open: (permission: string) => boolean;
+  readonly list: (resource: Resource) => boolean;
+}
+
 /** Pages stand before lists within a group; a group without an open entry is left out. */
 export function menuSections(
   resources: readonly Resource[],
   pages: readonly ConsolePage[],
-  may: { readonly open: (permission: string) => boolean; readonly list: (resource: Resource) => boolean },
+  may: MayOpen,
 ): MenuSection[] {
+  const openPages = pages.filter((page) => page.may === undefined || may.open(page.may));
+  const openLists = resources.filter((resource) => resource.pages?.list && may.list(resource));
+  const open = new Set([...openPages.map(({ path }) => path), ...openLists.map(({ plural }) => plural)]);
+  const isInMenu = ({ beside }: { readonly beside?: string }): boolean => beside === undefined || !open.has(beside);
   return menuGroups.flatMap((group) => {
-    const ofPages = pages
-      .filter((page) => page.group === group && (page.may === undefined || may.open(page.may)))
+    const ofPages = openPages
+      .filter((page) => page.group === group && isInMenu(page))
       .map(({ path, label, icon }) => ({ to: `/${path}`, label, icon }));
-    const ofLists = resources
-      .filter((resource) => resource.group === group && resource.pages?.list && may.list(resource))
+    const ofLists = openLists
+      .filter((resource) => resource.group === group && isInMenu(resource))
       .map(({ plural, icon }) => ({ to: `/${plural}`, label: `resources.${plural}.name`, icon }));
     const items = [...ofPages, ...ofLists];
     return items.length > 0 ? [{ group, items }] : [];
   });
+}
+
+/** The group to which an address belongs, also when the menu does not offer it itself. */
+export function groupAt(
+  pathname: string,
+  resources: readonly Resource[],
+  pages: readonly ConsolePage[],
+): MenuGroup | undefined {
+  const first = pathname.split('/')[1];
+  return (
+    pages.find(({ path }) => path.split('/')[0] === first)?.group ??
+    resources.find(({ plural }) => plural === first)?.group
+  );
 }

@@ -1,8 +1,9 @@
 // react-admin's store, in memory, so that nothing about people is left on a shared computer. Only harmless tastes outlive
-// the page: language, light or dark, text size, the columns of lists.
+// the page: language, light or dark, text size, the columns of lists, which
+// groups of the menu are open.
 import type { Store } from 'ra-core';
 
-const lasting = /^(language|theme|textSize|[A-Za-z]+\.columns)$/;
+const lasting = /^(language|theme|textSize|menuGroups|[A-Za-z]+\.columns)$/;
 const prefix = 'qiaomen.';
 
 export function preferencesStore(storage: Storage | undefined = browserStorage()): Store {

@@ -41,10 +41,22 @@ export type DueMatterKind =
   | 'ACTIVITY_NOT_HELD'
   /** An agreement with a partner unit that ends soon. */
   | 'AGREEMENT_ENDING'
-  /** A credential or background check that expires soon. */
+  /** An application to a call for volunteers that is not answered. */
+  | 'APPLICATION_UNANSWERED'
+  /** A selection whose nominating ends within a week, or has ended. */
+  | 'AWARD_NOMINATING_ENDS'
+  /** A selection whose result was shown long enough and is not published. */
+  | 'AWARD_UNPUBLISHED'
+  /** A selection whose vote ends within a week, or has ended. */
+  | 'AWARD_VOTING_ENDS'
+  /** A volunteer whose background check runs out soon, or has run out. */
+  | 'BACKGROUND_CHECK_DUE'
+  /** A credential, other than a background check, that expires soon. */
   | 'CREDENTIAL_EXPIRING'
   /** A credential that nobody has checked against the original. */
   | 'CREDENTIAL_UNVERIFIED'
+  /** A drill within a week. */
+  | 'DRILL_COMING'
   /** A drill whose day is past and of which nobody has said whether it was held. */
   | 'DRILL_NOT_HELD'
   /** A finding of a drill that is not put right. */
@@ -53,6 +65,10 @@ export type DueMatterKind =
   | 'FINDING_TO_CLOSE'
   /** An incident that is not closed. */
   | 'INCIDENT_OPEN'
+  /** A mentorship that is to be assessed. */
+  | 'MENTORSHIP_TO_ASSESS'
+  /** A mentorship without a joint visit this month. */
+  | 'MENTORSHIP_WITHOUT_VISIT'
   /** A meeting whose minutes are not confirmed. */
   | 'MINUTES_UNCONFIRMED'
   /** An emergency plan that is to be reviewed. */

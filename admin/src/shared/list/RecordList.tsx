@@ -17,6 +17,7 @@ import { ArchivedToggle } from './ArchivedToggle.tsx';
 import { ColumnsButton, useColumns } from './columns.tsx';
 import { FilterButton, FilterChips, SearchBox } from './FilterBar.tsx';
 import type { ListFilter, ListFilters } from './filters.tsx';
+import { ListsBeside } from './ListsBeside.tsx';
 import { Pager } from './Pager.tsx';
 import { RecordCards } from './RecordCards.tsx';
 import { RecordTable } from './RecordTable.tsx';
@@ -67,6 +68,7 @@ function ListView({
   const resource = useResource();
   const mayDo = useMayDo();
   const { pathname } = useLocation();
+  const isOwnPage = pathname === `/${resource.plural}`;
   const { total, isFetching, isPending } = useListContext();
   const allFilters = filters.flat() as ListFilter[];
   const fields = fieldElements(children);
@@ -83,14 +85,14 @@ function ListView({
       <PageHeading
         title={title}
         beside={total === undefined ? undefined : <Count total={total} />}
-        actions={<ListActions>{actions}</ListActions>}
+        actions={<ListActions isOwnPage={isOwnPage}>{actions}</ListActions>}
       />
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         {canSearch && <SearchBox />}
         <FilterButton filters={allFilters} />
         {!isPhone && <ColumnsButton all={fields} columns={columns} />}
         {mayArchive && <ArchivedToggle />}
-        <ViewsButton columns={columns} isOwnPage={pathname === `/${resource.plural}`} />
+        <ViewsButton columns={columns} isOwnPage={isOwnPage} />
       </Stack>
       <FilterChips filters={allFilters} />
       {canSelect && <SelectionBar>{bulk ?? <BulkArchive />}</SelectionBar>}
@@ -144,9 +146,11 @@ function Rows({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function ListActions({ children }: { readonly children: ReactNode }) {
+function ListActions({ isOwnPage, children }: { readonly isOwnPage: boolean; readonly children: ReactNode }) {
+  const { plural } = useResource();
   return (
     <>
+      {isOwnPage && <ListsBeside of={plural} />}
       {children}
       <CreateButton />
     </>

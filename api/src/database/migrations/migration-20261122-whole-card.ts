@@ -1273,7 +1273,7 @@ export class WholeCard extends Migration {
     );
 
     this.addSql(
-      `create table "mentorship" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "mentor_id" uuid not null, "newcomer_id" uuid not null, "status" text not null default 'PENDING', "proposed_on" date not null, "started_on" date null, "assess_due_on" date null, "ended_on" date null, "stop_reason" varchar(200) null, primary key ("id"));`,
+      `create table "mentorship" ("id" uuid not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "version" int not null default 1, "archived_at" timestamptz(3) null, "community_id" uuid not null, "mentor_id" uuid not null, "newcomer_id" uuid not null, "status" text not null default 'PENDING', "proposed_on" date not null, "started_on" date null, "assess_due_on" date null, "next_visit_due_on" date null, "ended_on" date null, "stop_reason" varchar(200) null, primary key ("id"));`,
     );
     this.addSql(
       `comment on table "mentorship" is 'A core volunteer guides a newcomer until the newcomer is a core volunteer too.';`,
@@ -1296,6 +1296,9 @@ export class WholeCard extends Migration {
     this.addSql(`comment on column "mentorship"."proposed_on" is 'Day on which the pair was proposed.';`);
     this.addSql(`comment on column "mentorship"."started_on" is 'First day of the mentorship.';`);
     this.addSql(`comment on column "mentorship"."assess_due_on" is 'Day by which it is to be assessed.';`);
+    this.addSql(
+      `comment on column "mentorship"."next_visit_due_on" is 'Last day of the month in which the next joint visit is due; derived, null before the pair began.';`,
+    );
     this.addSql(`comment on column "mentorship"."ended_on" is 'Day on which it was passed or stopped.';`);
     this.addSql(`comment on column "mentorship"."stop_reason" is 'Why it was stopped.';`);
     this.addSql(`create index "mentorship_community_id_index" on "mentorship" ("community_id");`);
@@ -3041,7 +3044,7 @@ export class WholeCard extends Migration {
       `alter table "notice_setting" add constraint "notice_setting_language_check" check ("language" in ('ZH_CN', 'EN'));`,
     );
     this.addSql(
-      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['SAFEGUARDING_UNTOLD'::text, 'INCIDENT_OPEN'::text, 'FINDING_OPEN'::text, 'FINDING_TO_CLOSE'::text, 'PLAN_REVIEW_DUE'::text, 'DRILL_NOT_HELD'::text, 'RESOLUTION_OPEN'::text, 'RESOLUTION_TO_VERIFY'::text, 'SUGGESTION_TO_DECIDE'::text, 'SUGGESTION_TO_PUT_RIGHT'::text, 'SUGGESTION_TO_VERIFY'::text, 'MINUTES_UNCONFIRMED'::text, 'ACTIVITY_NOT_HELD'::text, 'TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'VOLUNTEER_WAITING'::text]);`,
+      `alter table "notice_setting" add constraint "notice_setting_muted_kinds_check" check ("muted_kinds" <@ array['SAFEGUARDING_UNTOLD'::text, 'INCIDENT_OPEN'::text, 'FINDING_OPEN'::text, 'FINDING_TO_CLOSE'::text, 'PLAN_REVIEW_DUE'::text, 'DRILL_NOT_HELD'::text, 'DRILL_COMING'::text, 'RESOLUTION_OPEN'::text, 'RESOLUTION_TO_VERIFY'::text, 'SUGGESTION_TO_DECIDE'::text, 'SUGGESTION_TO_PUT_RIGHT'::text, 'SUGGESTION_TO_VERIFY'::text, 'MINUTES_UNCONFIRMED'::text, 'ACTIVITY_NOT_HELD'::text, 'TRAINING_NOT_HELD'::text, 'TRAINING_ROSTER_OPEN'::text, 'AGREEMENT_ENDING'::text, 'PLEDGE_BEHIND'::text, 'CREDENTIAL_UNVERIFIED'::text, 'CREDENTIAL_EXPIRING'::text, 'BACKGROUND_CHECK_DUE'::text, 'VOLUNTEER_WAITING'::text, 'APPLICATION_UNANSWERED'::text, 'MENTORSHIP_TO_ASSESS'::text, 'MENTORSHIP_WITHOUT_VISIT'::text, 'AWARD_NOMINATING_ENDS'::text, 'AWARD_VOTING_ENDS'::text, 'AWARD_UNPUBLISHED'::text]);`,
     );
     this.addSql(
       `create or replace function "notice_setting_notice_setting_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), array['token_hash']); return null; end; \$\$ language plpgsql;`,
@@ -3062,7 +3065,7 @@ export class WholeCard extends Migration {
       `alter table "notice" add constraint "notice_account_id_foreign" foreign key ("account_id") references "account" ("id");`,
     );
     this.addSql(
-      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('SAFEGUARDING_UNTOLD', 'INCIDENT_OPEN', 'FINDING_OPEN', 'FINDING_TO_CLOSE', 'PLAN_REVIEW_DUE', 'DRILL_NOT_HELD', 'RESOLUTION_OPEN', 'RESOLUTION_TO_VERIFY', 'SUGGESTION_TO_DECIDE', 'SUGGESTION_TO_PUT_RIGHT', 'SUGGESTION_TO_VERIFY', 'MINUTES_UNCONFIRMED', 'ACTIVITY_NOT_HELD', 'TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'VOLUNTEER_WAITING'));`,
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('SAFEGUARDING_UNTOLD', 'INCIDENT_OPEN', 'FINDING_OPEN', 'FINDING_TO_CLOSE', 'PLAN_REVIEW_DUE', 'DRILL_NOT_HELD', 'DRILL_COMING', 'RESOLUTION_OPEN', 'RESOLUTION_TO_VERIFY', 'SUGGESTION_TO_DECIDE', 'SUGGESTION_TO_PUT_RIGHT', 'SUGGESTION_TO_VERIFY', 'MINUTES_UNCONFIRMED', 'ACTIVITY_NOT_HELD', 'TRAINING_NOT_HELD', 'TRAINING_ROSTER_OPEN', 'AGREEMENT_ENDING', 'PLEDGE_BEHIND', 'CREDENTIAL_UNVERIFIED', 'CREDENTIAL_EXPIRING', 'BACKGROUND_CHECK_DUE', 'VOLUNTEER_WAITING', 'APPLICATION_UNANSWERED', 'MENTORSHIP_TO_ASSESS', 'MENTORSHIP_WITHOUT_VISIT', 'AWARD_NOMINATING_ENDS', 'AWARD_VOTING_ENDS', 'AWARD_UNPUBLISHED'));`,
     );
     this.addSql(
       `alter table "notice" add constraint "notice_state_check" check ("state" in ('UNREAD', 'READ', 'DONE'));`,
@@ -3458,6 +3461,12 @@ export class WholeCard extends Migration {
       `alter table "mentorship" add constraint "mentorship_status_check" check ("status" in ('PENDING', 'ACTIVE', 'EXTENDED', 'PASSED', 'STOPPED'));`,
     );
     this.addSql(
+      `create or replace function "mentorship_mentorship_settles_next_visit_fn"() returns trigger as \$\$ begin new.next_visit_due_on := (date_trunc('month', coalesce( (select max(visit.visited_on)::timestamp + interval '1 month' from joint_visit visit where visit.mentorship_id = new.id and visit.archived_at is null), new.started_on::timestamp)) + interval '1 month' - interval '1 day')::date; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "mentorship_settles_next_visit" BEFORE INSERT OR UPDATE on "mentorship" for each ROW execute function "mentorship_mentorship_settles_next_visit_fn"();`,
+    );
+    this.addSql(
       `create or replace function "mentorship_mentorship_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
     );
     this.addSql(
@@ -3498,6 +3507,12 @@ export class WholeCard extends Migration {
     );
     this.addSql(
       `alter table "joint_visit" add constraint "joint_visit_minutes" check (minutes >= 1 and minutes <= 720);`,
+    );
+    this.addSql(
+      `create or replace function "joint_visit_joint_visit_settles_next_visit_fn"() returns trigger as \$\$ begin update mentorship set next_visit_due_on = null where id = new.mentorship_id; return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "joint_visit_settles_next_visit" AFTER INSERT OR UPDATE on "joint_visit" for each ROW execute function "joint_visit_joint_visit_settles_next_visit_fn"();`,
     );
     this.addSql(
       `create or replace function "joint_visit_joint_visit_audit_fn"() returns trigger as \$\$ begin perform write_audit(tg_table_name::text, tg_op, to_jsonb(old), to_jsonb(new), '{}'::text[]); return null; end; \$\$ language plpgsql;`,
@@ -4520,12 +4535,16 @@ export class WholeCard extends Migration {
     this.addSql(`drop trigger if exists "sharing_attendance_audit" on "sharing_attendance";`);
     this.addSql(`drop function if exists "sharing_attendance_sharing_attendance_audit_fn"();`);
     this.addSql(`drop table if exists "sharing_attendance" cascade;`);
+    this.addSql(`drop trigger if exists "mentorship_settles_next_visit" on "mentorship";`);
+    this.addSql(`drop function if exists "mentorship_mentorship_settles_next_visit_fn"();`);
     this.addSql(`drop trigger if exists "mentorship_audit" on "mentorship";`);
     this.addSql(`drop function if exists "mentorship_mentorship_audit_fn"();`);
     this.addSql(`drop table if exists "mentorship" cascade;`);
     this.addSql(`drop trigger if exists "mentorship_assessment_audit" on "mentorship_assessment";`);
     this.addSql(`drop function if exists "mentorship_assessment_mentorship_assessment_audit_fn"();`);
     this.addSql(`drop table if exists "mentorship_assessment" cascade;`);
+    this.addSql(`drop trigger if exists "joint_visit_settles_next_visit" on "joint_visit";`);
+    this.addSql(`drop function if exists "joint_visit_joint_visit_settles_next_visit_fn"();`);
     this.addSql(`drop trigger if exists "joint_visit_audit" on "joint_visit";`);
     this.addSql(`drop function if exists "joint_visit_joint_visit_audit_fn"();`);
     this.addSql(`drop table if exists "joint_visit" cascade;`);

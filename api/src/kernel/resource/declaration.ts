@@ -1,5 +1,6 @@
 // The face of an entity: what may be read, written, filtered and ordered, by whom. Everything else is derived from it.
 import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { amongst, either, type Caller, type RowScope } from '../scope.ts';
 import type { PrivacyClass } from '../privacy.ts';
 
@@ -27,6 +28,8 @@ export interface ResourceOptions<T extends object> {
     readonly update?: string;
     readonly archive?: string;
   };
+  /** What else follows when a row goes into the archive or comes out of it; asked once the row says so itself. */
+  afterArchive?(em: EntityManager, row: T): Promise<void>;
   /** Path to the partner unit that a row belongs to: grants for that unit reach the row. */
   readonly unit?: string;
   /** Path to the person that a row is about: a person reaches the rows about themselves with permissions marked `self`. */

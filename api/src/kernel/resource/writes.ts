@@ -66,8 +66,10 @@ export async function archiveRow(
   expectedVersion?: number | null,
 ): Promise<Row> {
   const row = await lockRow(ctx, exposure, exposure.resource.may.archive!, id, expectedVersion);
-  if (archived !== (row.archivedAt !== null))
+  if (archived !== (row.archivedAt !== null)) {
     ctx.em.assign(row as object, { archivedAt: archived ? ctx.clock.now() : null } as never);
+    await exposure.resource.afterArchive?.(ctx.em, row as object);
+  }
   await ctx.em.flush();
   return row;
 }

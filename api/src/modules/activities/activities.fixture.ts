@@ -3,7 +3,7 @@ import { openWorld, type Answer, type World } from '../../../../test/support/wor
 import { forkFor } from '../../kernel/context.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { Credential } from '../people/credential.entity.ts';
+import { CheckedOffence, Credential } from '../people/credential.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Volunteer, type VolunteerLevel } from '../people/volunteer.entity.ts';
 
@@ -94,8 +94,12 @@ async function addVolunteer(
       issuer: '派出所',
       verifiedBy: 'fixture',
       verifiedOn: '2026-01-05',
+      issuedOn: '2026-01-05',
+      expiresOn: '2026-12-31',
+      checkResult: 'CLEAR',
     } as const;
-    if (isChecked) em.persist(em.create(Credential, { ...checked, person, community, expiresOn: '2026-12-31' }));
+    const checkedOffences = [...CheckedOffence.items];
+    if (isChecked) em.persist(em.create(Credential, { ...checked, checkedOffences, person, community }));
     await em.flush();
     const caller = world.as('VOLUNTEER', { person: person.id, name: fullName });
     return { person: person.id, volunteer: volunteer.id, caller };

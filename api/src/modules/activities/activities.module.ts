@@ -15,6 +15,7 @@ import * as roll from './activity-roll.workflows.ts';
 import { checkInOperations, CheckInResolver, checkInToActivity } from './check-in.ts';
 import { revealActivityChildren } from './child-names.ts';
 import { forgetAtActivities } from './erased-names.ts';
+import { openHelp } from './open-help.ts';
 import { addActivityPhoto, removeActivityPhoto } from './photos.workflows.ts';
 import * as series from './series.workflows.ts';
 import { seriesDatesOperations, SeriesDatesResolver } from './series-dates.resolver.ts';
@@ -40,6 +41,7 @@ export const activitiesModule = module({
   ledgers: [activityRecordImport],
   nightly: { makeSeriesActivities },
   forget: forgetAtActivities,
+  duties: openHelp,
   messages: activitiesMessages,
   constraints: {
     activity_closed: { code: 'ACTIVITY_CLOSED', path: ['id'] },

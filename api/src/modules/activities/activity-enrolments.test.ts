@@ -163,9 +163,33 @@ describe('a child under 14', () => {
     ).toEqual([{ status: 'WITHDRAWN', child_name_sealed: null, guardian_name_sealed: null }]);
   });
 
-  it('is helped only by whoever has a checked record', async () => {
+  it('is helped only by whoever has a check that is clear and holds on the day', async () => {
+    const later = await world.openActivity({
+      isForChildren: true,
+      startsAt: '2027-01-05T14:00:00+08:00',
+      endsAt: '2027-01-05T15:00:00+08:00',
+    });
+    expect(await refused(qian.caller, later, { role: 'HELPER' })).toEqual(['BACKGROUND_CHECK_NEEDED role']);
+
     const id = await world.openActivity({ isForChildren: true });
     expect(await refused(zhao.caller, id, { role: 'HELPER' })).toEqual(['BACKGROUND_CHECK_NEEDED role']);
     expect(await enrol(qian.caller, id, { role: 'HELPER' })).toMatchObject({ role: 'HELPER' });
+  });
+});
+
+describe('help that was promised', () => {
+  it('is open for whoever stops serving, until the activity is over', async () => {
+    const wang = await world.addVolunteer('王成');
+    const id = await world.openActivity();
+    await enrol(wang.caller, id, { role: 'HELPER' });
+    await enrol(wang.caller, await world.openActivity());
+    const duties = async () =>
+      (await world.ask(world.coordinator, `{ volunteerDuties(volunteerId: "${wang.volunteer}") { type id title on } }`))
+        .data.volunteerDuties;
+    expect(await duties()).toEqual([{ type: 'Activity', id, title: '高血压防治', on: '2026-03-20' }]);
+    const end = { id: wang.volunteer, reason: '迁居' };
+    expect(await world.refused(world.coordinator, 'endVolunteer', end)).toEqual(['DUTIES_OPEN handOver']);
+    world.clock.set(new Date('2026-03-21T02:00:00Z'));
+    expect(await duties()).toEqual([]);
   });
 });

@@ -66,6 +66,21 @@ describe('the roll', () => {
     ).toEqual(['NOT_FOUND helperText.1']);
   });
 
+  it('takes nobody as a helper among children without a clear check that holds on the day', async () => {
+    const sun = await world.addVolunteer('孙大海', { isChecked: true });
+    activityId = await world.openActivity({ isForChildren: true });
+    world.clock.set(onTheDay);
+    const refused = (input: object): Promise<string[]> =>
+      world.refused(world.coordinator, 'recordActivityRoll', { activityId, ...input });
+    const line = { volunteerId: zhao.volunteer, role: 'HELPER' };
+    expect(await refused({ entries: [line] })).toEqual(['BACKGROUND_CHECK_NEEDED entries.0']);
+    expect(await refused({ helperText: '孙大海;赵一鸣' })).toEqual(['BACKGROUND_CHECK_NEEDED helperText.1']);
+    const { activity } = await roll([{ volunteerId: sun.volunteer, role: 'HELPER' }]);
+    expect(activity.helperCount).toBe(1);
+    await world.rows(`update credential set check_result = 'ADVERSE' where person_id = $1`, [sun.person]);
+    expect(await refused({ helperText: '孙大海' })).toEqual(['BACKGROUND_CHECK_NEEDED helperText.0']);
+  });
+
   it('names no child without consent', async () => {
     world.clock.set(onTheDay);
     const entries = [{ name: '李小朵', ageBand: 'AGE_7_TO_13' }];

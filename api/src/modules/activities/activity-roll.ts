@@ -1,6 +1,8 @@
 // The roll of an activity, under the lock on the activity: who was there by name, each person once, and what is counted.
 import type { Context } from '../../kernel/context.ts';
+import type { ErrorPath } from '../../kernel/domain-error.ts';
 import type { Person } from '../people/person.entity.ts';
+import { requireMayServeChildren } from '../people/vetting/serve-children.ts';
 import type { Volunteer } from '../people/volunteer.entity.ts';
 import type { Activity } from './activity.entity.ts';
 import type { AgeBand } from './activity-kind.ts';
@@ -24,9 +26,19 @@ export interface Present {
   readonly method: CheckInMethod;
 }
 
-/** Puts somebody on the roll who is not there yet; whoever is, keeps their line, and it takes up what is new. */
-export async function putOnRoll(ctx: Context, activity: Activity, present: Present): Promise<ActivityAttendance> {
+/**
+ * Puts somebody on the roll who is not there yet; whoever is, keeps their line, and it takes up what is new. Nobody helps
+ * among children without a clear record, whoever writes it down.
+ */
+export async function putOnRoll(
+  ctx: Context,
+  activity: Activity,
+  present: Present,
+  path: ErrorPath,
+): Promise<ActivityAttendance> {
   const { role, person, volunteer, enrolment, method } = present;
+  if (role === 'HELPER' && volunteer && activity.isForChildren)
+    requireMayServeChildren(volunteer, activity.heldOn, path);
   const standing = await lineOn(ctx, activity, present);
   const minutes = role === 'HELPER' ? (present.minutes ?? standing?.minutes ?? activity.minutes()) : null;
   const facts = { role, volunteer: volunteer?.id ?? null, minutes, archivedAt: null };

@@ -65,12 +65,14 @@ async function recordRoll(
 ): Promise<ActivityAttendance[]> {
   const lines: ActivityAttendance[] = [];
   for (const [index, entry] of entries.entries()) {
-    const present = await whoWasThere(ctx, activity, entry, ['entries', index]);
-    if (entry.isPresent) lines.push(await putOnRoll(ctx, activity, present));
+    const path = ['entries', index];
+    const present = await whoWasThere(ctx, activity, entry, path);
+    if (entry.isPresent) lines.push(await putOnRoll(ctx, activity, present, path));
     else await takeOff(ctx, activity, present);
   }
-  for (const helper of await linesOfHelpers(ctx, activity, text ?? ''))
-    lines.push(await putOnRoll(ctx, activity, helper));
+  const helpers = await linesOfHelpers(ctx, activity, text ?? '');
+  for (const [index, helper] of helpers.entries())
+    lines.push(await putOnRoll(ctx, activity, helper, ['helperText', index]));
   return [...new Set(lines)];
 }
 

@@ -77,7 +77,7 @@ export const checkInToActivity = workflow({
     const activity = await lockActivityOf(ctx, { activity: { id: seen.id } });
     activity.requireRecordable(ctx.clock.today(), 'token');
     if (activity.heldOn < ctx.clock.today()) throw new DomainError('CHECK_IN_CODE_OLD', ['token']);
-    const activityAttendance = await putOnRoll(ctx, activity, await myself(ctx, activity));
+    const activityAttendance = await putOnRoll(ctx, activity, await myself(ctx, activity), ['token']);
     await recount(ctx, activity);
     return { activityAttendance, activity };
   },

@@ -144,7 +144,7 @@ async function serveByName(ctx: Context, activity: Activity, personId: string, v
   const { volunteer, name } = await withVolunteer(ctx, person);
   const ageBand = ageBandOf(person.birthDate, activity.heldOn);
   const present = { person, volunteer, enrolment: null, name, ageBand, minutes: null, method: 'ROLL' } as const;
-  const line = standing ?? (await putOnRoll(ctx, activity, { ...present, role: 'PARTICIPANT' }));
+  const line = standing ?? (await putOnRoll(ctx, activity, { ...present, role: 'PARTICIPANT' }, ['personId']));
   line.stallVisitCount = Math.max(0, line.stallVisitCount + visits);
 }
 

@@ -6,8 +6,8 @@ import type { Context } from '../../kernel/context.ts';
 import { DomainError, type ErrorPath } from '../../kernel/domain-error.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import { IsNotBlank, requireCome } from '../partners/inputs.ts';
-import { Credential } from '../people/credential.entity.ts';
 import { Person } from '../people/person.entity.ts';
+import { requireMayServeChildren } from '../people/vetting/serve-children.ts';
 import { Volunteer } from '../people/volunteer.entity.ts';
 import { matchRoster } from '../training/match-roster.ts';
 import { lineOf } from '../training/roster-lines.ts';
@@ -102,7 +102,7 @@ export async function whoComes(ctx: Context, activity: Activity, input: WhoComes
     ? ageBandOf(found.person.birthDate, activity.heldOn)
     : (input.ageBand ?? 'UNKNOWN');
   const comer = { ...found, role: input.role, ageBand, isChild: isChild(ageBand) };
-  if (comer.role === 'HELPER') await requireFitToHelp(ctx, activity, comer);
+  if (comer.role === 'HELPER') requireFitToHelp(activity, comer);
   else requireFitToTakePart(ctx, activity, comer, input);
   return comer;
 }
@@ -160,17 +160,9 @@ export async function withVolunteer(ctx: Context, person: Person): Promise<Found
   return { person, volunteer: volunteer as Volunteer | null, name: person.fullName! };
 }
 
-async function requireFitToHelp(ctx: Context, activity: Activity, { person, volunteer, name }: Comer): Promise<void> {
+function requireFitToHelp(activity: Activity, { volunteer, name }: Comer): void {
   if (!volunteer?.isServing()) throw new DomainError('HELPER_NOT_SERVING', ['role'], { name });
-  if (!activity.isForChildren) return;
-  const checked = await ctx.em.count(Credential, {
-    person: person!.id,
-    kind: 'BACKGROUND_CHECK',
-    archivedAt: null,
-    verifiedOn: { $ne: null },
-    $or: [{ expiresOn: null }, { expiresOn: { $gte: activity.heldOn } }],
-  });
-  if (checked === 0) throw new DomainError('BACKGROUND_CHECK_NEEDED', ['role'], { name });
+  if (activity.isForChildren) requireMayServeChildren(volunteer, activity.heldOn, ['role']);
 }
 
 function requireFitToTakePart(ctx: Context, activity: Activity, comer: Comer, { consent }: WhoComesInput): void {

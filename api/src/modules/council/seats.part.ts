@@ -1,6 +1,7 @@
 // The seats of the committee: who sits there, for which unit, with which duty.
 import type { ModulePart } from '../../kernel/module.ts';
 import { appointToCommitteeSeat, changeDuty, endCommitteeSeat } from './committee-seats.workflows.ts';
+import { openSeats } from './open-duties.ts';
 import { councilMessages } from './council.messages.ts';
 import { councilPermissions } from './council.permissions.ts';
 import { committeeSeats } from './council.resources.ts';
@@ -9,6 +10,7 @@ export const seatsPart: ModulePart = {
   resources: [committeeSeats],
   permissions: councilPermissions,
   workflows: [appointToCommitteeSeat, changeDuty, endCommitteeSeat],
+  duties: openSeats,
   messages: councilMessages,
   constraints: {
     committee_seat_one_chair: { code: 'CHAIR_TAKEN', path: ['role'] },

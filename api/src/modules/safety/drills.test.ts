@@ -52,6 +52,20 @@ async function found(drillId: string, input: object = {}): Promise<string> {
   return made.drillFinding.id;
 }
 
+describe('a finding of a volunteer', () => {
+  it('is theirs to hand over when they stop serving, until its proof is given', async () => {
+    const registered = { fullName: '方子安', phone: '19900000299' };
+    const made = await world.must(world.worker, 'registerVolunteer', registered, 'volunteer { id personId }');
+    const owner = { ownerUnitId: null, ownerPersonId: made.volunteer.personId };
+    const id = await found(await held(), owner);
+    const query = `{ volunteerDuties(volunteerId: "${made.volunteer.id}") { type id title on } }`;
+    const duties = async () => (await world.ask(world.worker, query)).data.volunteerDuties;
+    expect(await duties()).toEqual([{ type: 'DrillFinding', id, title: '疏散通道堆物', on: '2026-03-20' }]);
+    await world.must(world.worker, 'giveFindingProof', { id, proof: '已清空' });
+    expect(await duties()).toEqual([]);
+  });
+});
+
 describe('a drill', () => {
   it('is planned, held on its day with timings, and reviewed; then its day and count stand', async () => {
     const drill = await plan({ title: ' 消防疏散演练 ', place: '2 栋' });

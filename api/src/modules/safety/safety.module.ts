@@ -6,6 +6,7 @@ import * as rolls from './drill-roll.workflows.ts';
 import * as drills from './drills.workflows.ts';
 import { emergencyPlanImport } from './emergency-plan.import.ts';
 import * as incidents from './incidents.workflows.ts';
+import { openFindings } from './open-findings.ts';
 import * as plans from './plan-versions.workflows.ts';
 import * as safeguarding from './safeguarding.workflows.ts';
 import { safetyMessages } from './safety.messages.ts';
@@ -21,6 +22,7 @@ export const safetyModule = module({
   permissions: safetyPermissions,
   workflows: [plans, drills, rolls, findings, incidents, safeguarding].flatMap((each) => Object.values(each)),
   ledgers: [emergencyPlanImport, drillImport],
+  duties: openFindings,
   messages: safetyMessages,
   constraints: {
     emergency_plan_community_name: { code: 'TAKEN', path: ['name'] },

@@ -97,6 +97,19 @@ describe('a pledge of sessions', () => {
     expect(await standing(id)).toEqual(['0 delivered, 6 left', '2026-03-01 1 CANCELLED of 0']);
   });
 
+  it('has it taken back when the training is archived, and again when it comes out of the archive', async () => {
+    const id = await pledge();
+    const session = await log();
+    for (let twice = 0; twice < 2; twice++) await world.does(hospital, 'archiveTrainingSession', { id: session });
+    expect(await standing(id)).toEqual(['0 delivered, 6 left', '2026-03-01 1 CANCELLED of 0']);
+    await world.does(hospital, 'restoreTrainingSession', { id: session });
+    expect(await standing(id)).toEqual([
+      '1 delivered, 5 left',
+      '2026-03-01 1 CANCELLED of 0',
+      '2026-03-01 1 RECORDED of 1',
+    ]);
+  });
+
   it('keeps a delivery that was cancelled by hand cancelled, whatever happens to the training', async () => {
     const id = await pledge();
     const session = await log();

@@ -1,5 +1,5 @@
 // A training that was held counts by itself towards what its provider pledged: as one session, or by those who attended.
-// What it delivers is recorded in the transaction that holds it, follows its roster, and is taken back when it is cancelled.
+// What it delivers is recorded in the transaction that holds it, follows its roster, and is taken back when it is cancelled or archived.
 import { LockMode, ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../kernel/id.ts';
@@ -9,6 +9,7 @@ import { TrainingSession } from './training-session.entity.ts';
 
 /** Why a delivery was taken back although its training stands. */
 const moved = '培训改期或签到变动，不再计入该承诺';
+const archived = '培训已归档，不再计入该承诺';
 
 /** Brings the delivery of a session to what the session is now. The session must be locked; a repeat changes nothing. */
 export async function countTowardsPledge(em: EntityManager, session: TrainingSession): Promise<void> {
@@ -27,7 +28,7 @@ export async function countTowardsPledge(em: EntityManager, session: TrainingSes
     return;
   }
   if (old) {
-    old.cancel(session.cancelReason ?? moved);
+    old.cancel(session.cancelReason ?? (session.archivedAt ? archived : moved));
     pledges.find(({ id }) => id === old.pledge.id)?.count(-old.quantity);
     session.delivery = null;
   }

@@ -1,5 +1,6 @@
 // The faces of courses, training sessions, enrolments and attendances. All but courses are made by workflows.
 import { resource } from '../../kernel/resource/declaration.ts';
+import { countTowardsPledge } from './count-towards-pledge.ts';
 import { Course } from './course.entity.ts';
 import { TrainingAttendance } from './training-attendance.entity.ts';
 import { TrainingEnrolment } from './training-enrolment.entity.ts';
@@ -63,6 +64,7 @@ export const trainingSessions = resource(TrainingSession, {
   inverse: { providerUnit: 'trainingSessions', course: 'trainingSessions', delivery: 'trainingSessions' },
   unit: 'providerUnit',
   may: { read: 'training.read', update: 'training.run', archive: 'training.run' },
+  afterArchive: countTowardsPledge,
 });
 
 export const trainingEnrolments = resource(TrainingEnrolment, {

@@ -11,6 +11,7 @@ export const apiKeys = resource({
   fields: ApiKeyFieldsFragmentDoc,
   title: (key) => String(key['name']),
   group: 'settings',
+  beside: 'accounts',
   icon: KeyIcon,
   pages: {
     list: page(() => import('./ApiKeyList.tsx'), 'ApiKeyList'),

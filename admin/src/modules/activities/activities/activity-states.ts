@@ -17,7 +17,7 @@ export const statusColours = {
   CANCELLED: 'default',
 } as const;
 
-export function hasStarted({ startsAt, heldOn }: Activity): boolean {
+function hasStarted({ startsAt, heldOn }: Activity): boolean {
   return startsAt == null ? heldOn < today() : Date.parse(startsAt) <= Date.now();
 }
 

@@ -7,7 +7,7 @@ export function RuleField({ source }: FieldProps) {
   return <>{useRuleText()(useFieldText(source))}</>;
 }
 
-export function useRuleText(): (rule: string) => string {
+function useRuleText(): (rule: string) => string {
   const translate = useTranslate();
   return (rule) => {
     const { frequency, interval, days } = partsOf(rule);

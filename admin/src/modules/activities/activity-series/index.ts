@@ -11,6 +11,7 @@ export const activitySeriesList = resource({
   fields: ActivitySeriesFieldsFragmentDoc,
   title: (series) => String(series['title']),
   group: 'activities',
+  beside: 'activities',
   icon: SeriesIcon,
   orderNames: { hostUnitId: 'HOST_UNIT_NAME' },
   pages: {

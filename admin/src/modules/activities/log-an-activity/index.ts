@@ -9,5 +9,6 @@ export const logActivityPage: ConsolePage = {
   page: page(() => import('./LogActivityPage.tsx'), 'LogActivityPage'),
   may: 'activity.run',
   group: 'activities',
+  beside: 'activities',
   icon: LogIcon,
 };

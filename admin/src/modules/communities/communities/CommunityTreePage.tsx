@@ -6,6 +6,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMe } from '../../../auth/session-context.tsx';
 import { useChosenCommunity } from '../../../layout/community.tsx';
 import { PageHeading } from '../../../layout/PageHeading.tsx';
+import { ListsBeside } from '../../../shared/list/ListsBeside.tsx';
 import { CommunityPanel } from './CommunityPanel.tsx';
 import { CommunityTree } from './CommunityTree.tsx';
 
@@ -27,12 +28,15 @@ export function CommunityTreePage() {
       <PageHeading
         title={translate('resources.communities.name', { smart_count: 2 })}
         actions={
-          <FormControlLabel
-            control={
-              <Switch size="small" checked={includeArchived} onChange={(_event, isOn) => setIncludeArchived(isOn)} />
-            }
-            label={translate('console.list.archived')}
-          />
+          <>
+            <ListsBeside of="communities" />
+            <FormControlLabel
+              control={
+                <Switch size="small" checked={includeArchived} onChange={(_event, isOn) => setIncludeArchived(isOn)} />
+              }
+              label={translate('console.list.archived')}
+            />
+          </>
         }
       />
       <Box

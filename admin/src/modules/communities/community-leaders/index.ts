@@ -12,6 +12,7 @@ export const communityLeaders = resource({
   title: (leader) => `${personTitle(leader['person'])} · ${String(leader['title'])}`,
   orderNames: { personId: 'personFullName', nodeId: 'nodeName' },
   group: 'settings',
+  beside: 'communities',
   icon: LeaderIcon,
   pages: {
     list: page(() => import('./CommunityLeaderList.tsx'), 'CommunityLeaderList'),

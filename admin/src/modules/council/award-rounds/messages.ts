@@ -24,7 +24,7 @@ export const zh = {
       title: '评选标准',
       none: '这轮评选来自台账，没有记录标准。',
       name: '标准',
-      weight: '权重(%)',
+      weight: '权重（%）',
       figure: '记录依据',
       judged: '由委员自行判断',
       add: '加一条标准',

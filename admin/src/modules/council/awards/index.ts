@@ -12,6 +12,7 @@ export const awards = resource({
   title: (award) => personTitle((award['volunteer'] as { person?: unknown } | null)?.person),
   orderNames: { volunteerId: 'VOLUNTEER_PERSON_FULL_NAME', roundId: 'ROUND_YEAR' },
   group: 'meetings',
+  beside: 'awardRounds',
   icon: AwardIcon,
   pages: {
     list: page(() => import('./AwardList.tsx'), 'AwardList'),

@@ -12,6 +12,7 @@ export const committeeSeats = resource({
   title: (seat) => personTitle(seat['person']),
   orderNames: { personId: 'personFullName', partnerUnitId: 'partnerUnitName' },
   group: 'coBuilding',
+  beside: 'committee',
   icon: SeatIcon,
   pages: {
     list: page(() => import('./CommitteeSeatList.tsx'), 'CommitteeSeatList'),

@@ -11,6 +11,7 @@ export const quorumRules = resource({
   title: (rule) => String(rule['validFrom']),
   canSearch: false,
   group: 'meetings',
+  beside: 'committeeMeetings',
   icon: RuleIcon,
   pages: {
     list: page(() => import('./QuorumRuleList.tsx'), 'QuorumRuleList'),

@@ -10,6 +10,7 @@ export const resolutions = resource({
   fields: ResolutionFieldsFragmentDoc,
   title: (resolution) => String(resolution['text']),
   group: 'meetings',
+  beside: 'resolutions-board',
   icon: ResolutionIcon,
   // Resolutions are made at a meeting, on its page.
   pages: {

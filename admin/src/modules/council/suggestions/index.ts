@@ -13,6 +13,7 @@ export const suggestions = resource({
   title: (suggestion) => String(suggestion['text']),
   orderNames: { responsibleUnitId: 'RESPONSIBLE_UNIT_NAME', responsibleTeamId: 'RESPONSIBLE_TEAM_NAME' },
   group: 'meetings',
+  beside: 'suggestion-board',
   icon: SuggestionIcon,
   pages: {
     list: page(() => import('./SuggestionList.tsx'), 'SuggestionList'),

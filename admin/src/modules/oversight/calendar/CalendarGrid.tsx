@@ -56,6 +56,8 @@ export function CalendarGrid({ view, day, entries, onMove }: CalendarGridProps) 
         borderRadius: 1,
         overflow: 'hidden',
         '& a': { textDecoration: 'none' },
+        // As high as a finger needs, also where entries lie close to one another.
+        '& .entry': { minHeight: 24 },
         '& .entry *': { whiteSpace: 'normal' },
         '& .cancelled': { textDecoration: 'line-through' },
       })}

@@ -1,5 +1,4 @@
-// The inbox, and the page to which the link in a confirmation mail leads.
-import InboxIcon from '@mui/icons-material/NotificationsOutlined';
+// The inbox, to which the bell in the bar leads, and the page to which the link in a confirmation mail leads.
 import { page } from '../../../data/page.ts';
 import type { ConsolePage } from '../../../layout/menu-items.ts';
 
@@ -8,8 +7,6 @@ export const noticesPage: ConsolePage = {
   label: 'oversight.notices.title',
   page: page(() => import('./NoticesPage.tsx'), 'NoticesPage'),
   may: 'notice.read',
-  group: 'today',
-  icon: InboxIcon,
 };
 
 export const confirmEmailPage: ConsolePage = {

@@ -12,6 +12,7 @@ export const deliveries = resource({
     `${(delivery['pledge'] as { title: string } | null)?.title ?? ''} ${String(delivery['deliveredOn'])}`.trim(),
   orderNames: { pledgeId: 'pledgeTitle', 'pledge.partnerUnitId': 'pledgePartnerUnitName' },
   group: 'coBuilding',
+  beside: 'pledges',
   icon: DeliveryIcon,
   pages: {
     list: page(() => import('./DeliveryList.tsx'), 'DeliveryList'),

@@ -11,6 +11,7 @@ export const credentials = resource({
   fields: CredentialFieldsFragmentDoc,
   title: credentialTitle,
   group: 'volunteers',
+  beside: 'people',
   icon: CredentialIcon,
   pages: {
     list: page(() => import('./CredentialList.tsx'), 'CredentialList'),

@@ -57,6 +57,7 @@ export const sharingMeetings = createdBy(
     fields: SharingMeetingFieldsFragmentDoc,
     title: (meeting) => String(meeting['topic']),
     group: 'volunteers',
+    beside: 'mentorships',
     icon: SharingIcon,
     pages: {
       list: page(() => import('./SharingMeetingList.tsx'), 'SharingMeetingList'),
@@ -81,6 +82,7 @@ export const mentorTreePage: ConsolePage = {
   page: page(() => import('./MentorTreePage.tsx'), 'MentorTreePage'),
   may: 'mentoring.read',
   group: 'volunteers',
+  beside: 'mentorships',
   icon: TreeIcon,
 };
 

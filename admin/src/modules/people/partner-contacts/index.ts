@@ -11,6 +11,7 @@ export const partnerContacts = resource({
   fields: PartnerContactFieldsFragmentDoc,
   title: (contact) => personTitle(contact['person']),
   group: 'coBuilding',
+  beside: 'partnerUnits',
   icon: ContactIcon,
   pages: {
     list: page(() => import('./PartnerContactList.tsx'), 'PartnerContactList'),

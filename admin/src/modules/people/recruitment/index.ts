@@ -31,6 +31,7 @@ export const volunteerApplications = createdBy(
     fields: VolunteerApplicationFieldsFragmentDoc,
     title: (application) => personTitle(application['person']),
     group: 'volunteers',
+    beside: 'recruitmentCalls',
     icon: ApplicationIcon,
     pages: {
       list: page(() => import('./ApplicationList.tsx'), 'ApplicationList'),

@@ -11,6 +11,7 @@ export const socialWorkers = resource({
   fields: SocialWorkerFieldsFragmentDoc,
   title: (worker) => personTitle(worker['person']),
   group: 'volunteers',
+  beside: 'people',
   icon: SocialWorkerIcon,
   pages: {
     list: page(() => import('./SocialWorkerList.tsx'), 'SocialWorkerList'),

@@ -152,7 +152,7 @@ function useDutyName(): (duty: { readonly type: string; readonly title: string }
     const plural = resources.find((each) => each.type === type)?.plural;
     const kind = plural ? translate(`resources.${plural}.name`, { smart_count: 1 }) : type;
     const [name, value] = title.split('.');
-    return `${kind}：${value && /^\w+Status$/.test(name!) ? word(name as EnumName, value) : title}`;
+    return `${kind}：${value && /^\w+(Status|Role)$/.test(name!) ? word(name as EnumName, value) : title}`;
   };
 }
 

@@ -10,6 +10,7 @@ export const drillFindings = resource({
   fields: DrillFindingFieldsFragmentDoc,
   title: (finding) => String(finding['what']),
   group: 'emergencies',
+  beside: 'drills',
   icon: FindingIcon,
   pages: {
     list: page(() => import('./DrillFindingList.tsx'), 'DrillFindingList'),

@@ -26,5 +26,6 @@ export const reportIncidentPage: ConsolePage = {
   page: page(() => import('./ReportIncidentPage.tsx'), 'ReportIncidentPage'),
   may: 'incident.report',
   group: 'emergencies',
+  beside: 'incidents',
   icon: IncidentIcon,
 };

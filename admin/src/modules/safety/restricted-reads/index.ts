@@ -10,7 +10,8 @@ export const restrictedReads = resource({
   fields: RestrictedReadFieldsFragmentDoc,
   title: (read) => String(read['actorName']),
   canSearch: false,
-  group: 'emergencies',
+  group: 'settings',
+  beside: 'auditEntries',
   icon: LooksIcon,
   pages: { list: page(() => import('./RestrictedReadList.tsx'), 'RestrictedReadList') },
 });

@@ -10,6 +10,7 @@ export const courses = resource({
   fields: CourseFieldsFragmentDoc,
   title: (course) => String(course['title']),
   group: 'activities',
+  beside: 'trainingSessions',
   icon: CourseIcon,
   pages: {
     list: page(() => import('./CourseList.tsx'), 'CourseList'),

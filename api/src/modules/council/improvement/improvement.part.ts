@@ -1,5 +1,6 @@
 // Suggestions and what became of them.
 import type { ModulePart } from '../../../kernel/module.ts';
+import { openSuggestions } from '../open-duties.ts';
 import { improvementMessages } from './improvement.messages.ts';
 import { improvementPermissions } from './improvement.permissions.ts';
 import { suggestions } from './improvement.resources.ts';
@@ -29,6 +30,7 @@ export const improvementPart: ModulePart = {
     separateSuggestion,
   ],
   ledgers: [suggestionImport],
+  duties: openSuggestions,
   messages: improvementMessages,
   constraints: {
     suggestion_moves: { code: 'SUGGESTION_MOVE_IMPOSSIBLE', path: ['id'] },

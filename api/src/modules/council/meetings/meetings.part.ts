@@ -1,5 +1,6 @@
 // Meetings of the committee: agenda, roll and quorum, votes, minutes; and what they resolve, until it is done and verified.
 import type { ModulePart } from '../../../kernel/module.ts';
+import { openResolutions } from '../open-duties.ts';
 import { addAgendaItem, changeAgendaItem, draftAgenda, orderAgenda, strikeAgendaItem } from './agenda.workflows.ts';
 import { jointMeetingImport } from './joint-meetings.import.ts';
 import { meetingsMessages } from './meetings.messages.ts';
@@ -43,6 +44,7 @@ export const meetingsPart: ModulePart = {
     ...[makeResolution, changeResolution, reportResolutionDone, verifyResolution, reopenResolution],
   ],
   ledgers: [jointMeetingImport],
+  duties: openResolutions,
   messages: meetingsMessages,
   constraints: {
     committee_meeting_minutes_confirmed: minutesStand,

@@ -14,7 +14,16 @@ export const awardRounds = resource(AwardRound, {
     ...(['publicityDays', 'status', 'decidedOn', 'seatsVoted', 'publicityUntil', 'tieReason', 'publishedOn'] as const),
     'community',
   ],
-  filter: ['year', 'awardTitle', 'status', 'publicityUntil', 'publishedOn', 'community'],
+  filter: [
+    'year',
+    'awardTitle',
+    'status',
+    'nominatingUntil',
+    'votingUntil',
+    'publicityUntil',
+    'publishedOn',
+    'community',
+  ],
   order: ['year', 'awardTitle', 'status', 'publishedOn'],
   may: { read: 'award.read', archive: 'award.run' },
 });

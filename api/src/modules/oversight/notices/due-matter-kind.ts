@@ -8,6 +8,7 @@ export const DueMatterKind = enumeration('DueMatterKind', 'A kind of matter that
   FINDING_TO_CLOSE: 'A finding of a drill whose proof somebody else has to look at.',
   PLAN_REVIEW_DUE: 'An emergency plan that is to be reviewed.',
   DRILL_NOT_HELD: 'A drill whose day is past and of which nobody has said whether it was held.',
+  DRILL_COMING: 'A drill within a week.',
   RESOLUTION_OPEN: 'A resolution that is not done.',
   RESOLUTION_TO_VERIFY: 'A resolution that is said to be done and that another seat has to verify.',
   SUGGESTION_TO_DECIDE: 'A suggestion that waits for a decision.',
@@ -20,7 +21,14 @@ export const DueMatterKind = enumeration('DueMatterKind', 'A kind of matter that
   AGREEMENT_ENDING: 'An agreement with a partner unit that ends soon.',
   PLEDGE_BEHIND: 'A pledge whose term ends soon and that is not fulfilled.',
   CREDENTIAL_UNVERIFIED: 'A credential that nobody has checked against the original.',
-  CREDENTIAL_EXPIRING: 'A credential or background check that expires soon.',
+  CREDENTIAL_EXPIRING: 'A credential, other than a background check, that expires soon.',
+  BACKGROUND_CHECK_DUE: 'A volunteer whose background check runs out soon, or has run out.',
   VOLUNTEER_WAITING: 'An applicant who waits for an answer.',
+  APPLICATION_UNANSWERED: 'An application to a call for volunteers that is not answered.',
+  MENTORSHIP_TO_ASSESS: 'A mentorship that is to be assessed.',
+  MENTORSHIP_WITHOUT_VISIT: 'A mentorship without a joint visit this month.',
+  AWARD_NOMINATING_ENDS: 'A selection whose nominating ends within a week, or has ended.',
+  AWARD_VOTING_ENDS: 'A selection whose vote ends within a week, or has ended.',
+  AWARD_UNPUBLISHED: 'A selection whose result was shown long enough and is not published.',
 });
 export type DueMatterKind = ValueOf<typeof DueMatterKind>;

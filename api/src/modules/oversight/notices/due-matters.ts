@@ -1,9 +1,12 @@
 // Every matter that must reach zero, declared once: which records, by when, and who answers for them.
-import { daysAfter } from '../../partners/days.ts';
+import { daysAfter, monthsAfter } from '../../partners/days.ts';
+import { servingLevels } from '../../people/volunteer.entity.ts';
 import type { DueMatter } from './due-matter.ts';
 
 /** So many days ahead somebody is told that a term ends. */
 const noticeDays = 30;
+/** The same where a week is enough. */
+const soonDays = 7;
 
 /** What happened, or may happen, to somebody. */
 const ofSafety: readonly DueMatter[] = [
@@ -53,6 +56,14 @@ const ofSafety: readonly DueMatter[] = [
     kind: 'DRILL_NOT_HELD',
     record: 'Drill',
     filter: (today) => ({ status: { eq: 'PLANNED' }, heldOn: { lt: today } }),
+    dueOn: 'heldOn',
+    title: 'title',
+    answers: 'drill.run',
+  },
+  {
+    kind: 'DRILL_COMING',
+    record: 'Drill',
+    filter: (today) => ({ status: { eq: 'PLANNED' }, heldOn: { gte: today, lte: daysAfter(today, soonDays) } }),
     dueOn: 'heldOn',
     title: 'title',
     answers: 'drill.run',
@@ -156,6 +167,21 @@ const ofProgramme: readonly DueMatter[] = [
     title: 'title',
     answers: 'delivery.record',
   },
+];
+
+/** Who serves, wants to serve, and is guided. */
+const ofPeople: readonly DueMatter[] = [
+  {
+    // Whoever was never checked serves no children, and is told of by nobody.
+    kind: 'BACKGROUND_CHECK_DUE',
+    record: 'Volunteer',
+    filter: (today) => ({
+      level: { in: servingLevels },
+      mayServeChildrenUntil: { lte: daysAfter(today, noticeDays) },
+    }),
+    dueOn: 'mayServeChildrenUntil',
+    answers: 'vetting.record',
+  },
   {
     kind: 'VOLUNTEER_WAITING',
     record: 'Volunteer',
@@ -163,6 +189,28 @@ const ofProgramme: readonly DueMatter[] = [
     dueOn: 'createdAt',
     isSince: true,
     answers: 'volunteer.write',
+  },
+  {
+    kind: 'APPLICATION_UNANSWERED',
+    record: 'VolunteerApplication',
+    filter: () => ({ status: { in: ['RECEIVED', 'IDENTITY_CHECKED', 'VETTED'] } }),
+    dueOn: 'receivedOn',
+    isSince: true,
+    answers: 'recruitment.run',
+  },
+  {
+    kind: 'MENTORSHIP_TO_ASSESS',
+    record: 'Mentorship',
+    filter: (today) => ({ status: { in: atWork }, assessDueOn: { lte: daysAfter(today, soonDays) } }),
+    dueOn: 'assessDueOn',
+    answers: 'mentoring.run',
+  },
+  {
+    kind: 'MENTORSHIP_WITHOUT_VISIT',
+    record: 'Mentorship',
+    filter: (today) => ({ status: { in: atWork }, nextVisitDueOn: { lte: lastOfMonth(today) } }),
+    dueOn: 'nextVisitDueOn',
+    answers: 'mentoring.log',
   },
   {
     kind: 'CREDENTIAL_UNVERIFIED',
@@ -175,11 +223,55 @@ const ofProgramme: readonly DueMatter[] = [
   {
     kind: 'CREDENTIAL_EXPIRING',
     record: 'Credential',
-    filter: (today) => ({ expiresOn: { gte: today, lte: daysAfter(today, noticeDays) } }),
+    filter: (today) => ({
+      kind: { ne: 'BACKGROUND_CHECK' },
+      expiresOn: { gte: today, lte: daysAfter(today, noticeDays) },
+    }),
     dueOn: 'expiresOn',
     answers: 'credential.write',
   },
 ];
 
+/** The annual selection, whose periods do not wait. */
+const ofSelection: readonly DueMatter[] = [
+  {
+    kind: 'AWARD_NOMINATING_ENDS',
+    record: 'AwardRound',
+    filter: (today) => ({ status: { eq: 'NOMINATING' }, nominatingUntil: { lte: daysAfter(today, soonDays) } }),
+    dueOn: 'nominatingUntil',
+    title: 'awardTitle',
+    answers: 'award.run',
+  },
+  {
+    kind: 'AWARD_VOTING_ENDS',
+    record: 'AwardRound',
+    filter: (today) => ({ status: { eq: 'VOTING' }, votingUntil: { lte: daysAfter(today, soonDays) } }),
+    dueOn: 'votingUntil',
+    title: 'awardTitle',
+    answers: 'award.run',
+  },
+  {
+    kind: 'AWARD_UNPUBLISHED',
+    record: 'AwardRound',
+    filter: (today) => ({ status: { eq: 'DECIDED' }, publicityUntil: { lt: today } }),
+    dueOn: 'publicityUntil',
+    title: 'awardTitle',
+    answers: 'award.run',
+  },
+];
+
+/** States of a mentorship in which the pair is at work. */
+const atWork = ['ACTIVE', 'EXTENDED'];
+
+function lastOfMonth(day: string): string {
+  return daysAfter(monthsAfter(`${day.slice(0, 7)}-01`, 1), -1);
+}
+
 /** In the order in which they matter. */
-export const dueMatters: readonly DueMatter[] = [...ofSafety, ...ofCouncil, ...ofProgramme];
+export const dueMatters: readonly DueMatter[] = [
+  ...ofSafety,
+  ...ofCouncil,
+  ...ofSelection,
+  ...ofProgramme,
+  ...ofPeople,
+];

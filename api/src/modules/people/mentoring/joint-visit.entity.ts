@@ -10,6 +10,15 @@ const JointVisitSchema = defineEntity({
   uniques: [{ name: 'joint_visit_once_a_day', properties: ['mentorship', 'visitedOn'], where: 'archived_at is null' }],
   indexes: [{ properties: ['community', 'visitedOn'] }],
   checks: [{ name: 'joint_visit_minutes', expression: 'minutes >= 1 and minutes <= 720' }],
+  triggers: [
+    {
+      // The mentorship reckons anew when its next visit is due.
+      name: 'joint_visit_settles_next_visit',
+      timing: 'after',
+      events: ['insert', 'update'],
+      body: 'update mentorship set next_visit_due_on = null where id = new.mentorship_id; return null',
+    },
+  ],
   properties: {
     mentorship: () => p.manyToOne(Mentorship).ref().groups('S1').comment('The mentorship.'),
     visitedOn: p.date().groups('S1').comment('Day of the visit.'),

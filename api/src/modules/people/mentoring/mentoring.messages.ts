@@ -11,6 +11,7 @@ const zh: Messages = {
       proposedOn: '提出日期',
       startedOn: '开始日期',
       assessDueOn: '应考核日期',
+      nextVisitDueOn: '下次共同入户期限',
       endedOn: '结束日期',
       stopReason: '中止原因',
       jointVisits: '共同入户',

@@ -7,7 +7,7 @@ import { Mentorship } from './mentorship.entity.ts';
 import { SharingAttendance } from './sharing-attendance.entity.ts';
 import { SharingMeeting } from './sharing-meeting.entity.ts';
 
-const term = ['status', 'proposedOn', 'startedOn', 'assessDueOn', 'endedOn'] as const;
+const term = ['status', 'proposedOn', 'startedOn', 'assessDueOn', 'nextVisitDueOn', 'endedOn'] as const;
 
 export const mentorships = resource(Mentorship, {
   plural: 'mentorships',

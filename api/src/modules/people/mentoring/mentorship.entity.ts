@@ -17,6 +17,11 @@ export type MentorshipStatus = ValueOf<typeof MentorshipStatus>;
 /** States in which a mentorship takes up one of the places of its mentor. */
 export const liveMentorships: readonly MentorshipStatus[] = ['PENDING', 'ACTIVE', 'EXTENDED'];
 
+/** A joint visit is due in every month: in the first of the pair, then in the month after the latest. */
+const nextVisitDueOn = `(date_trunc('month', coalesce(
+    (select max(visit.visited_on)::timestamp + interval '1 month' from joint_visit visit where visit.mentorship_id = new.id and visit.archived_at is null),
+    new.started_on::timestamp)) + interval '1 month' - interval '1 day')::date`.replaceAll(/\s+/g, ' ');
+
 const MentorshipSchema = defineEntity({
   name: 'Mentorship',
   extends: CommunityRecord,
@@ -35,6 +40,14 @@ const MentorshipSchema = defineEntity({
     { name: 'mentorship_ended', expression: `(status in ('PASSED', 'STOPPED')) = (ended_on is not null)` },
     { name: 'mentorship_term', expression: 'ended_on >= started_on' },
   ],
+  triggers: [
+    {
+      name: 'mentorship_settles_next_visit',
+      timing: 'before',
+      events: ['insert', 'update'],
+      body: `new.next_visit_due_on := ${nextVisitDueOn}; return new`,
+    },
+  ],
   properties: {
     mentor: () => p.manyToOne(Volunteer).ref().groups('S1').comment('The core volunteer who guides.'),
     newcomer: () => p.manyToOne(Volunteer).ref().index().groups('S1').comment('The volunteer who is guided.'),
@@ -42,6 +55,11 @@ const MentorshipSchema = defineEntity({
     proposedOn: p.date().groups('S1').comment('Day on which the pair was proposed.'),
     startedOn: p.date().nullable().groups('S1').comment('First day of the mentorship.'),
     assessDueOn: p.date().nullable().groups('S1').comment('Day by which it is to be assessed.'),
+    nextVisitDueOn: p
+      .date()
+      .nullable()
+      .groups('S1')
+      .comment('Last day of the month in which the next joint visit is due; derived, null before the pair began.'),
     endedOn: p.date().nullable().groups('S1').comment('Day on which it was passed or stopped.'),
     stopReason: p.string().length(200).nullable().groups('S2').comment('Why it was stopped.'),
   },
