@@ -87,7 +87,8 @@ module.exports = {
     },
     {
       name: 'import-exists',
-      comment: 'Every import leads to a file or a package that is there; `virtual:words/` is made by admin/words-plugin.ts.',
+      comment:
+        'Every import leads to a file or a package that is there; `virtual:words/` is made by admin/words-plugin.ts.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:words/' },
