@@ -10,10 +10,11 @@ import {
   desk,
   go,
   openConsole,
+  type OpenConsole,
+  openMenu,
   phone,
   settle,
   textsOf,
-  type OpenConsole,
 } from '../support/browser.ts';
 
 let qiaomen: OpenConsole;
@@ -54,7 +55,7 @@ const alert = (): Promise<string> => page.getByRole('main').getByRole('alert').f
 
 describe('the wizard', () => {
   it('knows the ledger by its name, checks it, names each fault by row and column, and changes nothing', async () => {
-    await page.getByRole('link', { name: '台账导入' }).click();
+    await (await openMenu(page)).getByRole('link', { name: '台账导入' }).click();
     await page.getByRole('link', { name: '导入台账' }).first().click();
     await chooseFile(file);
     expect(await page.getByRole('radio', { name: '志愿者', exact: true }).isChecked()).toBe(true);

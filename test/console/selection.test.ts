@@ -53,7 +53,7 @@ describe('the committee', () => {
     expect(await accessibilityFaults(committee)).toEqual([]);
     await committee.getByLabel('奖项').fill('最美志愿者');
     await committee.getByLabel('名额').fill('1');
-    const weights = committee.getByLabel('权重(%)');
+    const weights = committee.getByLabel('权重（%）');
     await weights.first().fill('50');
     expect(await committee.getByText('权重合计 110%,要正好 100%').count()).toBe(0);
     expect(await committee.getByText('权重合计 110%，要正好 100%').isVisible()).toBe(true);
