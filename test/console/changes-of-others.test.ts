@@ -10,6 +10,7 @@ import {
   settle,
   textsOf,
   type OpenConsole,
+  openMenu,
 } from '../support/browser.ts';
 
 let qiaomen: OpenConsole;
@@ -82,12 +83,12 @@ describe('a form on a record that somebody else has changed', () => {
 describe('a form with something typed', () => {
   it('is not left without a question', async () => {
     await page.getByLabel('备注').fill('周一有空');
-    await page.getByRole('link', { name: '志愿服务队' }).click();
+    await (await openMenu(page)).getByRole('link', { name: '志愿服务队' }).click();
     const question = page.getByRole('dialog', { name: '还没有保存' });
     await question.getByRole('button', { name: '留下' }).click();
     await settle(page);
     expect(await page.getByLabel('备注').inputValue()).toBe('周一有空');
-    await page.getByRole('link', { name: '志愿服务队' }).click();
+    await (await openMenu(page)).getByRole('link', { name: '志愿服务队' }).click();
     await question.getByRole('button', { name: '离开，不保存' }).click();
     await settle(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('志愿服务队');
