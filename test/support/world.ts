@@ -111,9 +111,8 @@ export async function openWorld(): Promise<World> {
 }
 
 function mutationOf(name: string, selection: string): string {
-  // Archive and restore take one kind of input.
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`.replace(/^Restore/, 'Archive');
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`;
+  const { type } = theSystem().schema.getMutationType()!.getFields()[name]!.args[0]!;
+  return `mutation ($input: ${String(type)}) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`;
 }
 
 /** `IN_FUTURE signedOn`: the code, and where in the input it stands. */

@@ -6,6 +6,8 @@ import { DomainError } from '../../kernel/domain-error.ts';
 import { newId } from '../../kernel/id.ts';
 import { lockRow } from '../../kernel/resource/writes.ts';
 import { workflow } from '../../kernel/workflow.ts';
+import { IsNotBlank } from '../partners/inputs.ts';
+import { Person } from '../people/person.entity.ts';
 import { hashPassword, passwordRefusal } from '../platform/sign-in/password.ts';
 import { Account } from './account.entity.ts';
 
@@ -15,6 +17,7 @@ class CreateAccountInput {
   @Field(() => String, { description: 'Name to sign in with: 3 to 30 of a-z, 0-9, dot, dash, underscore.' })
   username!: string;
 
+  @IsNotBlank()
   @MaxLength(60)
   @Field(() => String, { description: 'Name by which colleagues know the account. At most 60 characters.' })
   displayName!: string;
@@ -46,6 +49,8 @@ export const createAccount = workflow({
     const communityId = input.communityId ?? onlyCommunity(ctx, 'account.write');
     if (!ctx.caller.communities('account.write').includes(communityId))
       throw new DomainError('NOT_ALLOWED_HERE', ['communityId']);
+    if (input.personId && !(await ctx.em.findOne(Person, { id: input.personId, community: communityId })))
+      throw new DomainError('NOT_FOUND', ['personId'], { type: 'Person.$' });
     requirePassword(input.password, input.username);
     const account = ctx.em.create(Account, {
       id: newId(),

@@ -7,6 +7,7 @@ import { LocalDate } from '../../kernel/scalars.ts';
 import { lockRow } from '../../kernel/resource/writes.ts';
 import { workflow } from '../../kernel/workflow.ts';
 import { Community } from '../communities/community.entity.ts';
+import { IsNotBlank } from '../partners/inputs.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import type { Account } from './account.entity.ts';
 import { exclusiveRoles, Role, RoleGrant } from './role-grant.entity.ts';
@@ -100,6 +101,7 @@ class EndRoleGrantInput {
   @Field(() => Int, { nullable: true, description: 'Version that the caller saw.' })
   expectedVersion?: number | null;
 
+  @IsNotBlank()
   @MaxLength(200)
   @Field(() => String, { description: 'Why. At most 200 characters.' })
   reason!: string;
@@ -120,8 +122,11 @@ export const endRoleGrant = workflow({
       input.expectedVersion,
     )) as unknown as RoleGrant;
     if (roleGrant.account.id === ctx.caller.accountId) throw new DomainError('OWN_ACCOUNT', ['id']);
-    roleGrant.archivedAt ??= ctx.clock.now();
-    roleGrant.validUntil ??= ctx.clock.today() < roleGrant.validFrom ? roleGrant.validFrom : ctx.clock.today();
+    if (roleGrant.archivedAt) return { roleGrant };
+    const today = ctx.clock.today();
+    const lastDay = today < roleGrant.validFrom ? roleGrant.validFrom : today;
+    if (!roleGrant.validUntil || roleGrant.validUntil > lastDay) roleGrant.validUntil = lastDay;
+    roleGrant.archivedAt = ctx.clock.now();
     roleGrant.endReason = input.reason.trim();
     await tellIdentity(ctx, roleGrant.account.id);
     return { roleGrant };

@@ -5,6 +5,7 @@ import { DomainError } from '../../kernel/domain-error.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import { lockRow } from '../../kernel/resource/writes.ts';
 import { workflow } from '../../kernel/workflow.ts';
+import { IsNotBlank } from '../partners/inputs.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { createApiKeySecrets } from '../platform/api-keys/api-key-secret.ts';
 import { ApiKey, ApiScope } from './api-key.entity.ts';
@@ -12,10 +13,12 @@ import { onlyCommunity } from './accounts.workflows.ts';
 
 @InputType('CreateApiKeyInput', { description: 'A new API key.' })
 class CreateApiKeyInput {
+  @IsNotBlank()
   @MaxLength(80)
   @Field(() => String, { description: 'What the key is called. At most 80 characters.' })
   name!: string;
 
+  @IsNotBlank()
   @MaxLength(300)
   @Field(() => String, { description: 'What it is used for. At most 300 characters.' })
   purpose!: string;
@@ -93,6 +96,7 @@ class RevokeApiKeyInput {
   @Field(() => Int, { nullable: true, description: 'Version that the caller saw.' })
   expectedVersion?: number | null;
 
+  @IsNotBlank()
   @MaxLength(200)
   @Field(() => String, { description: 'Why. At most 200 characters.' })
   reason!: string;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type Answer, type World } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
 import { theSystem } from '../../../modules.ts';
-import { addAccount } from '../oversight.fixture.ts';
+import { addAccount } from '../../access/access.fixture.ts';
 import { calendarSources } from './calendar-source.ts';
 
 let world: World;

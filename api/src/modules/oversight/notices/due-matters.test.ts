@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type Answer, type World } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { addAccount } from '../oversight.fixture.ts';
+import { addAccount } from '../../access/access.fixture.ts';
 import { doer, volunteerAt, type Made, type Step } from '../../people/people.fixture.ts';
 
 let world: World;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type Answer, type World } from '../../../../../test/support/world.ts';
 import { theSystem } from '../../../modules.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { addAccount } from '../oversight.fixture.ts';
+import { addAccount } from '../../access/access.fixture.ts';
 import { isFilter } from '../views/list-filter.ts';
 import { dueMatters } from './due-matters.ts';
 import { refreshNotices } from './refresh-notices.ts';
