@@ -218,6 +218,32 @@ describe('the community of a new row', () => {
   });
 });
 
+describe('what a row points to', () => {
+  it('lies in the row’s own community, also for whoever writes in both', async () => {
+    const both = callerWith({
+      actor: 'both',
+      communities: Object.fromEntries(
+        ['tree.read', 'tree.write', 'grower.read'].map((each) => [each, [eastVillage, westVillage]]),
+      ),
+    });
+    const [east, west] = [
+      await orchard.add('Nursery', { name: fresh(), community: eastVillage }),
+      await orchard.add('Nursery', { name: fresh(), community: westVillage }),
+    ];
+    const input = { name: fresh(), kind: 'OAK', communityId: eastVillage };
+    expect(await refused(both, 'createTree', { ...input, nurseryId: west })).toEqual([
+      'OTHER_COMMUNITY input.nurseryId',
+    ]);
+    const { tree } = await does(both, 'createTree', { ...input, nurseryId: east });
+    const update = (patch: object): Promise<string[]> => refused(both, 'updateTree', { id: tree.id, patch });
+    expect(await update({ nurseryId: west })).toEqual(['OTHER_COMMUNITY input.nurseryId']);
+    const growerId = await orchard.add('Grower', { fullName: '许荷', community: westVillage });
+    expect(await update({ nurseryId: east, growerId })).toEqual(['OTHER_COMMUNITY input.growerId']);
+    expect((await does(both, 'updateTree', { id: tree.id, patch: { nurseryId: null } })).refusals).toEqual([]);
+    expect((await does(both, 'updateTree', { id: tree.id, patch: { nurseryId: east } })).refusals).toEqual([]);
+  });
+});
+
 describe('the staff of a unit', () => {
   it('writes for its own unit and for no other', async () => {
     const own = await orchard.add('Nursery', { name: fresh() });

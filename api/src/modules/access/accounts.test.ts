@@ -79,6 +79,7 @@ describe('a new account', () => {
     ['the name in its password', { username: 'zhouyan', password: 'Zhouyan knocks' }, 'PASSWORD_TOO_EASY password'],
     ['the password of the demo', { password: 'demo-knock-2026' }, 'PASSWORD_TOO_EASY password'],
     ['what is no id of a person', { personId: 'zhou' }, 'NOT_AN_ID personId'],
+    ['what is no id of a community', { communityId: 'willow' }, 'NOT_AN_ID communityId'],
   ])('is refused with %s', async (_what, changes, refusal) => {
     expect(await world.refused(operator, 'createAccount', inputFor(changes))).toEqual([refusal]);
   });
@@ -90,7 +91,7 @@ describe('a new account', () => {
     ['a password of 12', { password: 'three knocks' }],
     ['a password of 128', { password: 'three knocks'.repeat(11).slice(0, 128) }],
   ])('is made with %s', async (_what, changes) => {
-    await create(changes);
+    expect(await create(changes)).toMatchObject({ disabledAt: null, version: 1 });
   });
 
   it('belongs to a community of whoever makes it, which is asked for where there are two', async () => {
@@ -150,6 +151,11 @@ describe('an account that is switched off', () => {
     'is none of another community, nor one that has changed since: %s',
     async (name) => {
       const rest = name === 'setPassword' ? { password: 'four knocks at dusk' } : {};
+      expect(await world.refused(operator, name, { id: 'zhou', ...rest })).toEqual(['NOT_AN_ID id']);
+      const reason = '因'.repeat(201);
+      expect(await world.refused(operator, name, { id: operator.accountId, reason, ...rest })).toEqual([
+        'TOO_LONG reason',
+      ]);
       const foreign = await create({ communityId: world.elsewhere }, both);
       expect(await world.refused(operator, name, { id: foreign.id, ...rest })).toEqual(['NOT_FOUND id']);
       const own = await create();

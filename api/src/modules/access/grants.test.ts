@@ -157,6 +157,9 @@ describe('who administers', () => {
       [{ accountId: await newAccount(places.neighbour) }, 'NOT_FOUND accountId'],
       [{ accountId: hospital }, 'NOT_FOUND accountId'],
       [{ nodeId: hospital }, 'NOT_FOUND nodeId'],
+      [{ accountId: 'zhou' }, 'NOT_AN_ID accountId'],
+      [{ nodeId: 'willow' }, 'NOT_AN_ID nodeId'],
+      [{ partnerUnitId: 'clinic' }, 'NOT_AN_ID partnerUnitId'],
       [{ nodeId: places.neighbour }, 'NOT_ALLOWED_HERE nodeId'],
       [{ nodeId: places.street }, 'NOT_ALLOWED_HERE nodeId'],
       [{ nodeId: world.elsewhere }, 'NOT_ALLOWED_HERE nodeId'],
@@ -230,6 +233,9 @@ describe('a grant that is ended', () => {
       'STALE_VERSION',
     ]);
     expect(await world.refused(operator, 'endRoleGrant', { id, reason: ' ' })).toEqual(['REQUIRED reason']);
+    expect(await world.refused(operator, 'endRoleGrant', { id: 'grant', reason: '因'.repeat(201) })).toEqual([
+      ...['NOT_AN_ID id', 'TOO_LONG reason'],
+    ]);
     await step('endRoleGrant', { id, reason: '换岗', expectedVersion: 1 });
   });
 });

@@ -2,7 +2,7 @@
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
-import { DomainError } from '../../kernel/domain-error.ts';
+import { DomainError, Refusals } from '../../kernel/domain-error.ts';
 import { LocalDate } from '../../kernel/scalars.ts';
 import { lockRow } from '../../kernel/resource/writes.ts';
 import { workflow } from '../../kernel/workflow.ts';
@@ -70,10 +70,9 @@ export const grantRole = workflow({
       validUntil: input.validUntil ?? null,
       community: owner,
     });
-    if (roleGrant.role === 'PARTNER_STAFF' && !roleGrant.partnerUnit)
-      throw new DomainError('REQUIRED', ['partnerUnitId']);
-    if (roleGrant.validUntil && roleGrant.validUntil < roleGrant.validFrom)
-      throw new DomainError('ENDS_BEFORE_START', ['validUntil']);
+    const refusals = new Refusals();
+    roleGrant.check(refusals);
+    refusals.check();
     await ctx.em.persist(roleGrant).flush();
     await tellIdentity(ctx, account.id);
     return { roleGrant };

@@ -86,6 +86,8 @@ describe('a new key', () => {
     ['a name of 81', { name: '台'.repeat(81) }, 'TOO_LONG name'],
     ['no purpose', { purpose: ' ' }, 'REQUIRED purpose'],
     ['a purpose of 301', { purpose: '台'.repeat(301) }, 'TOO_LONG purpose'],
+    ['what is no id of a unit', { partnerUnitId: 'clinic' }, 'NOT_AN_ID partnerUnitId'],
+    ['what is no id of a community', { communityId: 'willow' }, 'NOT_AN_ID communityId'],
     ['a scope that writes and no unit', { scopes: ['TRAINING_WRITE'] }, 'KEY_WRITES_FOR_UNIT partnerUnitId'],
     [
       'one scope that writes beside others',
@@ -159,6 +161,9 @@ describe('a key that is revoked', () => {
       'STALE_VERSION',
     ]);
     expect(await world.refused(operator, 'revokeApiKey', { id, reason: ' ' })).toEqual(['REQUIRED reason']);
+    expect(await world.refused(operator, 'revokeApiKey', { id: 'key', reason: '因'.repeat(201) })).toEqual([
+      ...['NOT_AN_ID id', 'TOO_LONG reason'],
+    ]);
     await step('revokeApiKey', { id, reason: '不再使用', expectedVersion: 1 });
   });
 });

@@ -1,5 +1,5 @@
 // A place is added to the tree below another.
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DomainError } from '../../kernel/domain-error.ts';
 import { lockRow } from '../../kernel/resource/writes.ts';
@@ -24,9 +24,13 @@ class AddCommunityInput {
   @Field(() => String, { nullable: true, description: 'Official or own code. At most 40 characters.' })
   code?: string | null;
 
+  @IsOptional()
+  @Min(0)
   @Field(() => Int, { nullable: true, description: 'Households living there (households).' })
   householdCount?: number | null;
 
+  @IsOptional()
+  @Min(0)
   @Field(() => Int, { nullable: true, description: 'People living there (people).' })
   residentCount?: number | null;
 }
@@ -48,6 +52,7 @@ export const addCommunity = workflow({
     )) as unknown as Community;
     const isLower = CommunityLevel.items.indexOf(input.level) > CommunityLevel.items.indexOf(parent.level);
     if (!isLower) throw new DomainError('LEVEL_NOT_LOWER', ['level'], { parent: `CommunityLevel.${parent.level}` });
+    if (input.name.trim() === '') throw new DomainError('REQUIRED', ['name']);
     if (parent.archivedAt) throw new DomainError('ARCHIVED', ['parentId']);
     const { name, level, code, householdCount, residentCount } = input;
     const community = ctx.em.create(Community, {

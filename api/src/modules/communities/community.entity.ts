@@ -63,10 +63,12 @@ const CommunitySchema = defineEntity({
 });
 
 export class Community extends CommunitySchema.class {
-  /** A node stands below one of a higher level, and ends no earlier than it begins. */
+  /** A node ends no earlier than it begins, and nobody lives there less than not at all. */
   check(refusals: Refusals): void {
     if (this.validFrom && this.validUntil && this.validUntil < this.validFrom)
       refusals.add('ENDS_BEFORE_START', ['validUntil']);
+    for (const count of ['householdCount', 'residentCount'] as const)
+      if ((this[count] ?? 0) < 0) refusals.add('TOO_SMALL', [count], { least: 0 });
   }
 }
 CommunitySchema.setClass(Community);
