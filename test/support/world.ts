@@ -8,9 +8,11 @@ import { openOrm } from '../../api/src/database/orm.ts';
 import { roleUrl } from '../../api/src/database/roles.ts';
 import { listenToChanges } from '../../api/src/kernel/changes.ts';
 import { fixedClock } from '../../api/src/kernel/clock.ts';
+import { asDomainError } from '../../api/src/kernel/database-error.ts';
 import { forkFor, type Context, type Services } from '../../api/src/kernel/context.ts';
 import { deriveKey, derivePassword } from '../../api/src/kernel/crypto/secrets.ts';
 import { newId } from '../../api/src/kernel/id.ts';
+import { merged } from '../../api/src/kernel/messages.ts';
 import { createLoaders } from '../../api/src/kernel/read/loaders.ts';
 import { rightsOf } from '../../api/src/kernel/read/rights.ts';
 import type { Caller } from '../../api/src/kernel/scope.ts';
@@ -54,6 +56,8 @@ export interface World {
   does(caller: Caller, name: string, input: object, selection?: string, options?: AskOptions): Promise<Answer>;
   /** Sends a mutation that is refused; gives each refusal as `CODE path`, or the codes of the faults. Fails if anything in the database has changed. */
   refused(caller: Caller, name: string, input: object): Promise<string[]>;
+  /** Runs a statement past the API that the database itself refuses; gives the refusal as the API would word it. Fails if it is taken. */
+  refusedByDatabase(sql: string, values?: unknown[]): Promise<string[]>;
   /** Rows of the database as its owner sees them. */
   rows<Row extends object = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
@@ -67,7 +71,8 @@ export async function openWorld(): Promise<World> {
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
   const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
   const changes = listenToChanges(appUrl, () => undefined);
-  const { catalog, forget, duties, permissions } = theSystem();
+  const { modules, catalog, forget, duties, permissions } = theSystem();
+  const constraints = merged(modules.map((each) => each.constraints ?? {}));
   const services: Services = {
     orm,
     catalog,
@@ -100,6 +105,14 @@ export async function openWorld(): Promise<World> {
       if (refusals.length === 0) throw new Error(`${name} was not refused`);
       if ((await everything(rows)) !== before) throw new Error(`${name} was refused and has changed something`);
       return refusals;
+    },
+    async refusedByDatabase(sql, values) {
+      const refusal = await rows(sql, values).then(
+        () => null,
+        (error: unknown) => asDomainError(error, catalog, constraints),
+      );
+      if (!refusal) throw new Error(`the database did not refuse: ${sql}`);
+      return refusal.refusals.map(({ code, path }) => codeAndPath({ code, path: ['input', ...path.map(String)] }));
     },
     async stop() {
       await owner.end();
