@@ -25,6 +25,8 @@ export interface ActivitiesWorld extends World {
     fullName: string,
     more?: { level?: VolunteerLevel; birthDate?: string; isChecked?: true },
   ): Promise<Somebody>;
+  /** Puts somebody on file who is no volunteer; gives the id of the person. */
+  addPerson(fullName: string, birthDate?: string): Promise<string>;
   /** Plans an activity, by the community unless a caller or a host is given, and opens it; gives its id. */
   openActivity(facts?: object, caller?: Caller): Promise<string>;
   /** Sends a mutation that must succeed; gives its payload. */
@@ -65,6 +67,9 @@ export async function openActivitiesWorld(): Promise<ActivitiesWorld> {
     clinicStaff: world.as('PARTNER_STAFF', { unit: clinic }),
     teamLeader: world.as('TEAM_LEADER'),
     addVolunteer: (fullName, more = {}) => addVolunteer(world, fullName, more),
+    async addPerson(fullName, birthDate) {
+      return (await done(coordinator, 'registerPerson', { fullName, birthDate }, 'person { id }')).person.id;
+    },
     async openActivity(facts = {}, caller = coordinator) {
       const { activity } = await done(caller, 'planActivity', { ...lecture, ...facts }, 'activity { id }');
       await done(caller, 'openActivity', { id: activity.id });

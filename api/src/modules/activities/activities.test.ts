@@ -66,13 +66,39 @@ describe('planning an activity', () => {
     expect(await plan({ capacity: 0, title: '  ' })).toEqual(['TOO_SMALL capacity', 'REQUIRED title']);
   });
 
+  it('takes a minute and a whole day, one place and the most, and somebody to hold it', async () => {
+    const plan = (facts: object) => world.done(world.coordinator, 'planActivity', { ...lecture, ...facts }, shown);
+    await plan({ endsAt: '2026-03-20T14:01:00+08:00', capacity: 1 });
+    await plan({ endsAt: '2026-03-21T14:00:00+08:00', capacity: 100_000 });
+    const nobody = { ...lecture, isHostedByCommunity: false };
+    expect(await world.refused(world.coordinator, 'planActivity', nobody)).toEqual(['REQUIRED hostUnitId']);
+    const { activity } = await plan({ hostUnitId: world.hospital, isHostedByCommunity: true });
+    expect(activity).toMatchObject({ hostUnitId: world.hospital, isHostedByCommunity: true });
+  });
+
+  it('names units of the community that are still partners', async () => {
+    const chair = world.as('COMMITTEE_CHAIR');
+    const former = { name: '旧诊所', kind: 'HOSPITAL' };
+    const { partnerUnit } = await world.done(chair, 'createPartnerUnit', former, 'partnerUnit { id }');
+    await world.done(chair, 'archivePartnerUnit', { id: partnerUnit.id });
+    const plan = (facts: object): Promise<string[]> =>
+      world.refused(world.coordinator, 'planActivity', { ...lecture, ...facts });
+    expect(await plan({ hostUnitId: partnerUnit.id })).toEqual(['ARCHIVED hostUnitId']);
+    expect(await plan({ hostUnitId: newId() })).toEqual(['NOT_FOUND hostUnitId']);
+    expect(await plan({ hostUnitId: world.clinic, communityId: world.elsewhere })).toEqual([
+      'OTHER_COMMUNITY hostUnitId',
+    ]);
+    expect(await plan({ coHostUnitIds: [world.clinic, partnerUnit.id] })).toEqual(['ARCHIVED coHostUnitIds.1']);
+    expect(await plan({ coHostUnitIds: [newId()] })).toEqual(['NOT_FOUND coHostUnitIds.0']);
+  });
+
   it('with an id of the client happens once', async () => {
     const input = { ...lecture, id: newId() };
     const first = await world.done(world.coordinator, 'planActivity', input, shown);
     expect(await world.done(world.coordinator, 'planActivity', input, shown)).toEqual(first);
-    expect(await world.refused(world.coordinator, 'planActivity', { ...input, title: '另一个' })).toEqual([
-      'ID_TAKEN id',
-    ]);
+    const { startsAt, endsAt } = { startsAt: '2026-03-21T14:00:00+08:00', endsAt: '2026-03-21T15:30:00+08:00' };
+    for (const other of [{ title: '另一个' }, { kind: 'FESTIVAL' }, { startsAt, endsAt }, { hostUnitId: world.clinic }])
+      expect(await world.refused(world.coordinator, 'planActivity', { ...input, ...other })).toEqual(['ID_TAKEN id']);
   });
 });
 

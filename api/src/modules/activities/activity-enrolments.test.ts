@@ -1,18 +1,28 @@
-// Places at an activity: who may take one, who waits and moves up, and what a child needs before it is enrolled.
+// Places at an activity: who may take one, who waits and moves up, and help that was promised.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { now, onTheDay, openActivitiesWorld, type ActivitiesWorld, type Somebody } from './activities.fixture.ts';
+import {
+  lecture,
+  now,
+  onTheDay,
+  openActivitiesWorld,
+  type ActivitiesWorld,
+  type Somebody,
+} from './activities.fixture.ts';
 
 let world: ActivitiesWorld;
 let zhao: Somebody;
 let qian: Somebody;
 let sun: Somebody;
+let li: Somebody;
 
 beforeAll(async () => {
   world = await openActivitiesWorld();
   zhao = await world.addVolunteer('赵一鸣', { birthDate: '1958-04-02' });
   qian = await world.addVolunteer('钱小燕', { isChecked: true });
   sun = await world.addVolunteer('孙大海', { level: 'APPLICANT' });
+  li = await world.addVolunteer('李建国');
 });
 afterAll(() => world?.stop());
 beforeEach(() => world.clock.set(now));
@@ -22,8 +32,6 @@ const enrol = async (caller: Caller, activityId: string, input: object = {}) =>
   (await world.done(caller, 'enrolInActivity', { activityId, ...input }, shown)).activityEnrolment;
 const refused = (caller: Caller, activityId: string, input: object = {}): Promise<string[]> =>
   world.refused(caller, 'enrolInActivity', { activityId, ...input });
-const consent = { guardianName: '王秀英', relation: 'GRANDPARENT', givenOn: '2026-03-09' };
-const child = { name: '李小朵', ageBand: 'AGE_7_TO_13', consent };
 
 describe('a place', () => {
   it('is taken by a volunteer for themselves, with the age band of the day', async () => {
@@ -81,99 +89,114 @@ describe('a place', () => {
   });
 
   it('is there neither before the activity is opened nor after it has started', async () => {
+    const plan = await world.done(world.coordinator, 'planActivity', lecture, 'activity { id }');
+    const { id } = plan.activity;
+    expect(await refused(zhao.caller, id)).toEqual(['STATE activityId']);
+    await world.done(world.coordinator, 'openActivity', { id });
+    world.clock.set(new Date('2026-03-20T05:59:59.999Z'));
+    await enrol(zhao.caller, id);
+    world.clock.set(new Date('2026-03-20T06:00:00Z'));
+    expect(await refused(qian.caller, id)).toEqual(['ACTIVITY_STARTED activityId']);
+  });
+
+  it('goes to those who have waited longest, whatever their names and ids', async () => {
+    const id = await world.openActivity({ capacity: 1 });
+    await enrol(zhao.caller, id);
+    const wait = async (name: string, minute: number, digit: string): Promise<string> => {
+      world.clock.set(new Date(now.getTime() + minute * 60_000));
+      const own = `${digit.repeat(8)}-0000-7000-8000-${digit.repeat(12)}`;
+      return (await enrol(world.coordinator, id, { name, id: own, waitIfFull: true })).participantName;
+    };
+    // Ids and names run against the order in which they come.
+    for (const [index, name] of ['周阿姨', '吴阿姨', '郑阿姨', '安阿姨'].entries())
+      await wait(name, index, String(9 - index));
+    const resize = async (capacity: number | null) =>
+      await world.done(
+        world.coordinator,
+        'resizeActivity',
+        { id, capacity },
+        'activity { takenPlaces } movedUp { participantName }',
+      );
+    expect(await resize(3)).toMatchObject({
+      activity: { takenPlaces: 3 },
+      movedUp: [{ participantName: '周阿姨' }, { participantName: '吴阿姨' }],
+    });
+    expect(await resize(3)).toMatchObject({ activity: { takenPlaces: 3 }, movedUp: [] });
+    expect(await resize(null)).toMatchObject({
+      activity: { takenPlaces: 5 },
+      movedUp: [{ participantName: '郑阿姨' }, { participantName: '安阿姨' }],
+    });
+  });
+
+  it('is passed on only when one is freed, and can be taken again', async () => {
+    const id = await world.openActivity({ capacity: 1 });
+    const helper = await enrol(zhao.caller, id, { role: 'HELPER' });
+    const coming = await enrol(qian.caller, id);
+    const waiting = await enrol(world.coordinator, id, { name: '周阿姨', waitIfFull: true });
+    const last = await enrol(world.coordinator, id, { name: '吴阿姨', waitIfFull: true });
+    const leave = async ({ id: given }: { id: string }) =>
+      (
+        await world.done(
+          world.coordinator,
+          'withdrawFromActivity',
+          { id: given },
+          'activityEnrolment { status } movedUp { id }',
+        )
+      ).movedUp;
+    expect([await leave(helper), await leave(waiting)]).toEqual([null, null]);
+    expect(await world.activity(id, 'takenPlaces')).toEqual({ takenPlaces: 1 });
+    expect(await leave(coming)).toEqual({ id: last.id });
+    expect([await leave(coming), await leave(last)]).toEqual([null, null]);
+    expect(await world.activity(id, 'takenPlaces')).toEqual({ takenPlaces: 0 });
+    expect(await enrol(qian.caller, id)).toMatchObject({ status: 'ENROLLED' });
+  });
+
+  it('is given back until the activity is held', async () => {
     const id = await world.openActivity();
+    const { id: enrolmentId } = await enrol(zhao.caller, id);
     world.clock.set(onTheDay);
-    expect(await refused(zhao.caller, id)).toEqual(['ACTIVITY_STARTED activityId']);
+    await world.done(world.coordinator, 'holdActivity', { id });
+    expect(await world.refused(zhao.caller, 'withdrawFromActivity', { id: enrolmentId })).toEqual(['STATE id']);
+    expect(await world.refused(qian.caller, 'withdrawFromActivity', { id: enrolmentId })).toEqual([
+      'NOT_ALLOWED_HERE id',
+    ]);
+  });
+
+  it('with an id of the client is taken once, even when the repeat comes late', async () => {
+    const [id, other] = [await world.openActivity(), await world.openActivity()];
+    const own = newId();
+    const first = await enrol(zhao.caller, id, { id: own });
+    expect(await refused(qian.caller, id, { id: own })).toEqual(['ID_TAKEN id']);
+    expect(await refused(zhao.caller, other, { id: own })).toEqual(['ID_TAKEN id']);
+    world.clock.set(onTheDay);
+    expect(await enrol(zhao.caller, id, { id: own })).toEqual(first);
+    expect(await world.activity(id, 'takenPlaces')).toEqual({ takenPlaces: 1 });
+  });
+
+  it('needs somebody behind the account, and waits for nobody twice', async () => {
+    const id = await world.openActivity({ capacity: 1 });
+    expect(await refused(world.coordinator, id)).toEqual(['NOBODY_BEHIND_ACCOUNT personId']);
+    const stranger = world.as('VOLUNTEER', { person: newId() });
+    expect(await refused(stranger, id)).toEqual(['NOBODY_BEHIND_ACCOUNT personId']);
+    await enrol(zhao.caller, id, { personId: zhao.person, volunteerId: zhao.volunteer });
+    expect(await refused(zhao.caller, id, { volunteerId: qian.volunteer })).toEqual(['NOT_ALLOWED_HERE volunteerId']);
+    await enrol(qian.caller, id, { waitIfFull: true });
+    expect(await refused(qian.caller, id, { waitIfFull: true })).toEqual(['ALREADY_COMING activityId']);
+    expect(
+      await world.refusedByDatabase(
+        `insert into activity_enrolment select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid()))).* from activity_enrolment e where person_id = $1 and activity_id = $2`,
+        [qian.person, id],
+      ),
+    ).toEqual(['ALREADY_COMING activityId']);
   });
 
   it('is not needed by those who help, who must be serving', async () => {
     const id = await world.openActivity({ capacity: 1 });
     expect(await enrol(zhao.caller, id, { role: 'HELPER' })).toMatchObject({ role: 'HELPER', status: 'ENROLLED' });
     expect(await enrol(qian.caller, id)).toMatchObject({ role: 'PARTICIPANT', status: 'ENROLLED' });
+    expect(await enrol(li.caller, id, { role: 'HELPER' })).toMatchObject({ role: 'HELPER', status: 'ENROLLED' });
     expect(await world.activity(id, 'takenPlaces')).toEqual({ takenPlaces: 1 });
     expect(await refused(sun.caller, id, { role: 'HELPER' })).toEqual(['HELPER_NOT_SERVING role']);
-  });
-});
-
-describe('a child under 14', () => {
-  it('is enrolled with the consent of a guardian, and named nowhere in clear', async () => {
-    const id = await world.openActivity({ isForChildren: true });
-    expect(await refused(world.coordinator, id, { ...child, consent: null })).toEqual([
-      'GUARDIAN_CONSENT_NEEDED consent',
-    ]);
-    expect(await refused(world.coordinator, id, { name: '李小朵' })).toEqual(['AGE_BAND_NEEDED ageBand']);
-    const later = { ...child, consent: { ...consent, givenOn: '2026-03-11' } };
-    expect(await refused(world.coordinator, id, later)).toEqual(['IN_FUTURE consent.givenOn']);
-    const enrolment = await enrol(world.coordinator, id, child);
-    expect(enrolment).toMatchObject({ isChild: true, participantName: null, allowsPhotos: false, status: 'ENROLLED' });
-    const everywhere = await world.rows(
-      `select 1 from activity_enrolment t where t::text like '%小朵%' union all select 1 from guardian_consent t where t::text like '%秀英%'
-       union all select 1 from audit_entry t where t::text like '%小朵%' or t::text like '%秀英%'`,
-    );
-    expect(everywhere).toEqual([]);
-  });
-
-  it('is not enrolled where no children take part', async () => {
-    const id = await world.openActivity();
-    expect(await refused(world.coordinator, id, child)).toEqual(['NOT_FOR_CHILDREN activityId']);
-  });
-
-  it('is named once, to few, for a reason on record', async () => {
-    const id = await world.openActivity({ isForChildren: true });
-    const { id: enrolmentId } = await enrol(world.coordinator, id, child);
-    const reveal = { id, reason: '核对到场儿童' };
-    const { children } = await world.done(
-      world.coordinator,
-      'revealActivityChildren',
-      reveal,
-      'children { enrolmentId childName guardianName }',
-    );
-    expect(children).toEqual([{ enrolmentId, childName: '李小朵', guardianName: '王秀英' }]);
-    expect(await world.refused(world.teamLeader, 'revealActivityChildren', reveal)).toEqual(['FORBIDDEN']);
-    expect(await world.refused(world.coordinator, 'revealActivityChildren', { id, reason: ' ' })).toEqual([
-      'REQUIRED reason',
-    ]);
-    const { data } = await world.ask(
-      world.as('AUDIT_READER'),
-      `query ($id: ID!) { childNamesReads(filter: { activityId: { eq: $id } }) { nodes { reason children } } }`,
-      { variables: { id } },
-    );
-    expect(data.childNamesReads.nodes).toEqual([{ reason: '核对到场儿童', children: 1 }]);
-  });
-
-  it('leaves, and its name is gone, when the guardian takes consent back', async () => {
-    const id = await world.openActivity({ isForChildren: true, capacity: 1 });
-    const enrolment = await enrol(world.coordinator, id, child);
-    const waiting = await enrol(world.coordinator, id, { ...child, name: '张小树', waitIfFull: true });
-    const [row] = await world.rows<{ id: string }>('select id from guardian_consent where enrolment_id = $1', [
-      enrolment.id,
-    ]);
-    const { movedUp } = await world.done(
-      world.coordinator,
-      'withdrawGuardianConsent',
-      { id: row!.id, reason: '家长不再同意' },
-      'guardianConsent { withdrawnAt } movedUp { id }',
-    );
-    expect(movedUp).toEqual({ id: waiting.id });
-    expect(
-      await world.rows(
-        `select e.status, e.child_name_sealed, c.guardian_name_sealed from activity_enrolment e join guardian_consent c on c.enrolment_id = e.id where e.id = $1`,
-        [enrolment.id],
-      ),
-    ).toEqual([{ status: 'WITHDRAWN', child_name_sealed: null, guardian_name_sealed: null }]);
-  });
-
-  it('is helped only by whoever has a check that is clear and holds on the day', async () => {
-    const later = await world.openActivity({
-      isForChildren: true,
-      startsAt: '2027-01-05T14:00:00+08:00',
-      endsAt: '2027-01-05T15:00:00+08:00',
-    });
-    expect(await refused(qian.caller, later, { role: 'HELPER' })).toEqual(['BACKGROUND_CHECK_NEEDED role']);
-
-    const id = await world.openActivity({ isForChildren: true });
-    expect(await refused(zhao.caller, id, { role: 'HELPER' })).toEqual(['BACKGROUND_CHECK_NEEDED role']);
-    expect(await enrol(qian.caller, id, { role: 'HELPER' })).toMatchObject({ role: 'HELPER' });
   });
 });
 
@@ -183,10 +206,21 @@ describe('help that was promised', () => {
     const id = await world.openActivity();
     await enrol(wang.caller, id, { role: 'HELPER' });
     await enrol(wang.caller, await world.openActivity());
+    const day = (date: string) => ({ startsAt: `${date}T14:00:00+08:00`, endsAt: `${date}T15:30:00+08:00` });
+    const sooner = await world.openActivity(day('2026-03-19'));
+    await enrol(wang.caller, sooner, { role: 'HELPER' });
+    const given = await enrol(wang.caller, await world.openActivity(), { role: 'HELPER' });
+    await world.done(wang.caller, 'withdrawFromActivity', { id: given.id });
+    const cancelled = await world.openActivity();
+    await enrol(wang.caller, cancelled, { role: 'HELPER' });
+    await world.done(world.coordinator, 'cancelActivity', { id: cancelled, reason: '暴雨' });
     const duties = async () =>
       (await world.ask(world.coordinator, `{ volunteerDuties(volunteerId: "${wang.volunteer}") { type id title on } }`))
         .data.volunteerDuties;
-    expect(await duties()).toEqual([{ type: 'Activity', id, title: '高血压防治', on: '2026-03-20' }]);
+    const late = { type: 'Activity', id, title: '高血压防治', on: '2026-03-20' };
+    expect(await duties()).toEqual([{ ...late, id: sooner, on: '2026-03-19' }, late]);
+    world.clock.set(onTheDay);
+    expect(await duties()).toEqual([late]);
     const end = { id: wang.volunteer, reason: '迁居' };
     expect(await world.refused(world.coordinator, 'endVolunteer', end)).toEqual(['DUTIES_OPEN handOver']);
     world.clock.set(new Date('2026-03-21T02:00:00Z'));

@@ -52,6 +52,23 @@ describe('a photo of an activity', () => {
     ).toEqual(['NOT_A_PHOTO attachmentId']);
   });
 
+  it('is a picture, of an activity that is not cancelled, and shows people who are enrolled there', async () => {
+    const other = await world.openActivity();
+    const guest = { activityId: other, name: '陈阿姨', allowsPhotos: true };
+    const elsewhere = await world.done(world.coordinator, 'enrolInActivity', guest, 'activityEnrolment { id }');
+    const attachmentId = await picture(true);
+    const refused = (input: object): Promise<string[]> =>
+      world.refused(world.coordinator, 'addActivityPhoto', { activityId, attachmentId, ...input });
+    expect(await refused({ shownEnrolmentIds: [elsewhere.activityEnrolment.id] })).toEqual([
+      'NOT_FOUND shownEnrolmentIds',
+    ]);
+    expect(await refused({ attachmentId: newId() })).toEqual(['NOT_FOUND attachmentId']);
+    await world.rows(`update attachment set media_type = 'PDF' where id = $1`, [attachmentId]);
+    expect(await refused({})).toEqual(['NOT_A_PHOTO attachmentId']);
+    await world.done(world.coordinator, 'cancelActivity', { id: other, reason: '暴雨' });
+    expect(await refused({ activityId: other, attachmentId: await picture(false) })).toEqual(['STATE activityId']);
+  });
+
   it('is gone for good when a child on it may no longer be shown', async () => {
     const consent = { guardianName: '王秀英', relation: 'PARENT', givenOn: '2026-03-09', coversPhotos: true };
     const child = await enrol('李小朵', { ageBand: 'AGE_7_TO_13', consent });
@@ -67,7 +84,7 @@ describe('a photo of an activity', () => {
 
   it('is gone when somebody grown up no longer agrees, or when it is taken away', async () => {
     const guest = await enrol('郑阿姨', { ageBand: 'AGE_60_TO_69', allowsPhotos: true });
-    const [shown, empty] = [await picture(true), await picture(false)];
+    const [shown, empty, kept] = [await picture(true), await picture(false), await picture(false)];
     await world.done(world.coordinator, 'addActivityPhoto', {
       activityId,
       attachmentId: shown,
@@ -79,11 +96,16 @@ describe('a photo of an activity', () => {
       { activityId, attachmentId: empty },
       'activityPhoto { id }',
     );
+    await world.done(world.coordinator, 'addActivityPhoto', { activityId, attachmentId: kept });
     await world.done(world.coordinator, 'allowActivityPhotos', { id: guest, allowsPhotos: false });
     await world.done(world.coordinator, 'removeActivityPhoto', { id: other.activityPhoto.id, reason: '拍糊了' });
     expect([...(await content(shown)), ...(await content(empty))]).toEqual([
       { gone: true, archived: true },
       { gone: true, archived: true },
     ]);
+    expect(await content(kept)).toEqual([{ gone: false, archived: false }]);
+    expect(
+      await world.refused(world.coordinator, 'removeActivityPhoto', { id: other.activityPhoto.id, reason: '再次' }),
+    ).toEqual(['ARCHIVED id']);
   });
 });

@@ -1,5 +1,6 @@
-// Who was at an activity: the roll, the code on the screen, people counted by age, and stalls that count person-times.
+// Who was at an activity: the roll, people counted by age, and activities that are logged afterwards.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../kernel/id.ts';
 import { now, onTheDay, openActivitiesWorld, type ActivitiesWorld, type Somebody } from './activities.fixture.ts';
 
 let world: ActivitiesWorld;
@@ -88,107 +89,90 @@ describe('the roll', () => {
       'CHILD_BY_NAME entries.0.name',
     ]);
   });
+
+  it('needs a name, an age among children, and an enrolment of this activity that still stands', async () => {
+    const enrol = async (id: string) =>
+      (await world.done(zhao.caller, 'enrolInActivity', { activityId: id }, 'activityEnrolment { id }'))
+        .activityEnrolment.id;
+    const [elsewhere, enrolmentId] = [await enrol(await world.openActivity()), await enrol(activityId)];
+    await world.done(zhao.caller, 'withdrawFromActivity', { id: enrolmentId });
+    const amongChildren = await world.openActivity({ isForChildren: true });
+    world.clock.set(onTheDay);
+    const refused = (input: object): Promise<string[]> =>
+      world.refused(world.coordinator, 'recordActivityRoll', { activityId, ...input });
+    expect(await refused({ entries: [], helperText: ' ' })).toEqual(['REQUIRED entries']);
+    expect(await refused({ entries: [{ name: ' ' }] })).toEqual(['REQUIRED entries.0.name']);
+    expect(await refused({ entries: [{ enrolmentId: elsewhere }] })).toEqual(['NOT_FOUND entries.0.enrolmentId']);
+    expect(await refused({ entries: [{ enrolmentId }] })).toEqual(['STATE entries.0.enrolmentId']);
+    await roll([{ enrolmentId, isPresent: false }]);
+    activityId = amongChildren;
+    expect(await refused({ entries: [{ name: '周阿姨' }] })).toEqual(['AGE_BAND_NEEDED entries.0.ageBand']);
+    expect((await roll([{ name: '周阿姨', ageBand: 'AGE_14_TO_17' }])).activity.attendedCount).toBe(1);
+  });
+
+  it('keeps what was written until something new is, and takes off nobody else', async () => {
+    world.clock.set(onTheDay);
+    const helper = { volunteerId: zhao.volunteer, role: 'HELPER' };
+    const first = await roll([
+      { ...helper, minutes: 45 },
+      { personId: qian.person },
+      { name: '周阿姨' },
+      { name: '吴阿姨' },
+    ]);
+    expect(first.activity).toEqual({ attendedCount: 3, helperCount: 1, visitCount: 0 });
+    expect((await roll([helper])).activityAttendances).toMatchObject([
+      { id: first.activityAttendances[0].id, minutes: 45 },
+    ]);
+    expect((await roll([{ ...helper, minutes: 0 }])).activityAttendances).toMatchObject([{ minutes: 0 }]);
+    const off = await roll([
+      { personId: qian.person, isPresent: false },
+      { name: '周阿姨', isPresent: false },
+      { name: '路人甲', isPresent: false },
+    ]);
+    expect(off.activity).toEqual({ attendedCount: 1, helperCount: 1, visitCount: 0 });
+    const again = await roll([{ personId: qian.person }]);
+    expect(again.activity).toEqual({ attendedCount: 2, helperCount: 1, visitCount: 0 });
+    expect(again.activityAttendances[0].id).toBe(first.activityAttendances[1].id);
+  });
+
+  it('lets a line go that stands there by mistake, until the activity is closed', async () => {
+    world.clock.set(onTheDay);
+    const { activityAttendances } = await roll([{ name: '周阿姨' }, { name: '吴阿姨' }]);
+    const [first, second] = activityAttendances.map(({ id }: { id: string }) => ({ id, reason: '重复登记' }));
+    await world.done(world.coordinator, 'holdActivity', { id: activityId });
+    expect(await world.refused(world.hospitalStaff, 'removeActivityAttendance', first)).toEqual([
+      'NOT_ALLOWED_HERE id',
+    ]);
+    await world.done(world.coordinator, 'removeActivityAttendance', first);
+    expect(await world.activity(activityId, counts)).toEqual({ attendedCount: 1, helperCount: 0, visitCount: 0 });
+    await world.done(world.coordinator, 'closeActivity', { id: activityId });
+    expect(await world.refused(world.coordinator, 'removeActivityAttendance', second)).toEqual(['STATE id']);
+  });
 });
 
-describe('the code on the screen', () => {
-  const codeFor = async (caller = world.coordinator) => {
-    const { data } = await world.ask(
-      caller,
-      `query ($id: ID!) { activityCheckInCode(activityId: $id) { token expiresAt } }`,
-      {
-        variables: { id: activityId },
-      },
-    );
-    return data.activityCheckInCode;
-  };
-
-  it('checks in whoever scans it, once, as they are enrolled', async () => {
-    await world.done(zhao.caller, 'enrolInActivity', { activityId, role: 'HELPER' });
+describe('people who are counted', () => {
+  it('are set by age band or added one by one, and never fall below none', async () => {
     world.clock.set(onTheDay);
-    const { token } = await codeFor();
-    const checkIn = (who: Somebody) =>
-      world.done(
-        who.caller,
-        'checkInToActivity',
-        { token },
-        `activityAttendance { id role method minutes } activity { ${counts} }`,
-      );
-    const first = await checkIn(zhao);
-    expect(first.activityAttendance).toMatchObject({ role: 'HELPER', method: 'QR_CODE', minutes: 90 });
-    expect(await checkIn(zhao)).toEqual(first);
-    const other = await checkIn(qian);
-    expect(other.activity).toEqual({ attendedCount: 1, helperCount: 1, visitCount: 0 });
-  });
-
-  it('is there for those who run the activity, on its day', async () => {
-    expect(await codeFor()).toBeNull();
-    world.clock.set(onTheDay);
-    expect((await codeFor()).expiresAt).toBe('2026-03-20T07:05:00+00:00');
-    expect(await codeFor(world.hospitalStaff)).toBeNull();
-  });
-
-  it('runs out, and cannot be made up', async () => {
-    world.clock.set(onTheDay);
-    const { token } = await codeFor();
-    const refused = (given: string): Promise<string[]> =>
-      world.refused(zhao.caller, 'checkInToActivity', { token: given });
-    const forged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
-    expect(await refused(`${forged.slice(0, 30)}x${forged.slice(31)}`)).toEqual(['CHECK_IN_CODE_UNKNOWN token']);
-    expect(await refused('abc')).toEqual(['CHECK_IN_CODE_UNKNOWN token']);
-    world.clock.set(new Date('2026-03-20T07:05:01Z'));
-    expect(await refused(token)).toEqual(['CHECK_IN_CODE_OLD token']);
-  });
-});
-
-describe('stalls', () => {
-  const addStall = async (name: string, more: object = {}): Promise<string> =>
-    (
-      await world.done(
-        world.coordinator,
-        'addActivityStall',
-        { activityId, name, ...more },
-        'activityStall { id position }',
-      )
-    ).activityStall.id;
-
-  it('count every time somebody is served, and whoever comes new as a person too', async () => {
-    const [haircuts, pulse] = [await addStall('义剪'), await addStall('测血压')];
-    world.clock.set(onTheDay);
-    const count = async (id: string, input: object = {}) =>
-      await world.done(
-        world.coordinator,
-        'countStallVisits',
-        { id, ...input },
-        `activityStall { visitCount } activity { ${counts} }`,
-      );
-    await count(haircuts, { areNew: true, ageBand: 'AGE_70_TO_79' });
-    await count(pulse);
-    await count(pulse, { personId: zhao.person });
-    const last = await count(haircuts, { personId: zhao.person });
-    expect(last).toMatchObject({ activityStall: { visitCount: 2 }, activity: { attendedCount: 2, visitCount: 4 } });
-    expect(await world.refused(world.coordinator, 'countStallVisits', { id: pulse, visits: -3 })).toEqual([
-      'TOO_SMALL visits',
+    const head = (...pairs: [string, number][]) =>
+      world.done(world.coordinator, 'recordActivityHeadcount', {
+        activityId,
+        counts: pairs.map(([ageBand, people]) => ({ ageBand, people })),
+      });
+    const add = async (people: number, ageBand = 'AGE_60_TO_69') =>
+      (
+        await world.done(
+          zhao.caller,
+          'countActivityVisitors',
+          { activityId, people, ageBand },
+          'activity { attendedCount }',
+        )
+      ).activity.attendedCount;
+    await head(['AGE_60_TO_69', 5], ['UNKNOWN', 2]);
+    await head(['UNKNOWN', 1]);
+    expect([await add(2), await add(-6), await add(3, 'UNKNOWN'), await add(-2)]).toEqual([8, 2, 5, 4]);
+    expect(await world.refused(world.hospitalStaff, 'countActivityVisitors', { activityId })).toEqual([
+      'NOT_ALLOWED_HERE activityId',
     ]);
-    expect((await count(pulse, { visits: -1 })).activity).toEqual({ attendedCount: 2, helperCount: 0, visitCount: 3 });
-  });
-
-  it('are counted by the unit that looks after them, by volunteers, and by no other unit', async () => {
-    const id = await addStall('义诊', { partnerUnitId: world.hospital });
-    world.clock.set(onTheDay);
-    await world.done(world.hospitalStaff, 'countStallVisits', { id });
-    await world.done(zhao.caller, 'countStallVisits', { id });
-    expect(await world.refused(world.clinicStaff, 'countStallVisits', { id })).toEqual(['NOT_ALLOWED_HERE id']);
-  });
-
-  it('have names of their own, and go with what was counted', async () => {
-    const id = await addStall('义剪');
-    expect(await world.refused(world.coordinator, 'addActivityStall', { activityId, name: '义剪' })).toEqual([
-      'TAKEN name',
-    ]);
-    world.clock.set(onTheDay);
-    await world.done(world.coordinator, 'countStallVisits', { id, visits: 7 });
-    await world.done(world.coordinator, 'removeActivityStall', { id, reason: '撤摊' });
-    expect(await world.activity(activityId, counts)).toEqual({ attendedCount: 0, helperCount: 0, visitCount: 0 });
   });
 });
 
@@ -223,5 +207,42 @@ describe('an activity logged afterwards', () => {
     expect(await world.refused(world.coordinator, 'logActivity', { ...log, helperText: '路人甲' })).toEqual([
       'NOT_FOUND helperText.0',
     ]);
+  });
+
+  it('may know its day alone, or its times; of whoever helped for an unknown time no minutes', async () => {
+    const shown = 'activity { heldOn startsAt endsAt attendances { nodes { role minutes participantName } } }';
+    const helped = { ...log, heldOn: '2026-03-10', helperText: '赵一鸣' };
+    const { activity } = await world.done(world.coordinator, 'logActivity', helped, shown);
+    expect(activity).toEqual({
+      heldOn: '2026-03-10',
+      startsAt: null,
+      endsAt: null,
+      attendances: { nodes: [{ role: 'HELPER', minutes: null, participantName: '赵一鸣' }] },
+    });
+    const refused = (facts: object): Promise<string[]> =>
+      world.refused(world.coordinator, 'logActivity', { kind: log.kind, title: log.title, ...facts });
+    const [startsAt, endsAt] = ['2026-03-08T14:00:00+08:00', '2026-03-08T15:00:00+08:00'];
+    expect(await refused({})).toEqual(['REQUIRED heldOn']);
+    expect(await refused({ startsAt })).toEqual(['REQUIRED endsAt']);
+    expect(await refused({ heldOn: '2026-03-08', endsAt })).toEqual(['REQUIRED startsAt']);
+    expect(await refused({ startsAt: '2026-03-11T00:00:00+08:00', endsAt: '2026-03-11T01:00:00+08:00' })).toEqual([
+      'ACTIVITY_NOT_YET startsAt',
+    ]);
+    const timed = { ...log, heldOn: '2026-01-01', startsAt, endsAt, helperText: '赵一鸣' };
+    expect((await world.done(world.coordinator, 'logActivity', timed, shown)).activity).toMatchObject({
+      heldOn: '2026-03-08',
+      attendances: { nodes: [{ minutes: 60 }] },
+    });
+  });
+
+  it('with an id of the client is logged once, and its counts are not taken twice', async () => {
+    const input = { ...log, id: newId(), counts: [{ ageBand: 'UNKNOWN', people: 4 }] };
+    const shown = 'activity { id attendedCount }';
+    await world.done(world.coordinator, 'logActivity', input, shown);
+    const repeat = { ...input, counts: [{ ageBand: 'UNKNOWN', people: 9 }] };
+    expect((await world.done(world.coordinator, 'logActivity', repeat, shown)).activity).toEqual({
+      id: input.id,
+      attendedCount: 4,
+    });
   });
 });

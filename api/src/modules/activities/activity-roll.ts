@@ -1,11 +1,11 @@
 // The roll of an activity, under the lock on the activity: who was there by name, each person once, and what is counted.
 import type { Context } from '../../kernel/context.ts';
-import type { ErrorPath } from '../../kernel/domain-error.ts';
+import { DomainError, type ErrorPath } from '../../kernel/domain-error.ts';
 import type { Person } from '../people/person.entity.ts';
 import { requireMayServeChildren } from '../people/vetting/serve-children.ts';
 import type { Volunteer } from '../people/volunteer.entity.ts';
 import type { Activity } from './activity.entity.ts';
-import type { AgeBand } from './activity-kind.ts';
+import { isChild, type AgeBand } from './activity-kind.ts';
 import { ActivityHeadcount, ActivityStall } from './activity-parts.entity.ts';
 import {
   ActivityAttendance,
@@ -28,7 +28,7 @@ export interface Present {
 
 /**
  * Puts somebody on the roll who is not there yet; whoever is, keeps their line, and it takes up what is new. Nobody helps
- * among children without a clear record, whoever writes it down.
+ * among children without a clear record, and no child is named without its enrolment, whoever writes it down.
  */
 export async function putOnRoll(
   ctx: Context,
@@ -46,6 +46,7 @@ export async function putOnRoll(
     ctx.em.assign(standing, { ...facts, enrolment: enrolment?.id ?? standing.enrolment?.id ?? null });
     return standing;
   }
+  if (isChild(present.ageBand) && !enrolment) throw new DomainError('CHILD_BY_NAME', path);
   const attendance = ctx.em.create(ActivityAttendance, {
     ...facts,
     activity: activity.id,

@@ -1,59 +1,9 @@
-// Series: which days their rule gives, what public holidays do to them, and what a change leaves as it was.
+// Series: the activities that they make, and what a change leaves as it was.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forkFor } from '../../kernel/context.ts';
+import { newId } from '../../kernel/id.ts';
 import { now, openActivitiesWorld, type ActivitiesWorld } from './activities.fixture.ts';
-import { occurrencesOf, type Recurrence } from './recurrence.ts';
 import { makeSeriesActivities } from './series-nights.ts';
-
-const october = { from: '2026-09-28', until: '2026-10-12' };
-const nothing = new Set<string>();
-const days = (series: Partial<Recurrence>, window = october, out: ReadonlySet<string> = nothing): string[] =>
-  occurrencesOf(
-    { rule: 'FREQ=WEEKLY;BYDAY=WE,FR', fromDay: '2026-09-01', holidayPolicy: 'SKIP', ...series },
-    window,
-    out,
-  ).map(({ seriesDay, day, reason, holiday }) =>
-    [
-      seriesDay,
-      day === seriesDay ? '' : `>${day ?? ''}`,
-      reason ? ` ${reason}` : '',
-      holiday ? ` ${holiday['zh-CN']}` : '',
-    ].join(''),
-  );
-
-describe('the days of a rule', () => {
-  it('leave out public holidays by name', () => {
-    expect(days({})).toEqual(['2026-09-30', '2026-10-02> HOLIDAY 国庆节', '2026-10-07> HOLIDAY 国庆节', '2026-10-09']);
-  });
-
-  it('move past holidays to the next working day, but not onto another date of the series', () => {
-    expect(days({ holidayPolicy: 'MOVE' })).toEqual([
-      '2026-09-30',
-      '2026-10-02>2026-10-08 HOLIDAY 国庆节',
-      '2026-10-07> ANOTHER_DATE 国庆节',
-      '2026-10-09',
-    ]);
-  });
-
-  it('stay where holidays are kept', () => {
-    expect(days({ holidayPolicy: 'KEEP' })).toEqual(['2026-09-30', '2026-10-02', '2026-10-07', '2026-10-09']);
-  });
-
-  it('leave out a Saturday that people work to make up, and may use it for a working day', () => {
-    const saturdays = { rule: 'FREQ=WEEKLY;BYDAY=SA', fromDay: '2026-10-05' };
-    const window = { from: '2026-10-10', until: '2026-10-17' };
-    expect(days(saturdays, window)).toEqual(['2026-10-10> MAKE_UP_DAY 国庆节', '2026-10-17']);
-    expect(days({ ...saturdays, holidayPolicy: 'MOVE' }, window)).toEqual([
-      '2026-10-10>2026-10-11 MAKE_UP_DAY 国庆节',
-      '2026-10-17',
-    ]);
-  });
-
-  it('keep within the series, and leave out what was taken out', () => {
-    expect(days({ fromDay: '2026-09-30', untilDay: '2026-10-01' })).toEqual(['2026-09-30']);
-    expect(days({}, october, new Set(['2026-10-09'])).at(-1)).toBe('2026-10-09> EXCEPTION');
-  });
-});
 
 let world: ActivitiesWorld;
 
@@ -121,14 +71,50 @@ describe('a series', () => {
     expect(await generate(id)).toEqual([]);
   });
 
+  it('makes them within a year, from today on, and today only what has not started', async () => {
+    const refused = (id: string, until: string): Promise<string[]> =>
+      world.refused(world.coordinator, 'generateSeriesActivities', { id, until });
+    const id = await plan({ rule: 'FREQ=DAILY', isOpenAtOnce: false, holidayPolicy: 'KEEP' });
+    expect(await refused(id, '2026-03-09')).toEqual(['ENDS_BEFORE_START until']);
+    expect(await refused(id, '2027-03-12')).toEqual(['TOO_FAR_AHEAD until']);
+    world.clock.set(new Date('2026-03-10T08:30:00Z'));
+    expect(await generate(id, '2026-03-10')).toEqual([]);
+    world.clock.set(new Date('2026-03-10T08:29:59.999Z'));
+    expect(await generate(id, '2026-03-10')).toMatchObject([{ heldOn: '2026-03-10', status: 'PLANNED' }]);
+    expect(await generate(id, '2027-03-11')).toHaveLength(366);
+    const madeUntil = async () =>
+      (await world.ask(world.coordinator, `{ activitySeries(id: "${id}") { madeUntil } }`)).data.activitySeries;
+    expect(await madeUntil()).toEqual({ madeUntil: '2027-03-11' });
+    await generate(id, '2026-03-12');
+    expect(await madeUntil()).toEqual({ madeUntil: '2027-03-11' });
+  });
+
+  it('with an id of the client is planned once', async () => {
+    const own = { ...weekly, id: newId() };
+    expect([await plan(own), await plan(own)]).toEqual([own.id, own.id]);
+    for (const other of [{ title: '晚托班' }, { rule: 'FREQ=WEEKLY;BYDAY=TH' }])
+      expect(await world.refused(world.coordinator, 'planActivitySeries', { ...own, ...other })).toEqual([
+        'ID_TAKEN id',
+      ]);
+  });
+
   it('goes on by itself every night', async () => {
     const id = await plan({ title: '夜里生成' });
+    const last = await plan({ title: '最后一天', untilDay: '2026-03-11' });
+    const over = await plan({ title: '已过', fromDay: '2026-02-01', untilDay: '2026-03-10' });
+    const ended = await plan({ title: '已结束' });
+    await world.done(world.coordinator, 'endActivitySeries', { id: ended, reason: '学期结束' });
     const night = () =>
       forkFor(world.services, world.system, 'night').transactional((em) =>
         makeSeriesActivities(em as never, world.clock),
       );
     await night();
     expect(await standing(id)).toHaveLength(4);
+    expect([await standing(last), await standing(over), await standing(ended)]).toEqual([
+      ['2026-03-11 2026-03-11T08:30 OPEN 20'],
+      [],
+      [],
+    ]);
     await night();
     expect(await standing(id)).toHaveLength(4);
     world.clock.set(new Date('2026-03-17T02:00:00Z'));
@@ -166,6 +152,52 @@ describe('a series', () => {
       '2026-03-26 2026-03-26T09:00 OPEN 30',
       '2026-04-01 2026-04-01T09:00 CANCELLED 30',
     ]);
+  });
+
+  it('changes what is given alone, clears what may be empty, and never its number of places below those taken', async () => {
+    const id = await plan({ title: '书法班', place: '二楼', isForChildren: false, capacity: 2 });
+    const [first] = await generate(id, '2026-03-11');
+    for (const name of ['周阿姨', '吴阿姨'])
+      await world.done(world.coordinator, 'enrolInActivity', { activityId: first.id, name });
+    await world.done(world.coordinator, 'enrolInActivity', { activityId: first.id, name: '郑阿姨', waitIfFull: true });
+    const change = (input: object) => ({ id, reason: '调整', ...input });
+    const refused = (input: object): Promise<string[]> =>
+      world.refused(world.coordinator, 'changeActivitySeries', change(input));
+    expect(await refused({ title: null, rule: ' ' })).toEqual(['REQUIRED title', 'REQUIRED rule']);
+    expect(await refused({ capacity: 1 })).toEqual(['PLACES_BELOW_TAKEN capacity']);
+    await world.done(world.coordinator, 'changeActivitySeries', change({ capacity: null, place: ' ' }));
+    expect(await world.activity(first.id, 'title place capacity takenPlaces')).toEqual({
+      title: '书法班',
+      place: null,
+      capacity: null,
+      takenPlaces: 3,
+    });
+  });
+
+  it('leaves alone what has started on the day that is taken out or changed', async () => {
+    const id = await plan({ rule: 'FREQ=WEEKLY;BYDAY=TU,WE' });
+    await generate(id, '2026-03-11');
+    world.clock.set(new Date('2026-03-10T08:30:00Z'));
+    await world.done(world.coordinator, 'changeActivitySeries', { id, capacity: 30, reason: '扩班' });
+    const skip = (day: string) => ({ id, day, reason: '场地维修' });
+    expect(await world.refused(world.coordinator, 'skipActivitySeriesDay', skip('2026-03-04'))).toEqual([
+      'NO_DATE_OF_SERIES day',
+    ]);
+    const { activity } = await world.done(
+      world.coordinator,
+      'skipActivitySeriesDay',
+      skip('2026-03-10'),
+      'activity { status }',
+    );
+    expect(activity).toBeNull();
+    expect(await standing(id)).toEqual(['2026-03-10 2026-03-10T08:30 OPEN 20', '2026-03-11 2026-03-11T08:30 OPEN 30']);
+    await world.done(world.coordinator, 'endActivitySeries', { id, reason: '学期结束' });
+    expect((await standing(id)).map((each) => each.split(' ')[2])).toEqual(['OPEN', 'CANCELLED']);
+    expect(await world.refused(world.coordinator, 'endActivitySeries', { id, reason: '再次' })).toEqual(['STATE id']);
+    expect(await world.refused(world.coordinator, 'changeActivitySeries', { id, reason: '再次' })).toEqual([
+      'STATE id',
+    ]);
+    expect(await world.refused(world.coordinator, 'skipActivitySeriesDay', skip('2026-03-18'))).toEqual(['STATE id']);
   });
 
   it('leaves out a day that is taken out, and cancels what was made for it', async () => {
@@ -226,5 +258,18 @@ describe('a series', () => {
       { seriesDay: '2026-04-06', day: null, reason: 'HOLIDAY', holidayName: 'Tomb-sweeping Day' },
       { seriesDay: '2026-04-13', day: '2026-04-13', reason: null, holidayName: null },
     ]);
+    const many = (first: number, rule = 'FREQ=DAILY') =>
+      world.ask(
+        world.coordinator,
+        `{ previewActivitySeries(rule: "${rule}", fromDay: "2026-01-01", holidayPolicy: KEEP, first: ${first}) { day } }`,
+      );
+    expect((await many(60)).data.previewActivitySeries).toHaveLength(60);
+    expect((await many(1)).data.previewActivitySeries).toEqual([{ day: '2026-03-10' }]);
+    expect((await many(0)).data.previewActivitySeries).toEqual([]);
+    expect((await many(60, 'FREQ=MONTHLY;BYMONTHDAY=10')).data.previewActivitySeries.at(-1)).toEqual({
+      day: '2027-03-10',
+    });
+    expect((await many(5, 'FREQ=HOURLY')).data.previewActivitySeries).toEqual([]);
+    for (const first of [61, -1]) expect((await many(first)).faults).toEqual(['BAD_REQUEST']);
   });
 });
