@@ -16,6 +16,7 @@ import { requireSafeDatabase } from './database/safety.ts';
 import { openOrm } from './database/orm.ts';
 import { migrateUp } from './database/migrate-up.ts';
 import { roleUrl } from './database/roles.ts';
+import { keepDemo } from './demo/keep-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
 import { listenToChanges, type Changes } from './kernel/changes.ts';
 import type { Services } from './kernel/context.ts';
@@ -92,7 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     isDemo,
     databaseUrl: database.url,
   });
-  const jobs = await startJobs({ ownerUrl, services, modules: system.modules, log, secret });
+  const jobs = await startWork(options, services, system, log);
   const stopWatching = watchMatters(services, log);
   const apollo = createApollo(options, system, database.readPool, log);
   await apollo.start();
@@ -116,6 +117,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       await database.close();
     },
   };
+}
+
+/** Jobs of the modules; and a demo is kept alive. */
+function startWork(options: AppOptions, services: Services, system: System, log: Logger): Promise<Jobs> {
+  const { ownerUrl, config } = options;
+  return startJobs({
+    ...{ ownerUrl, services, modules: system.modules, log, secret: config.secret },
+    nightly: config.isDemo ? { 'keep-demo': () => keepDemo({ services, system }) } : undefined,
+  });
 }
 
 /** What goes over plain HTTP, beside GraphQL: ledgers, attachments, the calendar, what is public. */

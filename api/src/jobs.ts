@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly secret: string;
   readonly services: Services;
   readonly modules: readonly Module[];
+  /** What is done every night beside the work of the modules, in transactions of its own. */
+  readonly nightly?: Readonly<Record<string, () => Promise<void>>>;
   readonly log: Pick<Logger, 'warn'>;
 }
 
@@ -32,6 +34,8 @@ const pauseMilliseconds = 1_000;
 const pulseMilliseconds = 10;
 /** 01:15 in Asia/Shanghai, as the queue reads it: in UTC. */
 const everyNight = '15 17 * * *';
+/** A night on which nothing ran is made up for at the next start; what is of one name is done by one worker at a time. */
+const onceANight = (name: string): string => `${everyNight} ${name} ?fill=1d&queue=${name}`;
 /** 08:00 in Asia/Shanghai. */
 const everyMorning = '0 0 * * *';
 
@@ -110,14 +114,18 @@ function openPool({ ownerUrl, secret }: JobOptions, warn: (error: unknown) => vo
   return pool;
 }
 
-function queueOptions({ modules, services, log }: JobOptions, alive: pg.PoolClient, warn: (error: unknown) => void) {
+function queueOptions(
+  { modules, services, log, nightly: others = {} }: JobOptions,
+  alive: pg.PoolClient,
+  warn: (error: unknown) => void,
+) {
   const nightly = merged<Nightly>(modules.map((each) => each.nightly ?? {}));
   const morning = merged<Nightly>(modules.map((each) => each.morning ?? {}));
   const regular = Object.entries({ ...nightly, ...morning }).map(
     ([name, work]) => [name, nightlyTask(services, work)] as const,
   );
   const times = [
-    ...Object.keys(nightly).map((name) => `${everyNight} ${name}`),
+    ...Object.keys({ ...nightly, ...others }).map(onceANight),
     ...Object.keys(morning).map((name) => `${everyMorning} ${name}`),
   ];
   const events: WorkerEvents = new EventEmitter();
@@ -129,7 +137,11 @@ function queueOptions({ modules, services, log }: JobOptions, alive: pg.PoolClie
   });
   return {
     events,
-    taskList: { ...merged<Task>(modules.map((each) => each.jobs?.(services) ?? {})), ...Object.fromEntries(regular) },
+    taskList: {
+      ...merged<Task>(modules.map((each) => each.jobs?.(services) ?? {})),
+      ...Object.fromEntries(regular),
+      ...others,
+    },
     crontab: times.join('\n'),
     concurrency: 2,
     noHandleSignals: true,

@@ -107,6 +107,23 @@ describe('a report', () => {
     );
   });
 
+  it('is forgotten in the night after it expired, and not before', async () => {
+    const [fresh, expired] = [await order({ format: 'EXCEL' }), await order({ format: 'EXCEL' })];
+    await asOwner(test, async (client) => {
+      await client.query(`update impact_report set expires_at = now() - interval '1 minute' where id = $1`, [
+        expired.id,
+      ]);
+      await client.query(`select graphile_worker.add_job('forget-impact-reports')`);
+      const bytesOf = async (id: string): Promise<number> => {
+        const sql = 'select octet_length(sealed_bytes) as bytes from impact_report_file where report_id = $1';
+        return (await client.query<{ bytes: number }>(sql, [id])).rows[0]!.bytes;
+      };
+      await expect.poll(() => bytesOf(expired.id), { timeout: 15_000 }).toBe(0);
+      expect(await bytesOf(fresh.id)).toBeGreaterThan(0);
+    });
+    expect((await fetchFile(committee, fresh)).status).toBe(200);
+  });
+
   it('of a period that runs backwards is refused', async () => {
     const { startImpactReport } = await committee.data(
       'mutation ($input: StartImpactReportInput!) { startImpactReport(input: $input) { userErrors { code path } } }',

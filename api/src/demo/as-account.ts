@@ -1,12 +1,25 @@
 // Sends operations into the app as one of the demo's accounts, as its page would, without a session.
 import { graphql } from 'graphql';
-import type { App } from '../app.ts';
+import type { Services } from '../kernel/context.ts';
 import { rightsOf } from '../kernel/read/rights.ts';
 import { Account } from '../modules/access/account.entity.ts';
 import { personCaller } from '../modules/access/caller.ts';
 import { grantsOf } from '../modules/access/grants.ts';
 import { RequestContext } from '../pipeline/context.ts';
 import type { Caller } from '../kernel/scope.ts';
+import type { System } from '../kernel/system.ts';
+
+/** What the demo needs of the app to act in it. */
+export interface DemoApp {
+  readonly services: Services;
+  readonly system: System;
+}
+
+/** Ids of the accounts as whom most of it is done. */
+export interface DemoStaff {
+  readonly coordinator: string;
+  readonly committee: string;
+}
 
 export interface AccountSession {
   readonly caller: Caller;
@@ -16,7 +29,11 @@ export interface AccountSession {
   does: (name: string, input: object, thing?: string) => Promise<string>;
 }
 
-export async function asAccount({ services, system }: App, accountId: string, name: string): Promise<AccountSession> {
+export async function asAccount(
+  { services, system }: DemoApp,
+  accountId: string,
+  name: string,
+): Promise<AccountSession> {
   const em = services.orm.em.fork({ session: { variables: { 'app.actor': accountId } } });
   const { grants, personId } = await em.transactional(async (inside) => ({
     grants: await grantsOf(inside as never, accountId, services.clock.today()),

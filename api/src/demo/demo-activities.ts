@@ -1,26 +1,59 @@
-// What is to come in the demo: an open lecture, a service fair with stalls, a class every week after school. None of it has
-// been held, so that the figures of the programme stay those of its ledgers.
-import type { App } from '../app.ts';
+// What is to come in the demo: an open lecture, a service fair with stalls, a class every week after school. The demo says of
+// none that it was held, so that the figures of the programme stay those of its ledgers: what nobody came to is put off.
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, unitNamed, type AccountSession } from './as-account.ts';
+import { asAccount, unitNamed, type AccountSession, type DemoApp } from './as-account.ts';
 
 const stalls = ['义剪', '测血压', '磨刀', '家电维修', '法律咨询', '反诈宣传', '儿童手工', '微心愿'];
 
-export async function addActivities(app: App, committee: string): Promise<void> {
+const daysAhead = 5;
+
+export async function addActivities(app: DemoApp, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
   const today = app.services.clock.today();
-  await addLecture(session, daysAfter(today, 5));
+  await addLecture(session, daysAfter(today, daysAhead));
   await addFair(session, daysAfter(today, 12));
   await addClass(session, today);
 }
+
+interface Past {
+  readonly id: string;
+  readonly heldOn: string;
+  readonly startsAt: string | null;
+  readonly seriesId: string | null;
+  readonly attendedCount: number;
+  readonly helperCount: number;
+}
+
+const past = `query ($today: LocalDate!) { activities(first: 50, filter: { status: { in: [PLANNED, OPEN] }, heldOn: { lt: $today } }) {
+  nodes { id heldOn startsAt seriesId attendedCount helperCount } } }`;
+
+/** Nothing past stays open: where somebody is on record it was held; otherwise it is put off by weeks, or one of a series called off. */
+export async function settleActivities(app: DemoApp, committee: string): Promise<void> {
+  const { send, does } = await asAccount(app, committee, '共建委员会主任');
+  const today = app.services.clock.today();
+  const { activities } = await send<{ activities: { nodes: readonly Past[] } }>(past, { today });
+  for (const { id, heldOn, startsAt, seriesId, attendedCount, helperCount } of activities.nodes) {
+    if (attendedCount + helperCount > 0) await does('holdActivity', { id });
+    else if (seriesId || !startsAt) await does('cancelActivity', { id, reason: '当天没有登记到场人员' });
+    else await does('rescheduleActivity', { id, startsAt: weeksLater(startsAt, heldOn, daysAfter(today, daysAhead)) });
+  }
+}
+
+/** The same time of the same day of the week, on the first day that is not before another. */
+function weeksLater(startsAt: string, day: string, notBefore: string): string {
+  const daysBetween = (Date.parse(notBefore) - Date.parse(day)) / dayMilliseconds;
+  return new Date(Date.parse(startsAt) + Math.ceil(daysBetween / 7) * 7 * dayMilliseconds).toISOString();
+}
+
+const dayMilliseconds = 86_400_000;
 
 async function addLecture(session: AccountSession, day: string): Promise<void> {
   const id = await session.does(
     'planActivity',
     {
       kind: 'LECTURE',
-      title: '冬季心脑血管保健讲座',
-      description: '金银潭医院医生讲冬季用药与饮食，讲完可以提问。',
+      title: '心脑血管保健讲座',
+      description: '金银潭医院医生讲用药与饮食，讲完可以提问。',
       hostUnitId: await unitNamed(session, '金银潭医院'),
       isHostedByCommunity: true,
       place: '社区二楼活动室',

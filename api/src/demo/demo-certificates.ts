@@ -1,6 +1,5 @@
 // Certificates of the demo: those of one training by a hospital, and one of service that is open to objections.
-import type { App } from '../app.ts';
-import { asAccount } from './as-account.ts';
+import { asAccount, type DemoApp } from './as-account.ts';
 
 interface Found {
   readonly trainingSessions: {
@@ -17,7 +16,7 @@ const taught = '跌倒预防与处置';
 const session = `query ($title: String!) { trainingSessions(first: 1, filter: { title: { contains: $title } }) {
   nodes { id topicArea attendances(first: 1, orderBy: [{ field: POSITION }]) { nodes { volunteerId } } } } }`;
 
-export async function addCertificates(app: App, coordinator: string): Promise<void> {
+export async function addCertificates(app: DemoApp, coordinator: string): Promise<void> {
   const { send, does } = await asAccount(app, coordinator, '社区协调员');
   const { trainingSessions } = await send<Found>(session, { title: taught });
   const { id, topicArea, attendances } = trainingSessions.nodes[0]!;
@@ -35,4 +34,14 @@ export async function addCertificates(app: App, coordinator: string): Promise<vo
   const service = { volunteerId: attendances.nodes[0]!.volunteerId, from: '2025-01-01', until: '2025-12-31' };
   const certificate = await does('requestServiceCertificate', service, 'certificate');
   await does('publiciseCertificate', { id: certificate });
+}
+
+const over = `query ($today: LocalDate!) { certificates(first: 50, filter: { status: { eq: PUBLICISED }, publicUntil: { lt: $today } }) { nodes { id } } }`;
+
+/** What was open to objections long enough is issued. */
+export async function issueCertificates(app: DemoApp, coordinator: string): Promise<void> {
+  const { send, does } = await asAccount(app, coordinator, '社区协调员');
+  const today = app.services.clock.today();
+  const { certificates } = await send<{ certificates: { nodes: readonly { id: string }[] } }>(over, { today });
+  for (const { id } of certificates.nodes) await does('issueServiceCertificate', { id });
 }

@@ -1,9 +1,9 @@
 // The committee of the demo: who sits on it with which duty, and what two partner units agreed and promised.
-import type { App } from '../app.ts';
 import { forkFor } from '../kernel/context.ts';
 import { systemCaller } from '../modules/access/caller.ts';
 import { countHeldTrainings } from '../modules/training/count-towards-pledge.ts';
-import { asAccount, type AccountSession } from './as-account.ts';
+import { daysAfter } from '../modules/partners/days.ts';
+import { asAccount, type AccountSession, type DemoApp } from './as-account.ts';
 
 const seats = [
   ['金银潭医院', '健康培训与就医绿色通道的落实'],
@@ -33,7 +33,7 @@ async function unitWithContacts({ send }: AccountSession, name: string): Promise
 }
 
 /** The chair sits for the community; gives the person who holds the seat. */
-export async function addChair(app: App, coordinator: string): Promise<string> {
+export async function addChair(app: DemoApp, coordinator: string): Promise<string> {
   const session = await asAccount(app, coordinator, '社区协调员');
   const personId = await session.does('registerPerson', { fullName: '罗正清', phone: '19900009001' }, 'person');
   const input = { personId, role: 'CHAIR', writtenDuty: '召集联席会议，督办议定事项', from: '2025-01-20' };
@@ -41,7 +41,7 @@ export async function addChair(app: App, coordinator: string): Promise<string> {
   return personId;
 }
 
-export async function addSeats(app: App, committee: string): Promise<void> {
+export async function addSeats(app: DemoApp, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
   for (const [name, writtenDuty] of seats) {
     const unit = await unitWithContacts(session, name);
@@ -56,11 +56,11 @@ export async function addSeats(app: App, committee: string): Promise<void> {
   }
 }
 
-export async function addAgreements(app: App, committee: string): Promise<void> {
+export async function addAgreements(app: DemoApp, committee: string): Promise<void> {
   const session = await asAccount(app, committee, '共建委员会主任');
   for (const [name, title, kind, promise, promisedQuantity, unitOf] of agreements) {
     const unit = await unitWithContacts(session, name);
-    const term = { validFrom: '2025-01-20', validUntil: '2027-01-19' };
+    const term = { validFrom: '2025-01-20', validUntil: endOfTerm(app) };
     const id = await session.does('createAgreement', { partnerUnitId: unit.id, title, ...term }, 'agreement');
     const partnerSignatory = unit.contacts.nodes[0]!.person.fullName;
     const signatures = { signedOn: '2025-01-18', communitySignatory: '刘家墩社区', partnerSignatory };
@@ -74,4 +74,30 @@ export async function addAgreements(app: App, committee: string): Promise<void> 
   // The pledges were written down after the trainings of the ledger: what the night would bring is brought now.
   const em = forkFor(app.services, systemCaller('demo', session.caller.reach), 'demo');
   await em.transactional((inside) => countHeldTrainings(inside as never));
+}
+
+/** Their term ends on a 19 January; one that is near is the next but one, as agreements are renewed in time. */
+function endOfTerm({ services }: DemoApp): string {
+  const latest = daysAfter(services.clock.today(), 14);
+  const thisYear = `${latest.slice(0, 4)}-01-19`;
+  return latest <= thisYear ? thisYear : `${Number(latest.slice(0, 4)) + 1}-01-19`;
+}
+
+interface Ending {
+  readonly id: string;
+  readonly pledges: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+const ending = `query ($until: LocalDate!) { agreements(first: 50, filter: { status: { in: [ACTIVE, RENEWAL_DUE, LAPSED] }, validUntil: { lt: $until } }) {
+  nodes { id pledges(first: 50) { nodes { id } } } } }`;
+
+/** Renews what is about to end, and what was promised under it. */
+export async function renewAgreements(app: DemoApp, committee: string): Promise<void> {
+  const { send, does } = await asAccount(app, committee, '共建委员会主任');
+  const until = daysAfter(app.services.clock.today(), 14);
+  const { agreements } = await send<{ agreements: { nodes: readonly Ending[] } }>(ending, { until });
+  for (const { id, pledges } of agreements.nodes) {
+    await does('renewAgreement', { id, validUntil: endOfTerm(app) });
+    for (const pledge of pledges.nodes) await does('updatePledge', { id: pledge.id, patch: { until: endOfTerm(app) } });
+  }
 }

@@ -1,9 +1,7 @@
 // Meetings of the demo's committee, told from the present day: one that was held and resolved three things, of which one is
 // overdue and one waits for another seat to verify it, and the next joint meeting, called with an agenda drafted from the data.
-import type { App } from '../app.ts';
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, type AccountSession } from './as-account.ts';
-import type { DemoStaff } from './demo-sign-ins.ts';
+import { asAccount, type AccountSession, type DemoApp, type DemoStaff } from './as-account.ts';
 
 interface Seat {
   readonly id: string;
@@ -15,19 +13,19 @@ interface Seat {
 const resolved = [
   ['3 号楼电动车充电桩整改', '更换 3 号楼老化的充电插座，张贴安全告示', '社区', -5, null],
   [
-    '独居老人冬季用药提醒',
+    '独居老人用药提醒',
     '为名单上的独居老人各建一张用药提醒卡',
     '金银潭医院',
     3,
     '用药提醒卡已全部发放，发放表存社区办公室。',
   ],
-  ['寒假四点半课堂', '排出寒假课表并报名志愿者', '武汉轻工大学团委', 21, null],
+  ['假期四点半课堂', '排出假期课表并报名志愿者', '武汉轻工大学团委', 21, null],
 ] as const;
 
 /** At ten to three in the afternoon, Shanghai time, so many days from a day. */
 const afternoonOf = (day: string, days: number): string => `${daysAfter(day, days)}T06:50:00.000Z`;
 
-export async function addMeetings(app: App, staff: DemoStaff): Promise<void> {
+export async function addMeetings(app: DemoApp, staff: DemoStaff): Promise<void> {
   const coordinator = await asAccount(app, staff.coordinator, '社区协调员');
   const chair = await asAccount(app, staff.committee, '共建委员会主任');
   await addHeldMeeting(coordinator, chair, app.services.clock.today());
@@ -40,7 +38,7 @@ async function addHeldMeeting(coordinator: AccountSession, chair: AccountSession
     'planCommitteeMeeting',
     {
       kind: 'SPECIAL',
-      title: '冬季安全与寒假安排专题会',
+      title: '居家安全与假期安排专题会',
       startsAt: afternoonOf(today, -14),
       minutes: 90,
       place: '社区党群服务中心二楼会议室',
@@ -68,7 +66,7 @@ async function addHeldMeeting(coordinator: AccountSession, chair: AccountSession
   }
   await does('writeMeetingMinutes', {
     id,
-    summary: '会议听取了冬季安全排查和寒假课堂筹备情况，议定三项工作，明确了责任席位和完成期限。',
+    summary: '会议听取了居家安全排查和假期课堂筹备情况，议定三项工作，明确了责任席位和完成期限。',
     items: [{ agendaItemId: items[0], discussion: '物业反映插座老化，委员会同意先行更换。' }],
   });
   await chair.does('confirmMeetingMinutes', { id });
@@ -80,7 +78,7 @@ async function addNextMeeting(coordinator: AccountSession, today: string): Promi
     {
       kind: 'QUARTERLY_JOINT',
       title: '本季度联席会议',
-      startsAt: afternoonOf(today, 10),
+      startsAt: afternoonOf(today, nextMeetingDays),
       minutes: 120,
       place: '社区党群服务中心二楼会议室',
     },
@@ -88,6 +86,30 @@ async function addNextMeeting(coordinator: AccountSession, today: string): Promi
   );
   await coordinator.does('draftAgenda', { id });
   await coordinator.does('callCommitteeMeeting', { id });
+}
+
+const nextMeetingDays = 10;
+const extraDays = 21;
+const patienceDays = 14;
+
+interface Waiting {
+  readonly committeeMeetings: { readonly nodes: readonly { readonly id: string }[] };
+  readonly resolutions: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+const waiting = `query ($today: LocalDate!, $late: LocalDate!) {
+  committeeMeetings(first: 50, filter: { status: { in: [PLANNED, CALLED] }, heldOn: { lt: $today } }) { nodes { id } }
+  resolutions(first: 50, filter: { status: { eq: OPEN }, dueOn: { lt: $late } }) { nodes { id } } }`;
+
+/** A meeting that nobody held is called to another day; a resolution that is long overdue gets more time. */
+export async function putOffMeetings(app: DemoApp, coordinator: string): Promise<void> {
+  const { send, does } = await asAccount(app, coordinator, '社区协调员');
+  const today = app.services.clock.today();
+  const found = await send<Waiting>(waiting, { today, late: daysAfter(today, -patienceDays) });
+  for (const { id } of found.committeeMeetings.nodes)
+    await does('rescheduleCommitteeMeeting', { id, startsAt: afternoonOf(today, nextMeetingDays) });
+  for (const { id } of found.resolutions.nodes)
+    await does('changeResolution', { id, dueOn: daysAfter(today, extraDays), reason: '责任单位申请延期' });
 }
 
 async function seatsOf({ send }: AccountSession): Promise<readonly Seat[]> {

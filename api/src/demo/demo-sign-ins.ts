@@ -12,12 +12,8 @@ import { Person } from '../modules/people/person.entity.ts';
 import { createApiKeySecrets, demoApiKey } from '../modules/platform/api-keys/api-key-secret.ts';
 import { demoAccounts } from '../modules/platform/sign-in/demo-accounts.ts';
 import { demoPassword, hashPassword } from '../modules/platform/sign-in/password.ts';
+import type { DemoStaff } from './as-account.ts';
 import type { DemoPlaces } from './demo-places.ts';
-
-export interface DemoStaff {
-  readonly coordinator: string;
-  readonly committee: string;
-}
 
 interface SignInFacts {
   readonly username: string;

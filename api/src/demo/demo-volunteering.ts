@@ -1,7 +1,6 @@
 // Mentoring, recruitment and vetting of the demo, on days that follow its clock: pairs at work, a call that is open, checks that fall due.
-import type { App } from '../app.ts';
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, type AccountSession } from './as-account.ts';
+import { asAccount, type AccountSession, type DemoApp } from './as-account.ts';
 
 interface Newcomer {
   readonly id: string;
@@ -9,25 +8,12 @@ interface Newcomer {
   readonly personId: string;
 }
 
-type Doer = (name: string, input: object, selection?: string) => Promise<{ readonly id: string }>;
+type Doer = AccountSession['does'];
 
-/** Sends one mutation and gives the record that it made. */
-function doer({ send }: AccountSession): Doer {
-  return async (name, input, field = '') => {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    const selection = field && `${field} { id }`;
-    const data = await send<Record<string, Record<string, { id: string }>>>(
-      `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`,
-      { input },
-    );
-    return data[name]![field] ?? { id: '' };
-  };
-}
-
-export async function addVolunteering(app: App, coordinator: string): Promise<void> {
+export async function addVolunteering(app: DemoApp, coordinator: string): Promise<void> {
   const session = await asAccount(app, coordinator, '社区协调员');
   const today = app.services.clock.today();
-  const does = doer(session);
+  const { does } = session;
   const newcomers = await newcomersWithMentor(session);
   await addMentorships(does, today, newcomers);
   await addChecks(does, today, newcomers);
@@ -55,10 +41,10 @@ async function addMentorships(does: Doer, today: string, newcomers: readonly New
     const pair = await does('proposeMentorship', { mentorId: mentor!.id, newcomerId: id }, 'mentorship');
     if (index === 3) continue;
     const startedOn = daysAfter(today, -140 + index * 50);
-    await does('startMentorship', { id: pair.id, on: startedOn });
+    await does('startMentorship', { id: pair, on: startedOn });
     for (const [each, what] of visits.slice(0, 4 - index * 2).entries())
       await does('recordJointVisit', {
-        mentorshipId: pair.id,
+        mentorshipId: pair,
         visitedOn: daysAfter(startedOn, 10 + each * 32),
         minutes: 60,
         what,
@@ -77,13 +63,14 @@ async function addMentorships(does: Doer, today: string, newcomers: readonly New
 /** One check is past, one falls due within sixty days, one is fresh; the others are still to be made. */
 async function addChecks(does: Doer, today: string, newcomers: readonly Newcomer[]): Promise<void> {
   for (const [index, { personId }] of newcomers.slice(0, 3).entries())
-    await does('recordBackgroundCheck', {
-      personId,
-      checkedOn: daysAfter(today, [-380, -330, -20][index]!),
-      checkedOffences: ['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE'],
-      result: 'CLEAR',
-      issuer: '将军路街道派出所',
-    });
+    await does('recordBackgroundCheck', checkOf(personId, daysAfter(today, [-380, -330, -20][index]!)));
+}
+
+function checkOf(personId: string, checkedOn: string) {
+  return {
+    ...{ personId, checkedOn, result: 'CLEAR', issuer: '将军路街道派出所' },
+    checkedOffences: ['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE'],
+  };
 }
 
 async function addRecruitment(does: Doer, today: string): Promise<void> {
@@ -99,11 +86,11 @@ async function addRecruitment(does: Doer, today: string): Promise<void> {
       leastAge: 18,
       mostAge: 70,
       opensOn: daysAfter(today, -10),
-      closesOn: daysAfter(today, 50),
+      closesOn: daysAfter(today, openDays),
     },
     'recruitmentCall',
   );
-  await does('publishRecruitmentCall', { id: call.id });
+  await does('publishRecruitmentCall', { id: call });
   await does('createRecruitmentCall', {
     title: '四点半课堂学伴',
     task: '工作日下午陪小学生写作业、做游戏。',
@@ -111,22 +98,50 @@ async function addRecruitment(does: Doer, today: string): Promise<void> {
     places: 6,
     skills: ['课业辅导'],
     servesChildren: true,
-    opensOn: daysAfter(today, 5),
-    closesOn: daysAfter(today, 65),
+    ...termOfDraft(today),
   });
-  for (const [index, [fullName, birthDate, skills]] of applicants.entries()) {
+  for (const [index, [fullName, age, birthday, skills]] of applicants.entries()) {
+    const birthDate = `${Number(today.slice(0, 4)) - 1 - age}-${birthday}`;
     const application = await does(
       'receiveVolunteerApplication',
-      { callId: call.id, hasReadRisks: true, fullName, birthDate, phone: `1990000970${index}`, skills },
+      { callId: call, hasReadRisks: true, fullName, birthDate, phone: `1990000970${index}`, skills },
       'volunteerApplication',
     );
-    if (index > 0) await does('checkApplicantIdentity', { id: application.id });
-    if (index > 1) await does('vetApplicant', { id: application.id });
+    if (index > 0) await does('checkApplicantIdentity', { id: application });
+    if (index > 1) await does('vetApplicant', { id: application });
   }
 }
 
+/** Name, age at the end of last year, birthday, skills. */
 const applicants = [
-  ['苏明霞', '1961-03-12', ['陪伴聊天']],
-  ['方建平', '1957-09-30', ['急救', '陪伴聊天']],
-  ['江晓雨', '1998-06-18', ['陪伴聊天', '急救']],
+  ['苏明霞', 64, '03-12', ['陪伴聊天']],
+  ['方建平', 68, '09-30', ['急救', '陪伴聊天']],
+  ['江晓雨', 27, '06-18', ['陪伴聊天', '急救']],
 ] as const;
+
+const openDays = 50;
+const patienceDays = 30;
+
+const termOfDraft = (today: string) => ({ opensOn: daysAfter(today, 5), closesOn: daysAfter(today, 65) });
+
+interface Past {
+  readonly over: { readonly nodes: readonly { readonly id: string }[] };
+  readonly drafts: { readonly nodes: readonly { readonly id: string }[] };
+  readonly volunteers: { readonly nodes: readonly { readonly personId: string }[] };
+}
+
+const past = `query ($today: LocalDate!, $late: LocalDate!) {
+  over: recruitmentCalls(first: 50, filter: { status: { eq: PUBLISHED }, closesOn: { lt: $today } }) { nodes { id } }
+  drafts: recruitmentCalls(first: 50, filter: { status: { eq: DRAFT }, opensOn: { lt: $today } }) { nodes { id } }
+  volunteers(first: 50, filter: { level: { in: [NEW, ORDINARY, CORE] }, mayServeChildrenUntil: { lt: $late } }) { nodes { personId } } }`;
+
+/** A call that is over is prolonged, one that was not published in time begins later, a check long past is made anew. */
+export async function prolongVolunteering(app: DemoApp, coordinator: string): Promise<void> {
+  const { send, does } = await asAccount(app, coordinator, '社区协调员');
+  const today = app.services.clock.today();
+  const { over, drafts, volunteers } = await send<Past>(past, { today, late: daysAfter(today, -patienceDays) });
+  for (const { id } of over.nodes)
+    await does('updateRecruitmentCall', { id, patch: { closesOn: daysAfter(today, openDays) } });
+  for (const { id } of drafts.nodes) await does('updateRecruitmentCall', { id, patch: termOfDraft(today) });
+  for (const { personId } of volunteers.nodes) await does('recordBackgroundCheck', checkOf(personId, today));
+}

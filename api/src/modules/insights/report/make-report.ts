@@ -123,10 +123,11 @@ function workbookOf({ title, facts, tables }: ReportContent): Promise<Buffer> {
   return writeWorkbook([cover, ...tables.map(({ heading, columns, rows }) => ({ name: heading, columns, rows }))]);
 }
 
-/** Every night the files of reports that have expired are forgotten; that there was a report stays on record. */
+/** Every night the files of reports that have expired are emptied, as the app cannot delete; that there was a report stays on record. */
 export async function forgetReports(em: EntityManager, clock: Clock): Promise<void> {
   await em.execute(
-    'delete from impact_report_file f using impact_report r where r.id = f.report_id and r.expires_at < ?',
+    `update impact_report_file f set sealed_bytes = '' from impact_report r
+     where r.id = f.report_id and r.expires_at < ? and octet_length(f.sealed_bytes) > 0`,
     [clock.now()],
   );
 }

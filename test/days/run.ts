@@ -1,0 +1,93 @@
+// `pnpm test:days`: the tests that need no browser, with the machine's clock on days that are near, far and odd. The clock
+// of node and of PostgreSQL is moved as one; nothing in the tests or in the demo may rest on the day of the run.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { localDateOf } from '../../api/src/kernel/clock.ts';
+import { daysAfter } from '../../api/src/modules/partners/days.ts';
+import { clockAhead, requireMoved, startDatabase } from './machine-clock.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, '.data/days');
+const vitest = path.join(path.dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+
+const quick = [
+  ...['api/src', 'schema', 'test/stories', 'test/imports', 'test/races', 'test/certificates', 'test/contract'],
+];
+
+const today = localDateOf(new Date());
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00+08:00`);
+
+/** The last one passes midnight, and the end of the year, while the tests run. */
+const moments: readonly Date[] = [
+  new Date(Date.now() + 86_400_000),
+  noonOf(daysAfter(today, 200)),
+  noonOf('2028-02-29'),
+  new Date(`${today.slice(0, 4)}-12-31T23:59:00+08:00`),
+];
+
+interface Outcome {
+  readonly moment: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+async function runAt(moment: Date, tests: readonly string[]): Promise<Outcome> {
+  const begun = performance.now();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true, mode: 0o711 });
+  const shift = Math.round((moment.getTime() - Date.now()) / 1_000);
+  const clock = clockAhead(shift, folder);
+  const database = await startDatabase(folder, clock);
+  try {
+    await requireMoved(shift, clock, database.url);
+    const results = path.join(folder, 'results.json');
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`];
+    const child = spawn(
+      process.execPath,
+      [vitest, 'run', '--config', 'test/vitest.config.ts', ...reporters, ...tests],
+      {
+        cwd: root,
+        env: { ...process.env, ...clock, TEST_DATABASE_URL: database.url },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
+    await once(child, 'exit');
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(await readFile(results, 'utf8')) as Report;
+    const unread = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return {
+      moment: `${localDateOf(moment)} ${moment.toISOString()}`,
+      passed: numPassedTests,
+      failed: numFailedTests + unread.length + (child.exitCode === 0 ? 0 : 1),
+      seconds: Math.round((performance.now() - begun) / 1_000),
+    };
+  } finally {
+    await database.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+// Instants replace the days, and files the tests: `pnpm test:days 2030-01-01T00:00:00+08:00 test/imports/demo.test.ts`.
+const given = process.argv.slice(2).map((argument) => ({ argument, moment: new Date(argument) }));
+const isMoment = ({ moment }: { moment: Date }): boolean => !Number.isNaN(moment.getTime());
+const chosen = given.filter(isMoment).map(({ moment }) => moment);
+const tests = given.filter((each) => !isMoment(each)).map(({ argument }) => argument);
+
+const outcomes: Outcome[] = [];
+for (const moment of chosen.length > 0 ? chosen : moments)
+  outcomes.push(await runAt(moment, tests.length > 0 ? tests : quick));
+console.log('');
+for (const { moment, passed, failed, seconds } of outcomes)
+  console.log(`${moment}: ${passed} passed, ${failed} failed, ${seconds} s`);
+process.exitCode = outcomes.every(({ failed }) => failed === 0) ? 0 : 1;
