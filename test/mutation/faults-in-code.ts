@@ -45,10 +45,7 @@ export function walk(node: Node, parents: readonly Node[], visit: Visit): void {
   const inside = [...parents, node];
   for (const [key, value] of Object.entries(node)) {
     if (key === 'key' && !node['computed']) continue;
-    const children = Array.isArray(value) ? (value as unknown[]) : [value];
-    // The numbers that a refusal tells of.
-    if (key === 'arguments' && /^(DomainError|add|Fault)$/.test(nameOf(node['callee']))) children.splice(2);
-    for (const child of children)
+    for (const child of Array.isArray(value) ? looked(node, key, value as unknown[]) : [value])
       if (child && typeof child === 'object' && 'type' in child) walk(child as Node, inside, visit);
   }
 }
@@ -59,7 +56,18 @@ function isPassedOver(node: Node): boolean {
   if (/^(Import|Export(All|Default))/.test(node.type)) return true;
   if (node.type === 'Decorator') return typeDecorators.test(nameOf(node['expression'].callee));
   if (node.type === 'Property') return wordsAndTables.has(node['key'].name);
-  return /^(Call|New)Expression$/.test(node.type) && plainCalls.test(nameOf(node['callee'])) && !isChained(node);
+  return isPlainCall(node) && !isChained(node);
+}
+
+function isPlainCall(node: Node): boolean {
+  return /^(Call|New)Expression$/.test(node.type) && plainCalls.test(nameOf(node['callee']));
+}
+
+/** Of the arguments of a call those that matter: not the numbers that a refusal tells of. */
+function looked(node: Node, key: string, children: readonly unknown[]): readonly unknown[] {
+  if (key !== 'arguments') return children;
+  if (isPlainCall(node)) return [];
+  return /^(DomainError|add|Fault)$/.test(nameOf(node['callee'])) ? children.slice(0, 2) : children;
 }
 
 /** Fields that a resource offers stand in the published contract, which is compared as a whole by a check of its own. */

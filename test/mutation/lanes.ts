@@ -8,6 +8,8 @@ import { root } from './faults-in-code.ts';
 import type { Ready, Result, Task } from './lane.ts';
 
 export interface Lane {
+  /** Settles when it can be used. */
+  readonly opened: Promise<void>;
   readonly databasePrefix: string;
   /** Runs one test file; undefined when it had to be ended because it did not come to an end. */
   run(task: Task, seconds: number): Promise<Result | undefined>;
@@ -16,12 +18,12 @@ export interface Lane {
   stop(): Promise<void>;
 }
 
-export async function openLane(adminUrl: string, index: number, isCounting: boolean): Promise<Lane> {
+export function openLane(adminUrl: string, index: number, isCounting: boolean): Lane {
   const reachedFile = path.join(root, `test/.data/reached-${index}.json`);
   mkdirSync(path.dirname(reachedFile), { recursive: true });
-  let process = start();
-  let { databasePrefix } = await ready(process);
+  let databasePrefix = '';
   let isStopped = false;
+  let process = start();
 
   function start(): ChildProcess {
     const env = { ...globalThis.process.env, TEST_DATABASE_URL: adminUrl, NODE_ENV: 'test' };
@@ -38,21 +40,28 @@ export async function openLane(adminUrl: string, index: number, isCounting: bool
       globalThis.process.kill(-process.pid!, 'SIGKILL');
       await exited;
     }
-    await dropRunDatabases(adminUrl, databasePrefix);
+    if (databasePrefix) await dropRunDatabases(adminUrl, databasePrefix);
+  }
+
+  async function begin(): Promise<void> {
+    const told = await answer<Ready>(process, () => undefined, 600);
+    if (isStopped) return await never();
+    if (!told) throw new Error('a lane did not begin');
+    databasePrefix = told.databasePrefix;
   }
 
   return {
+    opened: begin(),
     get databasePrefix() {
       return databasePrefix;
     },
     async run(task, seconds) {
       const result = await answer<Result>(process, () => process.send(task), seconds);
       if (result) return result;
-      // Whoever has stopped the lane waits for nothing more of it.
-      if (isStopped) return await new Promise(() => undefined);
+      if (isStopped) return await never();
       await end();
       process = start();
-      ({ databasePrefix } = await ready(process));
+      await begin();
       return undefined;
     },
     reached: () => JSON.parse(readFileSync(reachedFile, 'utf8')) as string[],
@@ -63,10 +72,9 @@ export async function openLane(adminUrl: string, index: number, isCounting: bool
   };
 }
 
-async function ready(process: ChildProcess): Promise<Ready> {
-  const told = await answer<Ready>(process, () => undefined, 600);
-  if (!told) throw new Error('a lane did not begin');
-  return told;
+/** Whoever has stopped a lane waits for nothing more of it. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** The next message of a lane; nothing when it does not come in time, or the lane has died. */

@@ -42,8 +42,8 @@ let adminUrl = '';
 let stopServer = async (): Promise<void> => undefined;
 
 async function openLanes(isCounting: boolean): Promise<void> {
-  const indexes = Array.from({ length: Number(values.lanes) }, (_, index) => index);
-  lanes.push(...(await Promise.all(indexes.map((index) => openLane(adminUrl, index, isCounting)))));
+  for (let index = 0; index < Number(values.lanes); index++) lanes.push(openLane(adminUrl, index, isCounting));
+  await Promise.all(lanes.map((lane) => lane.opened));
 }
 
 async function closeLanes(): Promise<void> {
