@@ -2,6 +2,7 @@
 // a 500, and never with a stack, SQL or the inside of a library.
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kernelMessages } from '../../api/src/kernel/kernel.messages.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -70,6 +71,19 @@ function refusal({ status, text, headers, milliseconds }: Answer): string {
 const messageOf = ({ text }: Answer): string =>
   (JSON.parse(text) as { errors: { message: string }[] }).errors[0]!.message;
 
+/** The code of the dictionary whose sentence a refusal reads. */
+function reasonOf(answer: Answer): string | undefined {
+  const message = messageOf(answer);
+  const reads = (sentence: string): boolean =>
+    new RegExp(
+      `^${sentence
+        .split(/\{\w+\}/)
+        .map(RegExp.escape)
+        .join('.+')}$`,
+    ).test(message);
+  return Object.entries(kernelMessages.en.errors).find(([, sentence]) => reads(sentence))?.[0];
+}
+
 /** The answer to a request that is strange and harmless. */
 function data({ status, text, milliseconds }: Answer): Record<string, unknown> {
   expect(status, text.slice(0, 300)).toBe(200);
@@ -105,9 +119,10 @@ describe('a document beyond the limits is refused', () => {
   it('by its depth, in plain sight and through fragments', async () => {
     const nested = (levels: number, inner: string): string => 'parent { '.repeat(levels) + inner + ' }'.repeat(levels);
     const tooDeep = await ask(`{ communities { nodes { ${nested(10, 'id')} } } }`);
-    expect([refusal(tooDeep), messageOf(tooDeep)]).toEqual([
+    expect([refusal(tooDeep), messageOf(tooDeep), reasonOf(tooDeep)]).toEqual([
       '400 BAD_REQUEST',
       'The operation nests more than 12 levels.',
+      'TOO_DEEP',
     ]);
     expect(data(await ask(`{ communities { nodes { ${nested(9, 'id')} } } }`))).toHaveProperty('communities');
     const hidden = `{ communities { nodes { ...A } } } fragment A on Community { ${nested(5, '...B')} } fragment B on Community { ${nested(5, 'id')} }`;
@@ -117,9 +132,10 @@ describe('a document beyond the limits is refused', () => {
   it('by its aliases, wherever they stand', async () => {
     const alias = (index: number): string => `a${index}: __typename`;
     const tooMany = await ask(`{ ${repeat(16, alias)} }`);
-    expect([refusal(tooMany), messageOf(tooMany)]).toEqual([
+    expect([refusal(tooMany), messageOf(tooMany), reasonOf(tooMany)]).toEqual([
       '400 BAD_REQUEST',
       'The operation has more than 15 aliases.',
+      'TOO_MANY_ALIASES',
     ]);
     expect(Object.keys(data(await ask(`{ ${repeat(15, alias)} }`)))).toHaveLength(15);
     expect(
@@ -175,11 +191,13 @@ describe('a document beyond the limits is refused', () => {
       `mutation { ...A ...B } fragment A on Mutation { ${set('a')} } fragment B on Mutation { ${set('b')} }`,
     ]) {
       const answer = await ask(query);
-      expect([refusal(answer), messageOf(answer)]).toEqual([
+      expect([refusal(answer), messageOf(answer), reasonOf(answer)]).toEqual([
         '400 BAD_REQUEST',
         'The sensitive operation setPassword may stand only once in a request.',
+        'ONE_SENSITIVE_OPERATION',
       ]);
     }
+    expect(refusal(await ask(`mutation { ${set('a')} }`))).toBe('200 FORBIDDEN');
   });
 });
 
@@ -355,7 +373,7 @@ describe('characters that no text holds', () => {
       await ask(`{ ${field.replace('VALUE', '"""a\u0000b"""')} }`),
       await ask(`query ($v: String!) { ${field.replace('VALUE', '$v')} }`, { v: 'a\u0000b' }),
     ]) {
-      expect(refusal(answer)).toMatch(/^400 BAD_REQUEST$/);
+      expect([refusal(answer), reasonOf(answer)]).toEqual(['400 BAD_REQUEST', 'NUL_CHARACTER']);
     }
   });
 
@@ -638,6 +656,8 @@ describe('HTTP', () => {
       const { status, text } = await stream(body);
       expect([status, text]).toEqual([400, expect.not.stringMatching(leaks)]);
     }
+    const posted = await ask('subscription { changed(types: []) { types } }');
+    expect([refusal(posted), reasonOf(posted)]).toEqual(['400 BAD_REQUEST', 'ONLY_STREAMED']);
     expect(
       refusal(
         await stream('{"query":"subscription { changed(types: []) { types } }"}', { accept: 'application/json' }),

@@ -62,9 +62,15 @@ describe('the calendar', () => {
     expect(await entries(chair, '2026-03-01', '2026-04-30', world.elsewhere)).toEqual([]);
   });
 
-  it('is not given for a lifetime at once', async () => {
-    const query = `{ calendarEntries(communityId: "${world.community}", from: "2020-01-01", until: "2026-01-01") { id } }`;
-    expect((await world.ask(chair, query)).faults).toEqual(['BAD_REQUEST']);
+  it('is given for 400 days after the first at once, and no longer', async () => {
+    const upTo = (until: string) =>
+      `{ calendarEntries(communityId: "${world.community}", from: "2026-01-01", until: "${until}") { title } }`;
+    const { data } = await world.ask(chair, upTo('2027-02-05'));
+    expect(data.calendarEntries.map(({ title }: { title: string }) => title)).toEqual([
+      ...['早上的培训', '取消的培训', '夜里的培训'],
+    ]);
+    const tooLong = await world.ask(chair, upTo('2027-02-06'), { locale: 'en' });
+    expect([tooLong.data, tooLong.faults]).toEqual([null, ['BAD_REQUEST']]);
   });
 
   it('takes from each kind of record what is internal, and is moved by a workflow that is there', () => {

@@ -122,26 +122,25 @@ async function finish(
   result: StagedResult,
   values: StatementValues,
 ): Promise<Happening[]> {
-  const { badRows } = result.counts;
-  const isRefused = importRun.policy === 'ALL_ROWS' && badRows > 0;
-  if (!isRefused) for (const statement of opened.declared.save) await run(client, statement, values);
+  const failure = failureOf(importRun, result);
+  if (!failure) for (const statement of opened.declared.save) await run(client, statement, values);
   await keepErrors(client, importRun, result, values);
-  await keepResult(
-    client,
-    importRun,
-    result,
-    values.now,
-    isRefused ? { code: 'IMPORT_HAS_BAD_ROWS', params: { badRows } } : null,
-  );
+  await keepResult(client, importRun, result, values.now, failure);
   await client.query(
     `insert into outbox_event (id, operation, record_type, record_id, community_id) values ($1, $2, 'ImportRun', $3, $4)`,
     [newId(), startOperation, importRun.id, values.community],
   );
-  const changed = isRefused ? [] : (await client.query<{ id: string }>(changedSql)).rows;
+  const changed = failure ? [] : (await client.query<{ id: string }>(changedSql)).rows;
   return [
     happeningOf(importRun, 'ImportRun', importRun.id),
     ...changed.map(({ id }) => happeningOf(importRun, opened.declared.record, id)),
   ];
+}
+
+/** Why nothing is saved, as a check before would have said. */
+function failureOf({ policy }: ImportRun, { counts: { badRows, goodRows } }: StagedResult): Failure | null {
+  if (policy === 'ALL_ROWS' && badRows > 0) return { code: 'IMPORT_HAS_BAD_ROWS', params: { badRows } };
+  return goodRows === 0 ? { code: 'IMPORT_NOTHING_GOOD', params: {} } : null;
 }
 
 /** What its check had found is history. */
