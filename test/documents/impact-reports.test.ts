@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
 import { asOwner } from '../support/elsewhere.ts';
+import { insightsMessages } from '../../api/src/modules/insights/insights.messages.ts';
 import { readWorkbook } from '../../api/src/modules/platform/imports/read-workbook.ts';
 
 let test: TestApp;
@@ -102,9 +103,11 @@ describe('a report', () => {
     );
     const answer = await fetchFile(committee, report);
     expect(answer.status).toBe(422);
-    expect(((await answer.json()) as { errors: { message: string }[] }).errors[0]!.message).toBe(
+    const { message } = ((await answer.json()) as { errors: { message: string }[] }).errors[0]!;
+    expect([message, insightsMessages['zh-CN'].errors['REPORT_EXPIRED']]).toEqual([
       '报告的下载已过期，请重新生成。',
-    );
+      '报告的下载已过期，请重新生成。',
+    ]);
   });
 
   it('is forgotten in the night after it expired, and not before', async () => {

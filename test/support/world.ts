@@ -50,8 +50,12 @@ export interface World {
   program(...scopes: ApiScope[]): Caller;
   readonly nobody: Caller;
   readonly system: Caller;
-  /** Sends one operation; gives `data` and the codes of the faults. */
-  ask(caller: Caller, source: string, options?: AskOptions): Promise<{ data: Answer; faults: string[] }>;
+  /** Sends one operation; gives `data`, the codes of the faults, and the codes of the dictionary that say why. */
+  ask(
+    caller: Caller,
+    source: string,
+    options?: AskOptions,
+  ): Promise<{ data: Answer; faults: string[]; reasons: string[] }>;
   /** Sends one mutation with an input; gives its payload. */
   does(caller: Caller, name: string, input: object, selection?: string, options?: AskOptions): Promise<Answer>;
   /** Sends a mutation that is refused; gives each refusal as `CODE path`, or the codes of the faults. Fails if anything in the database has changed. */
@@ -156,6 +160,7 @@ function asker(services: Services): World['ask'] {
     const { data, errors = [] } = await graphql({ schema, source, variableValues: { ...variables }, contextValue });
     return {
       data,
+      reasons: errors.map(({ message }) => message),
       faults: errors.map(({ extensions, message }) =>
         typeof extensions.code === 'string' ? extensions.code : `INTERNAL ${message}`,
       ),
