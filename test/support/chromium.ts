@@ -1,7 +1,7 @@
 // The browser of the journeys: a Chromium that comes as a package, unpacked once into a folder of its own, with the
 // libraries and the font it needs. `CHROMIUM` names another one, for systems for which the package has none.
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sparticuz, { inflate } from '@sparticuz/chromium';
@@ -15,8 +15,7 @@ export async function launchChromium(): Promise<Browser> {
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
-    // The same font everywhere, which has no Chinese: so the console brings its own, as on a computer without any.
-    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    FONTCONFIG_FILE: await nameFonts(folder),
   };
   return await chromium.launch({ executablePath: path.join(folder, 'chromium'), args: browserArgs, env });
 }
@@ -25,6 +24,17 @@ export async function launchChromium(): Promise<Browser> {
 // takes every page along when one of them fails.
 const unwanted = ['--disable-web-security', '--single-process', '--disable-site-isolation-trials', '--headless'];
 const browserArgs = sparticuz.args.filter((arg) => !unwanted.includes(arg.replace(/=.*/, '')));
+
+/**
+ * The same font everywhere, which has no Chinese: so the console brings its own, as on a computer without any. The
+ * package's own settings name folders outside of this one, and Chromium dies where it finds no font at all.
+ */
+async function nameFonts(folder: string): Promise<string> {
+  const settings = path.join(folder, 'fonts.conf');
+  const fonts = `<dir>${path.join(folder, 'fonts')}</dir><cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
+  await writeFile(settings, `<?xml version="1.0"?>\n<fontconfig>${fonts}</fontconfig>\n`);
+  return settings;
+}
 
 /** What is half unpacked is never used: it gets its name when it is whole. */
 async function unpacked(): Promise<string> {
