@@ -1,28 +1,34 @@
-// One test run over all packages, against one real PostgreSQL. `pnpm test` runs it; name files or folders to run less.
-import path from 'node:path';
+// One test run over all packages, against one real PostgreSQL. `pnpm test` runs it; name files or folders to run less, or
+// `--project 'quick*'` for what needs neither browser nor minutes.
 import { defineConfig } from 'vitest/config';
-import { words } from '../admin/words-plugin.ts';
+import { base, once } from './vitest.base.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+const { exclude } = base.test;
+/** What takes long, and what breaks whole installations. */
+const slow = [
+  ...['test/console/**', 'test/faults/**', 'test/trust/**', 'test/access/**', 'test/reads/**', 'test/mail/**'],
+  ...['admin/src/first-load.test.ts', 'api/src/database/embedded/**', 'test/imports/import-speed.test.ts'],
+].map((place) => (place.endsWith('.ts') ? place : `${place}/*.test.ts`));
+/** Tests that build a schema of their own, of which a process can hold one only, or count what a process holds. */
+const alone = ['api/src/kernel/**/*.test.ts'];
 
 export default defineConfig({
-  root,
-  plugins: [words()],
-  resolve: {
-    // CommonJS and ES packages must meet the same copy of graphql.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
-  },
+  ...base,
   test: {
-    include: ['api/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}', 'schema/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
-    globalSetup: path.join(root, 'test/support/global-setup.ts'),
-    setupFiles: path.join(root, 'test/support/reflect.ts'),
-    server: { deps: { inline: [/ra-data-graphql/, /@apollo\/client/] } },
-    pool: 'forks',
-    maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    teardownTimeout: 30_000,
-    allowOnly: !process.env['CI'],
+    ...once,
+    projects: [
+      // Files share a process, and with it the schema, which takes longer to build than most files to run.
+      project('quick', {
+        include: ['{api,admin}/src/**/*.test.{ts,tsx}', '{schema,test}/**/*.test.ts'],
+        exclude: [...exclude, ...slow, ...alone],
+        isolate: false,
+      }),
+      project('quick-alone', { include: alone }),
+      project('slow', { include: slow, isolate: false }),
+    ],
   },
 });
+
+function project(name: string, test: object): object {
+  return { ...base, extends: false, test: { ...base.test, name, ...test } };
+}

@@ -28,7 +28,7 @@ const isCounting = process.env['REACHED_FILE'] !== undefined;
 const vitest = await createVitest(
   {
     root,
-    config: path.join(root, 'test/vitest.config.ts'),
+    config: path.join(root, 'test/vitest.base.ts'),
     include: ['api/src/**/*.test.ts', 'test/**/*.test.ts', 'test/mutation/warm-up.ts'],
     setupFiles: [path.join(root, 'test/support/reflect.ts'), path.join(import.meta.dirname, 'reach.setup.ts')],
     // The kept transforms are known by the text on the disk, which stays as it is.
