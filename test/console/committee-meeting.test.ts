@@ -12,6 +12,7 @@ import {
   textsOf,
   type OpenConsole,
 } from '../support/browser.ts';
+import { inChinese, inDays } from '../support/days.ts';
 
 let qiaomen: OpenConsole;
 let coordinator: Page;
@@ -62,7 +63,7 @@ describe('a coordinator and the chair', () => {
     expect((await items(page)).slice(0, 3)).toEqual([
       '更换 3 号楼老化的充电插座，张贴安全告示',
       '为名单上的独居老人各建一张用药提醒卡',
-      '排出寒假课表并报名志愿者',
+      '排出假期课表并报名志愿者',
     ]);
     expect(await page.getByText('议定事项已逾期').isVisible()).toBe(true);
     address = new URL(page.url()).hash.slice(1);
@@ -70,11 +71,11 @@ describe('a coordinator and the chair', () => {
 
   it('put the agenda in order by keyboard, and strike an item with a reason', async () => {
     const page = coordinator;
-    await page.getByRole('button', { name: '上移：排出寒假课表并报名志愿者' }).focus();
+    await page.getByRole('button', { name: '上移：排出假期课表并报名志愿者' }).focus();
     await page.keyboard.press('Enter');
     await settle(page);
     expect((await items(page)).slice(1, 3)).toEqual([
-      '排出寒假课表并报名志愿者',
+      '排出假期课表并报名志愿者',
       '为名单上的独居老人各建一张用药提醒卡',
     ]);
     const before = (await items(page)).length;
@@ -131,11 +132,11 @@ describe('a coordinator and the chair', () => {
     const page = coordinator;
     await confirm(page, '形成议定事项', async (dialog) => {
       await dialog.getByLabel('内容').fill('寒假课堂排班延长到正月十五');
-      await dialog.getByLabel('完成期限').fill('2027-01-31');
+      await dialog.getByLabel('完成期限').fill(inDays(60));
       await dialog.getByRole('combobox', { name: '责任席位' }).click();
       await page.getByRole('option', { name: /陈文斌/ }).click();
     });
-    expect(await page.getByText('陈文斌 · 武汉轻工大学团委，期限 2027年1月31日').isVisible()).toBe(true);
+    expect(await page.getByText(`陈文斌 · 武汉轻工大学团委，期限 ${inChinese(inDays(60))}`).isVisible()).toBe(true);
     await page.getByRole('tab', { name: '纪要' }).click();
     await settle(page);
     await page.getByRole('textbox', { name: '会议纪要' }).fill('同意寒假课堂延长一周。');

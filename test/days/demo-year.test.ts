@@ -2,9 +2,11 @@
 // coming is still to come, nothing past stays open, and the history of its ledgers is the same.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../api/src/app.ts';
 import { fixedClock } from '../../api/src/kernel/clock.ts';
 import { daysAfter, monthsAfter } from '../../api/src/modules/partners/days.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { testConfig } from '../support/config.ts';
 
 const firstDay = '2026-11-30';
 /** A little after the night's work, in Shanghai. */
@@ -97,6 +99,23 @@ describe('a demo through a year', () => {
     await night();
     expect((await owner.query(state)).rows).toEqual(before);
   });
+
+  it('makes up for the nights that it slept through when it is started again', async () => {
+    const wakes = daysAfter(monthsAfter(firstDay, 13), 200);
+    clock.set(nightOf(wakes));
+    expect((await shownOn(wakes)).lectures).toBe(0);
+    await owner.query(
+      `update graphile_worker._private_known_crontabs set known_since = now() - interval '201 days', last_execution = now() - interval '200 days'`,
+    );
+    const again = await createApp({ config: testConfig(), ownerUrl: test.database.url, isThrowAway: true, clock });
+    const isSettled = async (): Promise<boolean> => {
+      const { lectures, classes, agreements, pastActivities } = await shownOn(wakes);
+      return lectures === 1 && classes! > 0 && agreements === 2 && pastActivities === 0;
+    };
+    await expect.poll(isSettled, { timeout: 30_000 }).toBe(true);
+    await again.close();
+    expect(await historyOf()).toEqual(history);
+  }, 60_000);
 
   it('still opens with its key, and its volunteers are those of its ledger', async () => {
     const program = test.withHeaders({ authorization: 'Bearer qm_demo_thirdparty' });

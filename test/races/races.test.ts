@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/src/kernel/id.ts';
 import { startApp, type Client, type GraphqlAnswer, type TestApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 
 const crowd = 40;
 const rounds = 3;
@@ -64,7 +65,7 @@ async function openSession(seats: number): Promise<string> {
   const input = {
     title: `抢座 ${newId()}`,
     topicArea: 'FIRST_AID',
-    startsAt: '2027-03-05T09:00:00+08:00',
+    startsAt: `${inDays(90)}T09:00:00+08:00`,
     minutes: 60,
     seats,
     providerUnitId: unit,
@@ -131,8 +132,8 @@ describe('forty for the last place of an activity', () => {
     const input = {
       kind: 'LECTURE',
       title: `抢名额 ${newId()}`,
-      startsAt: '2027-03-05T09:00:00+08:00',
-      endsAt: '2027-03-05T10:00:00+08:00',
+      startsAt: `${inDays(90)}T09:00:00+08:00`,
+      endsAt: `${inDays(90)}T10:00:00+08:00`,
       capacity,
     };
     const { activity } = await does(coordinator, 'planActivity', input, 'activity { id }');
@@ -374,7 +375,7 @@ describe('what is revoked', () => {
   }
 
   it('is a key: a second after the answer nobody reads with it', async () => {
-    const input = { name: '竞态', purpose: 'test', scopes: ['TRAINING_READ'], expiresOn: '2027-06-30' };
+    const input = { name: '竞态', purpose: 'test', scopes: ['TRAINING_READ'], expiresOn: inDays(200) };
     const { apiKey, secret } = await does(operator, 'createApiKey', input, 'apiKey { id } secret');
     const { before, after } = await readThrough(test.withHeaders({ authorization: `Bearer ${secret}` }), async () => {
       const { userErrors } = await does(

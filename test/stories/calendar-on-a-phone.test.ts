@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 
 let test: TestApp;
 let hospital: Client;
@@ -34,8 +35,7 @@ const event = async (): Promise<ICAL.Event> => (await follow()).find(({ uid }) =
 const statusOf = (of: ICAL.Event): unknown => of.component.getFirstPropertyValue('status');
 
 /** A month ahead at nine in the morning in Shanghai. */
-const ahead = (days: number): string =>
-  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T09:00:00+08:00`;
+const ahead = (days: number): string => `${inDays(days)}T09:00:00+08:00`;
 
 describe('the calendar on a phone', () => {
   it('is followed by a link that nobody can guess', async () => {

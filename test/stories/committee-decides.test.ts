@@ -2,6 +2,7 @@
 // third party reads of it all.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 
 let test: TestApp;
 let coordinator: Client;
@@ -70,7 +71,7 @@ describe('the committee decides', () => {
     const input = {
       agendaItemId: item,
       text: '捐赠十个充电插座',
-      dueOn: '2027-03-31',
+      dueOn: inDays(120),
       ownerUnitId: partnerUnits.nodes[0].id,
     };
     resolution = (await does(coordinator, 'makeResolution', input, 'resolution { id }')).resolution.id;

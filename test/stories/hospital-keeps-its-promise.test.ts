@@ -2,6 +2,7 @@
 // same, is told when the pledge falls behind, and a third party reads it without a name.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 
 let test: TestApp;
 let committee: Client;
@@ -22,8 +23,6 @@ beforeAll(async () => {
   unitId = partnerUnits.nodes[0].id;
 }, 120_000);
 afterAll(() => test?.stop());
-
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function does(who: Client, name: string, input: object, selection: string): Promise<any> {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
@@ -66,7 +65,7 @@ describe('a hospital that promises and delivers', () => {
 
   it('delivers by logging a training; nobody has to record it twice', async () => {
     const before = await standing(hospital);
-    const { trainingSession } = await log({ heldOn: day(-1), rosterText: '赵永康;潘桂芳;许淑珍' });
+    const { trainingSession } = await log({ heldOn: inDays(-1), rosterText: '赵永康;潘桂芳;许淑珍' });
     sessionId = trainingSession.id;
     expect(await standing(hospital)).toEqual({
       deliveredQuantity: before.deliveredQuantity + 1,
@@ -81,7 +80,7 @@ describe('a hospital that promises and delivers', () => {
       sessions: trainingSessions(filter: { providerUnitId: { eq: "${unitId}" }, status: { in: [HELD, ATTENDANCE_LOCKED] } }) { totalCount }
       attendances: trainingAttendances(filter: { sessionProviderUnitId: { eq: "${unitId}" }, sessionStatus: { in: [HELD, ATTENDANCE_LOCKED] }, result: { ne: ABSENT } }) { totalCount } }`;
     const before = await hospital.data(figures);
-    await log({ title: '血压监测', heldOn: day(-2), rosterText: '赵永康;潘桂芳' });
+    await log({ title: '血压监测', heldOn: inDays(-2), rosterText: '赵永康;潘桂芳' });
     const after = await hospital.data(figures);
     expect(after.sessions.totalCount).toBe(before.sessions.totalCount + 1);
     expect(after.attendances.totalCount).toBe(before.attendances.totalCount + 2);
@@ -89,7 +88,7 @@ describe('a hospital that promises and delivers', () => {
 
   it('takes back what it delivered when a training is cancelled as logged in error', async () => {
     const before = await standing(hospital);
-    const { trainingSession } = await log({ title: '登错的培训', heldOn: day(-3) });
+    const { trainingSession } = await log({ title: '登错的培训', heldOn: inDays(-3) });
     expect((await standing(hospital)).deliveredQuantity).toBe(before.deliveredQuantity + 1);
     await does(
       hospital,
@@ -110,7 +109,7 @@ describe('a hospital that promises and delivers', () => {
       promisedQuantity: 12,
       unit: 'CASES',
     };
-    await does(committee, 'createPledge', { ...facts, from: day(-30), until: day(10) }, 'pledge { id }');
+    await does(committee, 'createPledge', { ...facts, from: inDays(-30), until: inDays(10) }, 'pledge { id }');
     expect((await waitsFor(hospital)).PLEDGE_BEHIND).toBe((before.PLEDGE_BEHIND ?? 0) + 1);
     expect((await waitsFor(committee)).PLEDGE_BEHIND).toBeGreaterThan(0);
     expect(await waitsFor(school)).toEqual(ofSchool);
@@ -127,7 +126,7 @@ describe('a hospital that promises and delivers', () => {
         },
         { timeout: 15_000 },
       )
-      .toContainEqual({ title: '就医绿色通道', dueOn: day(10), state: 'UNREAD' });
+      .toContainEqual({ title: '就医绿色通道', dueOn: inDays(10), state: 'UNREAD' });
   });
 
   it('is read by a third party: promised and delivered, and nobody by name', async () => {

@@ -2,6 +2,7 @@
 // committee sees it, a third party counts it without names, and a school cannot touch it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 
 let test: TestApp;
 let hospital: Client;
@@ -25,7 +26,7 @@ describe('a hospital that trains volunteers', () => {
     const input = {
       title: '海姆立克急救法',
       topicArea: 'FIRST_AID',
-      startsAt: '2026-12-05T09:00:00+08:00',
+      startsAt: `${inDays(5)}T09:00:00+08:00`,
       minutes: 90,
       seats: 2,
       trainerName: '彭医生',

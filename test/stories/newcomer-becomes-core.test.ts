@@ -2,6 +2,7 @@
 // programme rises by one, and a third party counts it without a name.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 
 let test: TestApp;
 let coordinator: Client;
@@ -37,13 +38,6 @@ async function promotedCount(): Promise<number> {
   const filter = '{ level: { eq: CORE }, mentorId: { isNull: false }, promotedToCoreOn: { isNull: false } }';
   return (await key.data(`{ volunteers(filter: ${filter}) { totalCount } }`)).volunteers.totalCount;
 }
-
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(Date.now());
-const daysAgo = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(
-    Date.now() - days * 86_400_000,
-  );
 
 describe('a newcomer', () => {
   it('reads the call and its risks without signing in', async () => {
@@ -85,7 +79,7 @@ describe('a newcomer', () => {
       'volunteer { id personId level joinedOn }',
     );
     volunteer = accepted.volunteer;
-    expect(accepted.volunteer).toMatchObject({ level: 'NEW', joinedOn: today() });
+    expect(accepted.volunteer).toMatchObject({ level: 'NEW', joinedOn: test.app.services.clock.today() });
   });
 
   it('is guided by a core volunteer, and not promoted around the assessment', async () => {
@@ -94,7 +88,7 @@ describe('a newcomer', () => {
     );
     const pair = { mentorId: volunteers.nodes[0].id, newcomerId: volunteer.id };
     mentorship = (await done(coordinator, 'proposeMentorship', pair, 'mentorship { id }')).mentorship.id;
-    await done(coordinator, 'startMentorship', { id: mentorship, on: daysAgo(100) }, 'mentorship { status }');
+    await done(coordinator, 'startMentorship', { id: mentorship, on: inDays(-100) }, 'mentorship { status }');
     const input = { id: mentorship, verdict: 'PASSED', metItems: [], mentorOpinion: '进步很快' };
     expect(codes(await does(socialWorker, 'assessMentorship', input, 'mentorship { id }'))).toEqual([
       'JOINT_VISITS_MISSING',
@@ -112,13 +106,13 @@ describe('a newcomer', () => {
       await done(
         coordinator,
         'recordJointVisit',
-        { mentorshipId: mentorship, visitedOn: daysAgo(days), minutes: 60, what: '同访独居老人' },
+        { mentorshipId: mentorship, visitedOn: inDays(-days), minutes: 60, what: '同访独居老人' },
         'jointVisit { id }',
       );
     await done(
       coordinator,
       'recordSharingMeeting',
-      { heldOn: daysAgo(10), topic: '第一次独立入户', sharerIds: [volunteer.id], attendeeIds: [] },
+      { heldOn: inDays(-10), topic: '第一次独立入户', sharerIds: [volunteer.id], attendeeIds: [] },
       'sharingMeeting { id }',
     );
     const { mentorshipProgress } = await socialWorker.data(

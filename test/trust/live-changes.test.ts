@@ -4,6 +4,7 @@ import { newId } from '../../api/src/kernel/id.ts';
 import type { Happening } from '../../api/src/kernel/outbox.ts';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
 import { asOwner } from '../support/elsewhere.ts';
+import { inDays } from '../support/days.ts';
 
 let test: TestApp;
 let operator: Client;
@@ -80,7 +81,7 @@ const happening = (recordType: string, recordId: string, communityId: string): H
 });
 
 async function makeKey(scopes: readonly string[]): Promise<{ id: string; client: Client }> {
-  const input = { name: `流 ${newId()}`, purpose: 'test', scopes, expiresOn: '2027-06-30' };
+  const input = { name: `流 ${newId()}`, purpose: 'test', scopes, expiresOn: inDays(200) };
   const { createApiKey } = await operator.data(
     'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } secret } }',
     { input },
