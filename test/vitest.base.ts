@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ViteUserConfig } from 'vitest/config';
 import { words } from '../admin/words-plugin.ts';
 
-export const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '..');
 
 /** How a test file is read and run. */
 export const base = {
