@@ -1,4 +1,5 @@
-// Days told from the present one, in Asia/Shanghai. It is looked up once, so that a test that passes midnight keeps its day.
+// Days told from the present one, in Asia/Shanghai. It is looked up once, so that a test that passes midnight keeps its day;
+// for a test that follows, it may then be yesterday.
 import { localDateOf } from '../../api/src/kernel/clock.ts';
 import { daysAfter } from '../../api/src/modules/partners/days.ts';
 
