@@ -136,6 +136,31 @@ describe('a pledge of sessions', () => {
     expect((await standing(second))[0]).toBe('1 delivered, 1 left');
   });
 
+  it('is delivered beyond what was promised when all are fulfilled, of the first', async () => {
+    const first = await pledge({ promisedQuantity: 1 });
+    const second = await pledge({ title: '加办的培训', promisedQuantity: 1 });
+    for (const day of ['2026-03-01', '2026-03-02', '2026-03-03']) await log(day);
+    expect([(await standing(first))[0], (await standing(second))[0]]).toEqual([
+      expect.stringMatching(/^2 delivered/),
+      expect.stringMatching(/^1 delivered/),
+    ]);
+  });
+
+  it('keeps a training that it counts although another pledge could take it', async () => {
+    const first = await pledge({ promisedQuantity: 1 });
+    const session = await log();
+    await pledge({ title: '加办的培训' });
+    await world.does(hospital, 'rescheduleTrainingSession', { id: session, startsAt: '2026-03-02T01:00:00Z' });
+    expect(await standing(first)).toEqual(['1 delivered, 0 left', '2026-03-02 1 RECORDED of 1']);
+  });
+
+  it('that is archived is delivered by nothing more', async () => {
+    const id = await pledge();
+    await world.does(coordinator, 'archivePledge', { id });
+    await log();
+    expect(await standing(id)).toEqual(['0 delivered, 6 left']);
+  });
+
   it('follows a training to another day, and lets go of it beyond its term', async () => {
     const id = await pledge({ from: '2026-02-01' });
     const session = await log();
@@ -163,11 +188,28 @@ describe('a pledge of person-times', () => {
     await world.does(hospital, 'recordTrainingAttendance', { sessionId: session, rosterText: '柳三江' });
     expect(await standing(id)).toEqual(['3 delivered, 97 left', '2026-03-01 3 RECORDED of 1']);
   });
+
+  it('is delivered by nothing while nobody has come, or only absent ones', async () => {
+    await volunteer('柳四海');
+    const id = await pledge({ unit: 'PERSON_TIMES', promisedQuantity: 100 });
+    const session = await log();
+    const record = (result: string) =>
+      world.does(hospital, 'recordTrainingAttendance', { sessionId: session, entries: [{ name: '柳四海', result }] });
+    await record('ABSENT');
+    expect(await standing(id)).toEqual(['0 delivered, 100 left']);
+    await record('FAILED');
+    expect(await standing(id)).toEqual(['1 delivered, 99 left', '2026-03-01 1 RECORDED of 1']);
+    await record('ABSENT');
+    expect(await standing(id)).toEqual(['0 delivered, 100 left', '2026-03-01 1 CANCELLED of 0']);
+  });
 });
 
 describe('the nightly job', () => {
   it('counts what was held before the pledge was written down, once', async () => {
     await log();
+    const archived = await log();
+    await world.does(hospital, 'archiveTrainingSession', { id: archived });
+    await plan();
     const id = await pledge();
     const night = (): Promise<number> =>
       forkFor(world.services, world.system, 'night').transactional((em) => countHeldTrainings(em as never));
