@@ -189,15 +189,22 @@ describe('a child under 14', () => {
     const id = await world.openActivity({ isForChildren: true });
     const [stays, left] = [await enrol(world.coordinator, id, child), await enrol(world.coordinator, id, child)];
     await world.done(world.coordinator, 'withdrawFromActivity', { id: left.id });
+    world.clock.set(new Date('2026-03-11T02:00:00Z'));
+    await world.done(world.coordinator, 'withdrawGuardianConsent', {
+      id: (await consentOf(left.id)).id,
+      reason: '家长不再同意',
+    });
+    expect(await world.rows('select withdrawn_at from activity_enrolment where id = $1', [left.id])).toEqual([
+      { withdrawn_at: now },
+    ]);
     world.clock.set(onTheDay);
     const entries = [{ enrolmentId: stays.id }];
     await world.done(world.coordinator, 'recordActivityRoll', { activityId: id, entries });
     await world.done(world.coordinator, 'holdActivity', { id });
-    for (const each of [stays, left])
-      await world.done(world.coordinator, 'withdrawGuardianConsent', {
-        id: (await consentOf(each.id)).id,
-        reason: '家长不再同意',
-      });
+    await world.done(world.coordinator, 'withdrawGuardianConsent', {
+      id: (await consentOf(stays.id)).id,
+      reason: '家长不再同意',
+    });
     expect(await world.activity(id, 'attendedCount takenPlaces enrolments { nodes { id status } }')).toEqual({
       attendedCount: 1,
       takenPlaces: 1,

@@ -113,13 +113,15 @@ describe('the roll', () => {
   it('keeps what was written until something new is, and takes off nobody else', async () => {
     world.clock.set(onTheDay);
     const helper = { volunteerId: zhao.volunteer, role: 'HELPER' };
+    const namesake = await world.addPerson('周阿姨');
     const first = await roll([
       { ...helper, minutes: 45 },
       { personId: qian.person },
+      { personId: namesake },
       { name: '周阿姨' },
       { name: '吴阿姨' },
     ]);
-    expect(first.activity).toEqual({ attendedCount: 3, helperCount: 1, visitCount: 0 });
+    expect(first.activity).toEqual({ attendedCount: 4, helperCount: 1, visitCount: 0 });
     expect((await roll([helper])).activityAttendances).toMatchObject([
       { id: first.activityAttendances[0].id, minutes: 45 },
     ]);
@@ -129,7 +131,8 @@ describe('the roll', () => {
       { name: '周阿姨', isPresent: false },
       { name: '路人甲', isPresent: false },
     ]);
-    expect(off.activity).toEqual({ attendedCount: 1, helperCount: 1, visitCount: 0 });
+    expect(off.activity).toEqual({ attendedCount: 2, helperCount: 1, visitCount: 0 });
+    expect((await roll([{ personId: namesake, isPresent: false }])).activity.attendedCount).toBe(1);
     const again = await roll([{ personId: qian.person }]);
     expect(again.activity).toEqual({ attendedCount: 2, helperCount: 1, visitCount: 0 });
     expect(again.activityAttendances[0].id).toBe(first.activityAttendances[1].id);

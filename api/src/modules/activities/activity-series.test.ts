@@ -102,6 +102,7 @@ describe('a series', () => {
     const id = await plan({ title: '夜里生成' });
     const last = await plan({ title: '最后一天', untilDay: '2026-03-11' });
     const over = await plan({ title: '已过', fromDay: '2026-02-01', untilDay: '2026-03-10' });
+    const today = await plan({ title: '仅限今日', rule: 'FREQ=WEEKLY;BYDAY=TU', untilDay: '2026-03-10' });
     const ended = await plan({ title: '已结束' });
     await world.done(world.coordinator, 'endActivitySeries', { id: ended, reason: '学期结束' });
     const night = () =>
@@ -110,8 +111,9 @@ describe('a series', () => {
       );
     await night();
     expect(await standing(id)).toHaveLength(4);
-    expect([await standing(last), await standing(over), await standing(ended)]).toEqual([
+    expect([await standing(last), await standing(today), await standing(over), await standing(ended)]).toEqual([
       ['2026-03-11 2026-03-11T08:30 OPEN 20'],
+      ['2026-03-10 2026-03-10T08:30 OPEN 20'],
       [],
       [],
     ]);
@@ -231,8 +233,10 @@ describe('a series', () => {
 
   it('ends with a reason; what has not started is cancelled, and nothing more is made', async () => {
     const id = await plan();
-    await generate(id, '2026-03-20');
+    const [first] = await generate(id, '2026-03-20');
+    await world.done(world.coordinator, 'cancelActivity', { id: first.id, reason: '停电' });
     await world.done(world.coordinator, 'endActivitySeries', { id, reason: '学期结束' });
+    expect(await world.activity(first.id, 'cancelReason')).toEqual({ cancelReason: '停电' });
     expect((await standing(id)).map((each) => each.split(' ')[2])).toEqual(['CANCELLED', 'CANCELLED']);
     expect(await world.refused(world.coordinator, 'generateSeriesActivities', { id, until: '2026-04-10' })).toEqual([
       'STATE id',

@@ -95,6 +95,8 @@ describe('the code on the screen', () => {
     const { token } = await codeFor();
     activityId = planned.activity.id;
     expect(await codeFor()).toBeNull();
+    await world.done(world.coordinator, 'cancelActivity', { id: activityId, reason: '暴雨' });
+    expect(await codeFor()).toBeNull();
     activityId = other;
     const stranger = world.as('VOLUNTEER', { person: newId() });
     expect(await world.refused(stranger, 'checkInToActivity', { token })).toEqual(['NOBODY_BEHIND_ACCOUNT token']);

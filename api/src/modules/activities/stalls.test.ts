@@ -74,12 +74,30 @@ describe('stalls', () => {
     const count = (input: object) => world.done(world.coordinator, 'countStallVisits', { id, ...input });
     await count({ visits: 3, areNew: true });
     await count({ visits: 2, personId: qian.person });
-    await count({ visits: -5, areNew: true });
-    expect(await world.activity(activityId, `${counts} attendances { nodes { stallVisitCount } }`)).toEqual({
-      attendedCount: 1,
+    await count({ visits: 1, personId: qian.person });
+    await count({ visits: -4, personId: zhao.person });
+    await count({ visits: -2, areNew: true });
+    expect(
+      await world.activity(
+        activityId,
+        `${counts} stalls { nodes { name position } } attendances(orderBy: [{ field: CHECKED_IN_AT }]) { nodes { personId stallVisitCount } }`,
+      ),
+    ).toEqual({
+      attendedCount: 3,
       helperCount: 0,
       visitCount: 0,
-      attendances: { nodes: [{ stallVisitCount: 2 }] },
+      stalls: {
+        nodes: expect.arrayContaining([
+          { name: '义剪', position: 1 },
+          { name: '测血压', position: 2 },
+        ]),
+      },
+      attendances: {
+        nodes: expect.arrayContaining([
+          { personId: qian.person, stallVisitCount: 3 },
+          { personId: zhao.person, stallVisitCount: 0 },
+        ]),
+      },
     });
     await world.done(world.coordinator, 'removeActivityStall', { id: other, reason: '撤摊' });
     expect(await refused(world.coordinator, { id: other })).toEqual(['ARCHIVED id']);

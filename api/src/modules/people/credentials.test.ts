@@ -61,6 +61,15 @@ describe('a credential', () => {
     await world.does(coordinator, 'verifyCredential', { id });
     expect(await verify(id)).toEqual(['CREDENTIAL_VERIFIED id']);
     expect(await verify(await add({ expiresOn: '2026-03-09' }))).toEqual(['CREDENTIAL_EXPIRED id']);
+    await world.does(coordinator, 'verifyCredential', { id: await add({ expiresOn: '2026-03-10' }) });
+    await world.does(coordinator, 'verifyCredential', { id: await add({ expiresOn: null }) });
+    for (const expires of ['2026-03-10', null])
+      expect(
+        await world.rows(
+          'select 1 from credential where verified_on is not null and expires_on is not distinct from $1',
+          [expires],
+        ),
+      ).toHaveLength(1);
     expect(await verify(id, chair)).toEqual(['FORBIDDEN']);
   });
 
@@ -96,6 +105,9 @@ describe('a credential', () => {
     const id = await add();
     expect(await change(id, { issuer: ' ', kind: null })).toEqual(['REQUIRED patch.kind', 'REQUIRED patch.issuer']);
     expect(await change(id, { expiresOn: '2025-02-14' })).toEqual(['ENDS_BEFORE_START patch.expiresOn']);
+    expect(
+      (await world.does(coordinator, 'updateCredential', { id, patch: { expiresOn: '2025-02-15' } })).userErrors,
+    ).toEqual([]);
     expect(await change(id, { number: '1'.repeat(61) })).toEqual(['TOO_LONG patch.number']);
     expect(
       await world.refused(coordinator, 'createCredential', { personId: person, ...card, expiresOn: '2025-02-14' }),

@@ -172,7 +172,7 @@ describe('a person', () => {
 
   it('is registered once: by name and phone number, and by ID number; families share a phone', async () => {
     const phone = newPhone();
-    await register({ phone, idNumber: idNumberOf(4) });
+    await register({ phone, idNumber: idNumberOf(4), birthDate: '2026-03-10' });
     expect(await refused({ phone: `+86 ${phone}` })).toEqual(['PERSON_EXISTS phone']);
     expect(await refused({ fullName: '赵小康', idNumber: idNumberOf(4) })).toEqual(['ID_NUMBER_TAKEN idNumber']);
     await register({ fullName: '赵小康', phone });
@@ -379,6 +379,13 @@ describe('an erased person', () => {
     await world.does(coordinator, 'endVolunteer', { id: volunteer.id, reason: '本人要求' });
     expect(await erase(coordinator)).toEqual(['BAR_PROPOSED id']);
     await world.does(coordinator, 'withdrawVolunteerBar', { id: volunteer.id, reason: '查无此事' });
+    const barred = { fullName: '许大年', phone: newPhone() };
+    const other = await world.does(coordinator, 'registerVolunteer', barred, 'volunteer { id } person { id }');
+    for (const caller of [coordinator, world.as('SOCIAL_WORKER')])
+      await world.does(caller, 'barVolunteer', { id: other.volunteer.id, reason: '投诉属实' });
+    expect(await world.refused(coordinator, 'erasePerson', { id: other.person.id, reason: '本人要求' })).toEqual([
+      'PERSON_STILL_VOLUNTEER id',
+    ]);
     expect((await world.does(coordinator, 'erasePerson', { id: person.id, reason: '本人要求' })).userErrors).toEqual(
       [],
     );

@@ -83,6 +83,26 @@ describe('a membership', () => {
     });
   });
 
+  it('may begin on the first day of the team, beside one in another team, and not on the last day of another', async () => {
+    const first = await join(volunteer, '2025-01-05');
+    const other = { name: `第二支队 ${founded}`, foundedOn: '2025-02-01' };
+    const { volunteerTeam } = await world.does(chair, 'createVolunteerTeam', other, 'volunteerTeam { id }');
+    await join(volunteer, '2025-02-01', volunteerTeam.id);
+    await world.does(chair, 'leaveTeam', { id: first, on: '2025-06-30' });
+    expect(await refusedJoin({ from: '2025-06-30' })).toEqual(['ALREADY_IN_TEAM volunteerId']);
+    const { data } = await world.ask(coordinator, `{ volunteer(id: "${volunteer}") { teamIds } }`);
+    expect(data.volunteer).toEqual({ teamIds: [volunteerTeam.id] });
+  });
+
+  it('of a day is one of its first day alone', async () => {
+    const id = await join(volunteer, '2026-03-10');
+    await world.does(chair, 'leaveTeam', { id });
+    expect(await memberships()).toEqual([{ from: '2026-03-10', until: '2026-03-10', archived: false }]);
+    expect(await world.refusedByDatabase(`update team_member set until = '2026-03-09' where id = $1`, [id])).toEqual([
+      'INVALID',
+    ]);
+  });
+
   it('never stands twice at the same time, however many are asked for at once', async () => {
     const all = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
@@ -138,6 +158,8 @@ describe('a team', () => {
     await join();
     const later = await serving('罗婉清');
     await join(later, '2026-05-01');
+    await join(await serving('段文'), '2026-03-01');
+    await world.does(chair, 'leaveTeam', { id: await join(await serving('段武')), on: '2026-02-01' });
     const { volunteerTeam } = await world.does(chair, 'activateTeam', { id: team }, 'volunteerTeam { status }');
     expect(volunteerTeam.status).toBe('ACTIVE');
     const gone = await world.does(
@@ -147,10 +169,26 @@ describe('a team', () => {
       'volunteerTeam { status dissolvedOn dissolveReason }',
     );
     expect(gone.volunteerTeam).toEqual({ status: 'DISSOLVED', dissolvedOn: '2026-03-01', dissolveReason: '并入他队' });
-    expect(await memberships()).toEqual([
-      { from: '2025-02-01', until: '2026-03-01', archived: false },
-      { from: '2026-05-01', until: null, archived: true },
-    ]);
+    expect(await memberships()).toEqual(
+      expect.arrayContaining([
+        { from: '2025-02-01', until: '2026-03-01', archived: false },
+        { from: '2025-02-01', until: '2026-02-01', archived: false },
+        { from: '2026-03-01', until: '2026-03-01', archived: false },
+        { from: '2026-05-01', until: null, archived: true },
+      ]),
+    );
+  });
+
+  it('may be dissolved on the day on which it was founded, and is a duty of its leader no longer', async () => {
+    await join(volunteer, '2025-01-05');
+    await world.does(chair, 'changeTeamLeader', { id: team, leaderId: volunteer });
+    const duties = async (): Promise<number> =>
+      (await world.ask(coordinator, `{ volunteerDuties(volunteerId: "${volunteer}") { id } }`)).data.volunteerDuties
+        .length;
+    expect(await duties()).toBe(1);
+    await world.does(chair, 'dissolveTeam', { id: team, reason: '未成立', on: '2025-01-05' });
+    expect(await stateOf()).toMatchObject({ status: 'DISSOLVED' });
+    expect(await duties()).toBe(0);
   });
 
   it('takes no step that its state or the day forbids, and nothing changes', async () => {
@@ -174,7 +212,10 @@ describe('a team', () => {
     const id = await join();
     await world.does(chair, 'leaveTeam', { id, on: '2026-03-09' });
     expect(await lead(volunteer)).toEqual(['LEADER_NOT_MEMBER leaderId']);
-    await join(volunteer, '2026-03-10');
+    const later = await serving('段文');
+    await join(later, '2026-03-11');
+    expect(await lead(later)).toEqual(['LEADER_NOT_MEMBER leaderId']);
+    await world.does(chair, 'leaveTeam', { id: await join(volunteer, '2026-03-10'), on: '2026-03-10' });
     await world.does(coordinator, 'pauseVolunteer', { id: volunteer, reason: '家中有事' });
     expect(await lead(volunteer)).toEqual(['STATE leaderId']);
     await world.does(coordinator, 'resumeVolunteer', { id: volunteer, reason: '已办妥' });

@@ -56,6 +56,39 @@ describe('an absence', () => {
     ]);
   });
 
+  it('is none of an applicant, and ends when the volunteer is barred or leaves before it began', async () => {
+    const applicant = await step('registerVolunteer', { fullName: '高俊杰', phone: '19900008001' }, 'volunteer { id }');
+    await step('endVolunteer', { id: applicant.volunteer.id, reason: '本人放弃' });
+    expect(await absences(applicant.volunteer.id)).toEqual([]);
+    const { volunteer: barred } = await volunteerAt(step, 'NEW');
+    await step('pauseVolunteer', { id: barred, reason: '探亲', from: '2026-03-01', until: '2026-03-01' });
+    for (const caller of [coordinator, world.as('SOCIAL_WORKER')])
+      await step('barVolunteer', { id: barred, reason: '投诉属实' }, '', caller);
+    expect(await absences(barred)).toMatchObject([{ kind: 'PAUSE', returnedOn: '2026-03-10' }]);
+    const { volunteer: left } = await volunteerAt(step, 'NEW');
+    await step('pauseVolunteer', { id: left, reason: '探亲', from: '2026-03-05' });
+    await step('endVolunteer', { id: left, reason: '迁居', on: '2026-02-28' });
+    expect(await absences(left)).toMatchObject([
+      { kind: 'LEAVE', from: '2026-03-01', returnedOn: null },
+      { kind: 'PAUSE', from: '2026-03-05', returnedOn: '2026-03-05' },
+    ]);
+  });
+
+  it('may begin on the day of joining with the end of the service, which keeps the day of joining that was set before', async () => {
+    const input = { fullName: '高俊杰', phone: '19900008002' };
+    const { id } = (await step('registerVolunteer', input, 'volunteer { id }')).volunteer;
+    await step('updateVolunteer', { id, patch: { joinedOn: '2025-05-01' } });
+    await step('startVetting', { id });
+    await step('acceptVolunteer', { id, on: '2026-03-10' });
+    await step('promoteVolunteer', { id, on: '2025-05-01' });
+    const { volunteer } = await step(
+      'endVolunteer',
+      { id, reason: '迁居', on: '2025-05-01' },
+      'volunteer { joinedOn }',
+    );
+    expect(volunteer).toEqual({ joinedOn: '2025-05-01' });
+  });
+
   it('of whoever left keeps the level and the days of before, also after they apply again', async () => {
     const { volunteer: id } = await volunteerAt(step, 'CORE');
     await step('pauseVolunteer', { id, reason: '养病', from: '2026-02-01' });

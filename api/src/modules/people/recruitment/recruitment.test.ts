@@ -82,6 +82,12 @@ describe('a call for volunteers', () => {
     expect(await refused('closeRecruitmentCall', { id, reason: '再关' })).toEqual(['STATE id']);
     expect(await refused('updateRecruitmentCall', { id, patch: { places: 9 } })).toEqual(['STATE id']);
     expect(await refused('createRecruitmentCall', { ...call, places: 0 })).toEqual(['TOO_SMALL places']);
+    expect(await refused('createRecruitmentCall', { ...call, places: 1001 })).toEqual(['TOO_LARGE places']);
+    expect(await refused('createRecruitmentCall', { ...call, leastAge: 60, mostAge: 59 })).toEqual([
+      'ENDS_BEFORE_START mostAge',
+    ]);
+    await draft({ places: 1, leastAge: 60, mostAge: 60 });
+    await draft({ places: 1000, opensOn: '2026-03-01', closesOn: '2026-03-01' });
     expect(await refused('createRecruitmentCall', { ...call, closesOn: '2026-02-01' })).toEqual([
       'ENDS_BEFORE_START closesOn',
     ]);
@@ -89,6 +95,98 @@ describe('a call for volunteers', () => {
 });
 
 describe('an application', () => {
+  it('is received, and its call read by everybody, from the first day of the call to the last', async () => {
+    const today = await published({ title: '仅限今日', opensOn: '2026-03-10', closesOn: '2026-03-10' });
+    const over = await published({ title: '昨日截止', closesOn: '2026-03-10' });
+    const query = `{ publishedRecruitmentCalls(communityId: "${world.community}") { id } }`;
+    const open = async (): Promise<string[]> =>
+      (await world.ask(world.nobody, query)).data.publishedRecruitmentCalls.map(({ id }: { id: string }) => id);
+    expect(await open()).toEqual(expect.arrayContaining([today, over]));
+    for (const callId of [today, over]) await receive(callId);
+    world.clock.set(new Date('2026-03-10T16:00:00Z'));
+    const input = { callId: over, hasReadRisks: true, ...applicant() };
+    expect(await refused('receiveVolunteerApplication', input)).toEqual(['CALL_NOT_OPEN callId']);
+    expect(await open()).not.toContain(over);
+    world.clock.set(new Date('2026-03-09T15:59:59Z'));
+    expect(await refused('receiveVolunteerApplication', { ...input, callId: today })).toEqual(['CALL_NOT_OPEN callId']);
+    expect(await open()).not.toContain(today);
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
+  });
+
+  it('may be made anew by whoever was rejected, and by nobody who was barred', async () => {
+    const callId = await published();
+    const who = applicant();
+    await step('rejectApplicant', { id: await receive(callId, who), reason: '名额已满' });
+    const again = await vetted(callId, who);
+    const { data } = await world.ask(coordinator, `{ volunteerApplication(id: "${again}") { personId } }`);
+    const { personId } = data.volunteerApplication;
+    const { volunteer } = await step('registerVolunteer', { personId }, 'volunteer { id }');
+    expect(await refused('acceptApplicant', { id: again })).toEqual(['VOLUNTEER_EXISTS']);
+    for (const caller of [coordinator, world.as('SOCIAL_WORKER')])
+      await step('barVolunteer', { id: volunteer.id, reason: '投诉属实' }, '', caller);
+    expect(await refused('receiveVolunteerApplication', { callId, hasReadRisks: true, personId })).toEqual([
+      'VOLUNTEER_BARRED',
+    ]);
+  });
+
+  it('fits by age from the birthday of the least to the day before the birthday after the greatest', async () => {
+    const isAgeMet = async (ages: object, birthDate: string | null): Promise<boolean | null> => {
+      const id = await receive(await published(ages), { birthDate });
+      const { data } = await world.ask(coordinator, `{ applicationMatch(applicationId: "${id}") { isAgeMet } }`);
+      return data.applicationMatch.isAgeMet;
+    };
+    const between = { leastAge: 18, mostAge: 60 };
+    for (const [ages, birthDate, expected] of [
+      [between, '2008-03-10', true],
+      [between, '2008-03-11', false],
+      [between, '1965-03-11', true],
+      [between, '1965-03-10', false],
+      [{ leastAge: 18 }, '1930-01-01', true],
+      [{ mostAge: 60 }, '2020-01-01', true],
+      [{ mostAge: 60 }, null, null],
+      [{}, null, true],
+    ] as const)
+      expect(await isAgeMet(ages, birthDate), JSON.stringify([ages, birthDate])).toBe(expected);
+  });
+
+  it('brings a credential that is verified and holds on the day', async () => {
+    const id = await vetted(await published({ credentialKinds: ['FIRST_AID'] }));
+    const { data } = await world.ask(coordinator, `{ volunteerApplication(id: "${id}") { personId } }`);
+    const card = { personId: data.volunteerApplication.personId, kind: 'FIRST_AID', issuer: '红十字会' };
+    const add = async (expiresOn: string | null): Promise<string> =>
+      (await step('createCredential', { ...card, expiresOn }, 'credential { id }')).credential.id;
+    const missing = ['CREDENTIAL_MISSING id'];
+    const credential = await add('2026-03-10');
+    expect(await refused('acceptApplicant', { id })).toEqual(missing);
+    await step('verifyCredential', { id: credential });
+    world.clock.set(new Date('2026-03-10T16:00:00Z'));
+    expect(await refused('acceptApplicant', { id })).toEqual(missing);
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
+    await step('archiveCredential', { id: credential });
+    expect(await refused('acceptApplicant', { id })).toEqual(missing);
+    await step('restoreCredential', { id: credential });
+    await step('acceptApplicant', { id });
+  });
+
+  it('to serve children is accepted on the last day of the check, and not the day after', async () => {
+    const id = await receive(await published({ servesChildren: true }));
+    await step('checkApplicantIdentity', { id });
+    const { data } = await world.ask(coordinator, `{ volunteerApplication(id: "${id}") { personId } }`);
+    await step('recordBackgroundCheck', {
+      personId: data.volunteerApplication.personId,
+      checkedOn: '2025-03-11',
+      checkedOffences: ['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE'],
+      result: 'CLEAR',
+      issuer: '将军路派出所',
+    });
+    await step('vetApplicant', { id });
+    world.clock.set(new Date('2026-03-10T16:00:00Z'));
+    expect(await refused('acceptApplicant', { id })).toEqual(['BACKGROUND_CHECK_NEEDED id']);
+    world.clock.set(new Date('2026-03-10T15:59:59Z'));
+    await step('acceptApplicant', { id });
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
+  });
+
   it('goes from receipt to a new volunteer, and keeps the risks that were read', async () => {
     const callId = await published();
     const id = await receive(callId, { skills: ['急救', '理发'], availability: '周末' });

@@ -73,6 +73,33 @@ describe('a background check', () => {
     expect(await until(changed)).toBeNull();
   });
 
+  it('counts by the day of the check, and of two on one day the one that was recorded last', async () => {
+    const made = await volunteerAt(step, 'NEW');
+    await step('recordBackgroundCheck', check(made.person));
+    await step('recordBackgroundCheck', check(made.person, { checkedOn: '2026-02-28', result: 'ADVERSE' }));
+    expect(await until(made)).toBe('2027-02-28');
+    await step('recordBackgroundCheck', check(made.person, { result: 'ADVERSE' }));
+    expect(await until(made)).toBeNull();
+    await step('recordBackgroundCheck', check(made.person, { checkedOn: '2026-03-10' }));
+    expect(await until(made)).toBe('2027-03-09');
+    await world.rows(
+      `update credential set expires_on = '2026-12-31' where person_id = $1 and issued_on = '2026-03-10'`,
+      [made.person],
+    );
+    expect(await until(made)).toBe('2026-12-31');
+  });
+
+  it('needs each of the four offences', async () => {
+    const made = await volunteerAt(step, 'NEW');
+    for (const left of offences) {
+      const rest = { checkedOffences: offences.filter((each) => each !== left) };
+      await step('recordBackgroundCheck', check(made.person, rest));
+      expect(await until(made), left).toBeNull();
+    }
+    await step('recordBackgroundCheck', check(made.person));
+    expect(await until(made)).toBe('2027-02-28');
+  });
+
   it('of whoever becomes a volunteer afterwards counts as well', async () => {
     const input = { fullName: '何秀英', phone: '19900009901' };
     const { person } = await step('registerPerson', input, 'person { id }');
