@@ -150,8 +150,25 @@ describe('a seat is refused, and nothing changes,', () => {
     expect(await end({ on: '2027-01-01' })).toEqual(['SEAT_ENDS_EARLIER on']);
     await world.does(coordinator, 'endCommitteeSeat', { id, reason: '岗位调整', on: '2026-06-30' });
     expect(await end({ on: '2026-05-31' })).toEqual(['SEAT_ENDED id']);
+    world.clock.set(new Date('2026-06-30T02:00:00Z'));
+    await world.does(coordinator, 'changeDuty', { id, writtenDuty: '协助' });
+    expect(await world.rows('select written_duty from committee_seat where id = $1', [id])).toEqual([
+      { written_duty: '协助' },
+    ]);
     world.clock.set(new Date('2026-07-01T02:00:00Z'));
     expect(await world.refused(coordinator, 'changeDuty', { id, writtenDuty: '协助' })).toEqual(['SEAT_ENDED id']);
+  });
+
+  it('when it has ended already, but not on its last day nor on its first', async () => {
+    const until = await appoint({ from: '2026-03-10', until: '2026-03-10' });
+    const end = { id: until, reason: '岗位调整' };
+    world.clock.set(new Date('2026-03-11T02:00:00Z'));
+    expect(await world.refused(coordinator, 'endCommitteeSeat', { ...end, on: '2026-03-10' })).toEqual([
+      'SEAT_ENDED id',
+    ]);
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
+    const { committeeSeat } = await world.does(coordinator, 'endCommitteeSeat', end, selection);
+    expect(committeeSeat).toMatchObject({ from: '2026-03-10', until: '2026-03-10', endReason: '岗位调整' });
   });
 
   it('by whoever may not appoint', async () => {

@@ -41,6 +41,18 @@ it('Seats, resolutions and suggestions of a volunteer are to be handed over whil
   ]);
   const end = { id: volunteer, reason: '迁居' };
   expect(await world.refused(coordinator, 'endVolunteer', end)).toEqual(['DUTIES_OPEN handOver']);
-  await does(coordinator, 'endCommitteeSeat', { id: seat, on: '2026-03-09', reason: '迁居' });
+  await does(coordinator, 'endCommitteeSeat', { id: seat, on: '2026-03-10', reason: '迁居' });
+  expect((await duties())[0]).toEqual({
+    type: 'CommitteeSeat',
+    id: seat,
+    title: 'CommitteeRole.MEMBER',
+    on: '2026-03-10',
+  });
+  world.clock.set(new Date('2026-03-10T16:00:00Z'));
   expect(await duties()).toEqual(follow);
+  await does(coordinator, 'reportResolutionDone', { id: ofSeat, proof: '照片' });
+  await does(coordinator, 'putSuggestionRight', { id: suggestion, proof: '照片' });
+  expect(await duties()).toEqual([follow[1]]);
+  await does(chair, 'reopenSuggestion', { id: suggestion, reason: '未落实', dueOn: '2026-04-20' });
+  expect(await duties()).toEqual([follow[1], { ...follow[2], on: '2026-04-20' }]);
 });

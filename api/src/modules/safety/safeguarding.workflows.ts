@@ -180,7 +180,7 @@ export const assignSafeguardingReport = workflow({
       id: input.socialWorkerId,
       community: report.community.id,
       archivedAt: null,
-      endedOn: null,
+      $or: [{ endedOn: null }, { endedOn: { $gte: ctx.clock.today() } }],
     });
     if (!worker) throw new DomainError('NOT_FOUND', ['socialWorkerId'], { type: 'SocialWorker.$' });
     ctx.em.assign(report, { assignee: worker.person.id });

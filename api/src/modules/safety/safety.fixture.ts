@@ -50,15 +50,36 @@ export async function openSafetyWorld(): Promise<SafetyWorld> {
   };
 }
 
-/** A version of a plan in force since today, drafted by the worker and approved by the chair. */
-export async function putInForce(world: SafetyWorld, plan = world.plan, steps = '一、报警'): Promise<string> {
-  const { emergencyPlanVersion } = await world.must(
-    world.worker,
-    'draftPlanVersion',
-    { planId: plan, steps, reviewDueOn: '2027-03-01' },
-    'emergencyPlanVersion { id }',
-  );
-  await world.must(world.chair, 'approvePlanVersion', { id: emergencyPlanVersion.id });
-  await world.must(world.chair, 'putPlanVersionInForce', { id: emergencyPlanVersion.id });
-  return emergencyPlanVersion.id;
+/** The next version of a plan, drafted by the worker and approved by the chair. */
+export async function approveVersion(world: SafetyWorld, plan: string, steps = '一、报警'): Promise<string> {
+  const input = { planId: plan, steps, reviewDueOn: '2027-03-01' };
+  const made = await world.must(world.worker, 'draftPlanVersion', input, 'emergencyPlanVersion { id }');
+  await world.must(world.chair, 'approvePlanVersion', { id: made.emergencyPlanVersion.id });
+  return made.emergencyPlanVersion.id;
+}
+
+/** The next version of a plan, approved and in force since today. */
+export async function putInForce(world: SafetyWorld, plan = world.plan, steps?: string): Promise<string> {
+  const id = await approveVersion(world, plan, steps);
+  await world.must(world.chair, 'putPlanVersionInForce', { id });
+  return id;
+}
+
+/** A drill of one step, at nine on 10 March 2026. */
+export async function planDrill(world: SafetyWorld, facts: object = {}): Promise<{ id: string; step: string }> {
+  const input = { planId: world.plan, startsAt: '2026-03-10T01:00:00Z', steps: [{ title: '报警' }], ...facts };
+  const { drill } = await world.must(world.worker, 'planDrill', input, 'drill { id steps { nodes { id } } }');
+  return { id: drill.id, step: drill.steps.nodes[0].id };
+}
+
+export async function holdDrill(world: SafetyWorld): Promise<string> {
+  const { id } = await planDrill(world);
+  await world.must(world.worker, 'holdDrill', { id, participantCount: 41 });
+  return id;
+}
+
+/** What a drill found: for the hospital to put right, unless something else is said. */
+export async function addFinding(world: SafetyWorld, drillId: string, facts: object = {}): Promise<string> {
+  const input = { drillId, what: '疏散通道堆物', dueOn: '2026-03-20', ownerUnitId: world.hospital, ...facts };
+  return (await world.must(world.worker, 'addDrillFinding', input, 'drillFinding { id }')).drillFinding.id;
 }

@@ -182,6 +182,40 @@ describe('a suggestion is refused, and nothing changes,', () => {
     ]);
   });
 
+  it('once it is merged, into one that is merged itself, or with a day that has passed', async () => {
+    const [stands, merged, other] = [await raise(), await raise(), await raise()];
+    await does(chair, 'mergeSuggestion', { id: merged, duplicateOfId: stands });
+    expect(await refused(chair, 'mergeSuggestion', { id: other, duplicateOfId: merged })).toEqual([
+      'DUPLICATE_OF_DUPLICATE duplicateOfId',
+    ]);
+    expect(await refused(chair, 'mergeSuggestion', { id: merged, duplicateOfId: other })).toEqual(['STATE id']);
+    expect(await refused(chair, 'separateSuggestion', { id: stands, reason: '误合' })).toEqual(['STATE id']);
+    const accept = { id: merged, responsibleTeamId: team, dueOn: '2026-03-31' };
+    expect(await refused(chair, 'acceptSuggestion', accept)).toEqual(['STATE id']);
+    await does(chair, 'mergeSuggestion', { id: other, duplicateOfId: stands });
+    const open = await putRight();
+    const again = { id: open, reason: '仍有漏打电话', dueOn: '2026-03-09' };
+    expect(await refused(chair, 'reopenSuggestion', again)).toEqual(['SUGGESTION_DUE_IN_PAST dueOn']);
+    await does(chair, 'reopenSuggestion', { ...again, dueOn: '2026-03-10' });
+    expect(await refused(chair, 'reopenSuggestion', { ...again, dueOn: '2026-03-10' })).toEqual(['STATE id']);
+    expect(await refused(chair, 'declineSuggestion', { id: open, reason: '不办' })).toEqual(['STATE id']);
+  });
+
+  it('by the database too where its state does not lead there', async () => {
+    const id = await accepted({ dueOn: '2026-03-10' });
+    const moves = (status: string) =>
+      world.refusedByDatabase('update suggestion set status = $2 where id = $1', [id, status]);
+    for (const status of ['RAISED', 'DECLINED', 'REOPENED', 'VERIFIED'])
+      expect(await moves(status), status).toEqual(['SUGGESTION_MOVE_IMPOSSIBLE id']);
+    await does(coordinator, 'putSuggestionRight', { id, proof: '照片', on: '2026-03-10' });
+    expect(
+      await world.refusedByDatabase(
+        `update suggestion set status = 'VERIFIED', verified_on = put_right_on, verified_by = put_right_by where id = $1`,
+        [id],
+      ),
+    ).toEqual(['VERIFIED_BY_ANOTHER id']);
+  });
+
   it('to be verified by whoever put it right; the database itself refuses it too', async () => {
     const id = await putRight(chair);
     expect(await refused(chair, 'verifySuggestion', { id })).toEqual(['VERIFIED_BY_ANOTHER id']);

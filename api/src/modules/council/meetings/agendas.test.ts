@@ -114,6 +114,63 @@ describe('the agenda of a meeting', () => {
     expect((await agenda(id))[0].strikeReason).toBe('会前已清理');
   });
 
+  it('turns with the day: what is due today is not overdue, what ends in ninety days is told of, and no later', async () => {
+    const { does, coordinator, hospital, seats, world } = committee;
+    world.clock.set(new Date('2026-03-18T02:00:00Z'));
+    const kind = 'RESIDENTS_COUNCIL';
+    const past = await committee.held(undefined, { kind, startsAt: '2026-03-12T02:00:00Z' });
+    const resolve = async (dueOn: string): Promise<string> => {
+      const input = { agendaItemId: past.item, text: '清理楼道', dueOn, ownerSeatId: seats.doctor };
+      return (await does(coordinator, 'makeResolution', input, 'resolution { id }')).resolution.id;
+    };
+    const agree = async (validUntil: string): Promise<string> => {
+      const term = { partnerUnitId: hospital, title: `协议至${validUntil}`, validFrom: '2026-01-01', validUntil };
+      const { id } = (await does(coordinator, 'createAgreement', term, 'agreement { id }')).agreement;
+      const signature = { signedOn: '2026-01-01', communitySignatory: '彭长顺', partnerSignatory: '秦一鸣' };
+      await does(coordinator, 'signAgreement', { id, ...signature });
+      await does(coordinator, 'activateAgreement', { id });
+      return id;
+    };
+    const [yesterday, today, verified] = [
+      await resolve('2026-03-17'),
+      await resolve('2026-03-18'),
+      await resolve('2026-03-18'),
+    ];
+    await does(coordinator, 'reportResolutionDone', { id: verified, proof: '照片' });
+    await does(committee.teacher, 'verifyResolution', { id: verified });
+    const [now, in90, in91] = [await agree('2026-03-18'), await agree('2026-06-16'), await agree('2026-06-17')];
+    const [late, due] = [await addFinding('2026-03-17'), await addFinding('2026-03-18')];
+    const raised = { text: '加装扶手', source: 'SUGGESTION_BOX' };
+    const declined = (await does(coordinator, 'raiseSuggestion', raised, 'suggestion { id }')).suggestion.id;
+    await does(coordinator, 'declineSuggestion', { id: declined, reason: '已有' });
+    const plan = { kind, title: '居民议事会', startsAt: '2026-03-25T02:00:00Z' };
+    const { id } = (await does(coordinator, 'planCommitteeMeeting', plan, 'committeeMeeting { id }')).committeeMeeting;
+    const draft = async (): Promise<Map<string, string>> => {
+      await does(coordinator, 'draftAgenda', { id });
+      return new Map(
+        (await agenda(id)).map(({ recordId, reason, doneQuantity }) => [recordId ?? reason, doneQuantity ?? reason]),
+      );
+    };
+    const drafted = await draft();
+    const reasons = [yesterday, today, verified, now, in90, in91, late, due, declined].map((each) => drafted.get(each));
+    expect(reasons).toEqual([
+      ...['OVERDUE_RESOLUTION', 'OPEN_RESOLUTION', undefined],
+      ...['AGREEMENT_ENDING', 'AGREEMENT_ENDING', undefined],
+      ...['OVERDUE_FINDING', undefined, undefined],
+    ]);
+    // The day of the last meeting of this kind was told of there.
+    expect(drafted.get('TRAININGS_HELD')).toBeUndefined();
+    const training = {
+      providerUnitId: hospital,
+      title: '测压',
+      topicArea: 'HEALTH',
+      heldOn: '2026-03-13',
+      minutes: 60,
+    };
+    await does(coordinator, 'logTraining', training);
+    expect((await draft()).get('TRAININGS_HELD')).toBe(1);
+  });
+
   it('is added to, worded otherwise, put in order and struck, and shows when it has changed in between', async () => {
     const { does, coordinator } = committee;
     const { id, item } = await committee.planned();

@@ -148,6 +148,9 @@ describe('a drill', () => {
     expect(await waiting(coordinator, 'DRILL_COMING')).toBeUndefined();
     on('2026-03-11');
     expect(await waiting(coordinator, 'DRILL_COMING')).toBe('1 0 2026-03-18 消防疏散演练');
+    on('2026-03-18');
+    expect(await waiting(coordinator, 'DRILL_COMING')).toBe('1 0 2026-03-18 消防疏散演练');
+    expect(await waiting(coordinator, 'DRILL_NOT_HELD')).toBeUndefined();
     on('2026-03-19');
     expect(await waiting(coordinator, 'DRILL_COMING')).toBeUndefined();
     expect(await waiting(coordinator, 'DRILL_NOT_HELD')).toBe('1 1 2026-03-18 消防疏散演练');

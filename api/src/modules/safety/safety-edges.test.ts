@@ -1,0 +1,290 @@
+// Safety at its edges: the days and moments on which something turns, and the turn of each step.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../kernel/id.ts';
+import type { Caller } from '../../kernel/scope.ts';
+import {
+  addFinding,
+  approveVersion,
+  holdDrill,
+  openSafetyWorld,
+  planDrill,
+  putInForce,
+  type SafetyWorld,
+} from './safety.fixture.ts';
+
+let world: SafetyWorld;
+
+beforeAll(async () => {
+  world = await openSafetyWorld();
+});
+afterAll(() => world?.stop());
+beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
+
+const refused = (name: string, input: object, caller: Caller = world.worker): Promise<string[]> =>
+  world.refused(caller, name, input);
+let plans = 0;
+const newPlan = async (type: string): Promise<string> =>
+  (await world.must(world.worker, 'createEmergencyPlan', { name: `预案${++plans}`, type }, 'emergencyPlan { id }'))
+    .emergencyPlan.id;
+describe('a version of a plan', () => {
+  it('comes in force today at the latest and no earlier than the one before, which it may follow on its day', async () => {
+    const plan = await newPlan('FALL');
+    const first = await approveVersion(world, plan);
+    expect(await refused('putPlanVersionInForce', { id: first, on: '2026-03-11' }, world.chair)).toEqual([
+      'IN_FUTURE on',
+    ]);
+    await world.must(world.chair, 'putPlanVersionInForce', { id: first, on: '2026-03-05' });
+    const second = await approveVersion(world, plan);
+    expect(await refused('putPlanVersionInForce', { id: second, on: '2026-03-04' }, world.chair)).toEqual([
+      'BEFORE_LAST_VERSION on',
+    ]);
+    await world.must(world.chair, 'putPlanVersionInForce', { id: second, on: '2026-03-05' });
+    expect(
+      await world.rows(
+        'select number, status, in_force_since::text, superseded_on::text from emergency_plan_version where plan_id = $1 order by number',
+        [plan],
+      ),
+    ).toEqual([
+      { number: 1, status: 'SUPERSEDED', in_force_since: '2026-03-05', superseded_on: '2026-03-05' },
+      { number: 2, status: 'IN_FORCE', in_force_since: '2026-03-05', superseded_on: null },
+    ]);
+  });
+
+  it('is to be reviewed from tomorrow on, and is approved once', async () => {
+    const plan = await newPlan('EPIDEMIC');
+    const input = { planId: plan, steps: '一、隔离', reviewDueOn: '2026-03-11' };
+    const made = await world.must(world.worker, 'draftPlanVersion', input, 'emergencyPlanVersion { id }');
+    const { id } = made.emergencyPlanVersion;
+    expect(await refused('draftPlanVersion', input)).toEqual(['VERSION_TO_COME planId']);
+    await world.must(world.chair, 'approvePlanVersion', { id });
+    expect(await refused('approvePlanVersion', { id }, world.coordinator)).toEqual(['STATE id']);
+  });
+
+  it('that was in force on the day of an incident is the one with which it is compared', async () => {
+    const plan = await newPlan('MISSING_PERSON');
+    world.clock.set(new Date('2026-02-10T02:00:00Z'));
+    const first = await putInForce(world, plan);
+    world.clock.set(new Date('2026-03-01T02:00:00Z'));
+    const second = await putInForce(world, plan);
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
+    const versionOf = async (happenedAt: string): Promise<string | null> => {
+      const input = { severity: 'MINOR', kind: 'WANDERING', happenedAt, summary: '老人走失一小时' };
+      return (await world.must(world.worker, 'reportIncident', input, 'incident { planVersionId }')).incident
+        .planVersionId;
+    };
+    expect([
+      await versionOf('2026-02-09T15:59:59Z'),
+      await versionOf('2026-02-09T16:00:00Z'),
+      await versionOf('2026-02-28T15:59:59Z'),
+      await versionOf('2026-02-28T16:00:00Z'),
+      await versionOf('2026-03-10T02:00:00Z'),
+    ]).toEqual([null, first, first, second, second]);
+    const late = { severity: 'MINOR', kind: 'WANDERING', happenedAt: '2026-03-10T02:00:00.001Z', summary: '走失' };
+    expect(await refused('reportIncident', late)).toEqual(['IN_FUTURE happenedAt']);
+    const told = { ...late, happenedAt: '2026-03-10T01:00:00Z', reportedToAt: '2026-03-10T02:00:00.001Z' };
+    expect(await refused('reportIncident', told)).toEqual(['IN_FUTURE reportedToAt']);
+  });
+});
+
+describe('a drill', () => {
+  it('is held from the first moment of its day in Shanghai, with somebody there and its own steps', async () => {
+    const { id, step } = await planDrill(world, { startsAt: '2026-03-20T01:00:00Z' });
+    const other = await planDrill(world);
+    const hold = (input: object = {}): object => ({ id, participantCount: 1, ...input });
+    world.clock.set(new Date('2026-03-19T15:59:59Z'));
+    expect(await refused('holdDrill', hold())).toEqual(['DRILL_NOT_HELD_YET id']);
+    world.clock.set(new Date('2026-03-19T16:00:00Z'));
+    expect(await refused('holdDrill', hold({ participantCount: 0 }))).toEqual(['TOO_SMALL participantCount']);
+    const foreign = [{ stepId: other.step, actualSeconds: 30 }];
+    expect(await refused('holdDrill', hold({ timings: foreign }))).toEqual(['NOT_FOUND timings.0.stepId']);
+    const slow = [{ stepId: step, actualSeconds: 86_401 }];
+    expect(await refused('holdDrill', hold({ timings: slow }))).toEqual(['TOO_LARGE timings.0.actualSeconds']);
+    await world.must(world.worker, 'holdDrill', hold({ timings: [{ stepId: step, actualSeconds: 86_400 }] }));
+    expect(await refused('holdDrill', hold())).toEqual(['STATE id']);
+  });
+
+  it('takes every step in its turn', async () => {
+    const { id } = await planDrill(world);
+    const steps: readonly [string, object][] = [
+      ['reviewDrill', { id, summary: '好' }],
+      ['closeDrillFindings', { id }],
+      ['recordDrillTimings', { id, timings: [] }],
+      ['addToDrillRoll', { id, part: 'OBSERVER', unitIds: [world.school] }],
+    ];
+    for (const [name, input] of steps) expect(await refused(name, input), name).toEqual(['STATE id']);
+    const finding = { drillId: id, what: '堆物', dueOn: '2026-03-20', ownerUnitId: world.hospital };
+    expect(await refused('addDrillFinding', finding)).toEqual(['STATE drillId']);
+    await world.must(world.worker, 'holdDrill', { id, participantCount: 3 });
+    expect(await refused('closeDrillFindings', { id })).toEqual(['STATE id']);
+    await world.must(world.worker, 'reviewDrill', { id, summary: '好' });
+    expect(await refused('reviewDrill', { id, summary: '好' })).toEqual(['STATE id']);
+    await addFinding(world, id);
+    const cancelled = await planDrill(world);
+    await world.must(world.worker, 'cancelDrill', { id: cancelled.id, reason: '下雨' });
+    expect(await refused('holdDrill', { id: cancelled.id, participantCount: 3 })).toEqual(['STATE id']);
+  });
+
+  it('has on its roll who is of the community, each once, and loses lines until the review', async () => {
+    const id = await holdDrill(world);
+    const add = { id, part: 'PARTICIPANT', volunteerIds: [world.zhouVolunteer] };
+    expect(await refused('addToDrillRoll', { ...add, volunteerIds: [newId()] })).toEqual(['NOT_FOUND volunteerIds']);
+    expect(await refused('addToDrillRoll', { ...add, unitIds: [newId()] })).toEqual(['NOT_FOUND unitIds']);
+    const lines = 'drillParticipants { id }';
+    const [line] = (await world.must(world.worker, 'addToDrillRoll', add, lines)).drillParticipants;
+    await world.must(world.worker, 'removeFromDrillRoll', { id: line.id });
+    expect(await refused('removeFromDrillRoll', { id: line.id })).toEqual(['NOT_FOUND id']);
+    const [again] = (await world.must(world.worker, 'addToDrillRoll', add, lines)).drillParticipants;
+    await world.must(world.worker, 'reviewDrill', { id, summary: '好' });
+    expect(await refused('removeFromDrillRoll', { id: again.id })).toEqual(['STATE id']);
+    const doubled = `insert into drill_participant select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).* from drill_participant p where id = $1`;
+    expect(await world.refusedByDatabase(doubled, [again.id])).toEqual(['TAKEN volunteerIds']);
+  });
+});
+
+describe('a finding', () => {
+  it('is due on the day of the drill at the earliest, and opened again for today at the earliest', async () => {
+    const id = await addFinding(world, await holdDrill(world), { dueOn: '2026-03-10' });
+    const reopen = { id, reason: '没有照片', dueOn: '2026-03-11' };
+    expect(await refused('reopenFinding', reopen)).toEqual(['STATE id']);
+    await world.must(world.hospitalStaff, 'giveFindingProof', { id, proof: '已清理' });
+    expect(await refused('giveFindingProof', { id, proof: '已清理' })).toEqual(['STATE id']);
+    world.clock.set(new Date('2026-03-12T02:00:00Z'));
+    expect(await refused('reopenFinding', reopen)).toEqual(['DUE_IN_PAST dueOn']);
+    await world.must(world.worker, 'reopenFinding', { ...reopen, dueOn: '2026-03-12' });
+    await world.must(world.hospitalStaff, 'giveFindingProof', { id, proof: '照片在公告栏' });
+    const { drillFinding } = await world.must(
+      world.worker,
+      'reopenFinding',
+      { id, reason: '照片不清' },
+      'drillFinding { dueOn reopenReason }',
+    );
+    expect(drillFinding).toEqual({ dueOn: '2026-03-12', reopenReason: '照片不清' });
+    await world.must(world.hospitalStaff, 'giveFindingProof', { id, proof: '新照片' });
+    await world.must(world.worker, 'closeFinding', { id });
+    expect(await refused('closeFinding', { id }, world.chair)).toEqual(['STATE id']);
+  });
+
+  it('is one of a team, a unit or a person of the community', async () => {
+    const drill = await holdDrill(world);
+    const finding = { drillId: drill, what: '堆物', dueOn: '2026-03-20' };
+    for (const field of ['ownerPersonId', 'ownerUnitId', 'ownerTeamId'])
+      expect(await refused('addDrillFinding', { ...finding, [field]: newId() })).toEqual([`NOT_FOUND ${field}`]);
+    const two = { ownerPersonId: world.zhou, ownerUnitId: world.hospital };
+    expect(await refused('addDrillFinding', { ...finding, ...two })).toEqual(['ONE_OWNER ownerUnitId']);
+    await addFinding(world, drill, { ownerUnitId: null, ownerTeamId: world.team });
+  });
+
+  it('of a volunteer is theirs again once it is opened again', async () => {
+    const registered = { fullName: '方子安', phone: '19900000298' };
+    const { volunteer } = await world.must(world.worker, 'registerVolunteer', registered, 'volunteer { id personId }');
+    const drill = await holdDrill(world);
+    const owner = { ownerUnitId: null, ownerPersonId: volunteer.personId };
+    const later = await addFinding(world, drill, owner);
+    const sooner = await addFinding(world, drill, { ...owner, dueOn: '2026-03-15' });
+    const duties = async (): Promise<string[]> => {
+      const { data } = await world.ask(world.worker, `{ volunteerDuties(volunteerId: "${volunteer.id}") { id } }`);
+      return data.volunteerDuties.map(({ id }: { id: string }) => id);
+    };
+    expect(await duties()).toEqual([sooner, later]);
+    await world.must(world.worker, 'giveFindingProof', { id: sooner, proof: '已清空' });
+    expect(await duties()).toEqual([later]);
+    await world.must(world.chair, 'reopenFinding', { id: sooner, reason: '没有照片' });
+    expect(await duties()).toEqual([sooner, later]);
+  });
+});
+
+describe('an incident', () => {
+  it('takes every step in its turn, and its actions are done once', async () => {
+    const report = { severity: 'MINOR', kind: 'FALL', happenedAt: '2026-03-09T08:00:00Z', summary: '滑倒' };
+    const { id } = (await world.must(world.worker, 'reportIncident', report, 'incident { id }')).incident;
+    const action = { incidentId: id, what: '加装防滑垫', ownerTeamId: world.team, dueOn: '2026-03-20' };
+    const made = await world.must(world.worker, 'addIncidentAction', action, 'incidentAction { id }');
+    expect(await refused('closeIncident', { id })).toEqual(['STATE id']);
+    const investigate = { id, rootCause: '没有防滑垫' };
+    await world.must(world.worker, 'investigateIncident', investigate);
+    expect(await refused('investigateIncident', investigate)).toEqual(['STATE id']);
+    const complete = { id: made.incidentAction.id, proof: '已装' };
+    await world.must(world.worker, 'completeIncidentAction', complete);
+    expect(await refused('completeIncidentAction', complete)).toEqual(['STATE id']);
+    await world.must(world.worker, 'signIncident', { id });
+    expect(await refused('signIncident', { id }, world.chair)).toEqual(['STATE id']);
+    const { personsConcerned } = await world.must(
+      world.worker,
+      'openIncident',
+      { id, reason: '联系家属' },
+      'personsConcerned',
+    );
+    expect(personsConcerned).toBeNull();
+  });
+});
+
+describe('a safeguarding report', () => {
+  const file = async (input: object = {}): Promise<string> => {
+    const facts = { subject: 'CHILD', account: '手臂有烫伤', ...input };
+    const { code } = await world.must(world.worker, 'fileSafeguardingReport', facts, 'code');
+    const sql =
+      'select r.id from safeguarding_report r join safeguarding_receipt c on c.id = r.receipt_id where c.code = $1';
+    return (await world.rows<{ id: string }>(sql, [code]))[0]!.id;
+  };
+  const run = (name: string, input: object): Promise<unknown> => world.must(world.chair, name, input);
+
+  it('takes every step in its turn, is signed once, and takes none any more once it is closed', async () => {
+    const id = await file();
+    const outcome = { id, isSubstantiated: false, outcome: '查无此事' };
+    const tell = { id, authority: '派出所' };
+    const chair = (name: string, input: object): Promise<string[]> => refused(name, input, world.chair);
+    for (const [name, input] of [
+      ['startEnquiry', { id }],
+      ['recordSafeguardingOutcome', outcome],
+      ['signSafeguardingReport', { id }],
+    ] as const)
+      expect(await chair(name, input), name).toEqual(['STATE id']);
+    expect(await chair('closeSafeguardingReport', { id })).toEqual(['SIGN_FIRST id']);
+    await run('tellAuthority', tell);
+    expect(await chair('recordSafeguardingOutcome', outcome)).toEqual(['STATE id']);
+    await run('startEnquiry', { id });
+    expect(await chair('startEnquiry', { id })).toEqual(['STATE id']);
+    await run('recordSafeguardingOutcome', outcome);
+    expect(await chair('recordSafeguardingOutcome', outcome)).toEqual(['STATE id']);
+    expect(await world.rows('select status from safeguarding_report where id = $1', [id])).toEqual([
+      { status: 'UNSUBSTANTIATED' },
+    ]);
+    await run('signSafeguardingReport', { id });
+    expect(await refused('signSafeguardingReport', { id }, world.coordinator)).toEqual(['SIGNED_ALREADY id']);
+    await world.must(world.coordinator, 'closeSafeguardingReport', { id });
+    for (const [name, input] of [
+      ['tellAuthority', tell],
+      ['startEnquiry', { id }],
+      ['recordSafeguardingOutcome', outcome],
+      ['signSafeguardingReport', { id }],
+      ['assignSafeguardingReport', { id, socialWorkerId: newId() }],
+    ] as const)
+      expect(await chair(name, input), name).toEqual(['CLOSED_ALREADY id']);
+  });
+
+  it('says when the authority was told: at the time that is given, or now, and not a moment later', async () => {
+    const toldAt = async (input: object): Promise<unknown> =>
+      (await world.rows('select told_at from safeguarding_report where id = $1', [await file(input)]))[0]!.told_at;
+    expect(await toldAt({ authority: '派出所' })).toEqual(new Date('2026-03-10T02:00:00Z'));
+    expect(await toldAt({ authority: '派出所', toldAt: '2026-03-10T02:00:00Z' })).toEqual(
+      new Date('2026-03-10T02:00:00Z'),
+    );
+    expect(await toldAt({ authority: ' ' })).toBeNull();
+    const late = { id: await file(), authority: '派出所', toldAt: '2026-03-10T02:00:00.001Z' };
+    expect(await refused('tellAuthority', late, world.chair)).toEqual(['IN_FUTURE toldAt']);
+  });
+
+  it('is assigned to a social worker who works here', async () => {
+    const id = await file();
+    const input = { personId: world.zhou, employerId: world.hospital, startedOn: '2025-01-01' };
+    const { socialWorker } = await world.must(world.coordinator, 'createSocialWorker', input, 'socialWorker { id }');
+    const assign = { id, socialWorkerId: socialWorker.id };
+    await run('assignSafeguardingReport', assign);
+    const leave = (endedOn: string) =>
+      world.must(world.coordinator, 'updateSocialWorker', { id: socialWorker.id, patch: { endedOn } });
+    await leave('2026-03-10');
+    await run('assignSafeguardingReport', assign);
+    await leave('2026-03-09');
+    expect(await refused('assignSafeguardingReport', assign, world.chair)).toEqual(['NOT_FOUND socialWorkerId']);
+  });
+});
