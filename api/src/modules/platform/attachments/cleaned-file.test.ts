@@ -1,7 +1,15 @@
 // What a file is follows from its bytes; what a camera wrote beside the picture does not stay.
 import { describe, expect, it } from 'vitest';
 import { cleanedFile } from './cleaned-file.ts';
-import { photoWithTraces, pictures, placeText, pngWithTraces, webpWithTraces } from './pictures.fixture.ts';
+import {
+  jpegWith,
+  photoWithTraces,
+  pictures,
+  placeText,
+  pngWith,
+  pngWithTraces,
+  webpWithTraces,
+} from './pictures.fixture.ts';
 
 const codeOf = (bytes: Buffer): string => {
   try {
@@ -23,6 +31,39 @@ describe('a JPEG', () => {
     expect(cleanedFile(bytes).bytes.equals(bytes)).toBe(true);
   });
 
+  it.each([
+    ['a second Exif', 0xe1, 'Exif\0\0'],
+    ['XMP', 0xe1, 'http://ns.adobe.com/xap/1.0/\0'],
+    ['a list of further pictures', 0xe2, 'MPF\0'],
+    ['what a maker wrote', 0xe5, 'maker'],
+    ['IPTC', 0xed, 'Photoshop 3.0\0'],
+    ['a last application segment', 0xef, 'any'],
+    ['a remark', 0xfe, ''],
+  ])('loses %s', (_what, marker, start) => {
+    expect(cleanedFile(jpegWith(marker, start + placeText)).bytes.equals(pictures.jpeg)).toBe(true);
+  });
+
+  it.each([
+    ['its density', 0xe0, 'JFIF\0'],
+    ['its colour profile', 0xe2, 'ICC_PROFILE\0'],
+    ['how its colours are meant', 0xee, 'Adobe'],
+  ])('keeps %s', (_what, marker, text) => {
+    const given = jpegWith(marker, text);
+    expect(cleanedFile(given).bytes.equals(given)).toBe(true);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('keeps how the camera was held: %i', (orientation) => {
+    const kept = cleanedFile(photoWithTraces(orientation)).bytes;
+    const added = kept.length - pictures.jpeg.length;
+    expect([added, orientation > 1 ? kept[2 + 29] : 1]).toEqual([orientation > 1 ? 36 : 0, orientation]);
+  });
+
+  it('takes no way to hold a camera that there is not', () => {
+    for (const orientation of [0, 9]) {
+      expect(cleanedFile(photoWithTraces(orientation)).bytes.equals(pictures.jpeg)).toBe(true);
+    }
+  });
+
   it('that breaks off anywhere is refused', () => {
     const whole = pictures.jpeg;
     const ends = Array.from({ length: whole.length - 4 }, (_, index) => index + 3);
@@ -31,6 +72,17 @@ describe('a JPEG', () => {
 });
 
 describe('a PNG and a WebP', () => {
+  it.each(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME', 'prVt'])('as a PNG lose %s', (name) => {
+    expect(cleanedFile(pngWithTraces([name])).bytes.equals(pictures.png)).toBe(true);
+  });
+
+  it.each(['PLTE', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'bKGD', 'pHYs', 'acTL', 'fcTL', 'fdAT'])(
+    'as a PNG keep %s',
+    (name) => {
+      expect(cleanedFile(pngWith(name)).bytes.equals(pngWith(name))).toBe(true);
+    },
+  );
+
   it('lose remarks and what hangs on behind their end', () => {
     const png = cleanedFile(pngWithTraces());
     expect([png.mediaType, png.bytes.equals(pictures.png)]).toEqual(['PNG', true]);

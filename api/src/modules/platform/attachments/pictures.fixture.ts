@@ -28,15 +28,26 @@ export function photoWithTraces(orientation = 6): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), exif, remark, jpeg.subarray(2), Buffer.from(`film ${placeText}`)]);
 }
 
+/** A JPEG with one more segment. */
+export function jpegWith(marker: number, text: string): Buffer {
+  return Buffer.concat([jpeg.subarray(0, 2), segment(marker, Buffer.from(text, 'latin1')), jpeg.subarray(2)]);
+}
+
 function segment(marker: number, content: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
 }
 
-/** A PNG with a remark in it, and something hung on behind its end. */
-export function pngWithTraces(): Buffer {
-  return Buffer.concat([png.subarray(0, 33), chunk('tEXt', placeText), png.subarray(33), Buffer.from(placeText)]);
+/** A PNG with Exif, remarks and a time in it, and something hung on behind its end. */
+export function pngWithTraces(names = ['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME', 'prVt']): Buffer {
+  const traces = names.map((name) => chunk(name, placeText));
+  return Buffer.concat([png.subarray(0, 33), ...traces, png.subarray(33), Buffer.from(placeText)]);
+}
+
+/** A PNG with a chunk that belongs to the picture. */
+export function pngWith(name: string): Buffer {
+  return Buffer.concat([png.subarray(0, 33), chunk(name, 'as it was meant'), png.subarray(33)]);
 }
 
 function chunk(name: string, text: string): Buffer {
