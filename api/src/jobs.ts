@@ -75,8 +75,8 @@ interface Worker {
 
 async function startWorker(options: JobOptions, warn: (error: unknown) => void): Promise<Worker> {
   const pool = openPool(options, warn);
+  const alive = await pool.connect();
   try {
-    const alive = await pool.connect();
     const lost = new Promise<void>((resolve) => {
       alive.on('error', () => resolve());
       alive.on('end', () => resolve());
@@ -96,6 +96,8 @@ async function startWorker(options: JobOptions, warn: (error: unknown) => void):
     const ended = Promise.race([runner.promise.catch(warn), lost]).then(stopOnce);
     return { ended, stop: stopOnce };
   } catch (error) {
+    // A pool waits for all whom it has lent to, before it ends.
+    alive.release(true);
     await pool.end().catch(warn);
     throw error;
   }

@@ -43,7 +43,10 @@ async function serve(config: Config, ownerUrl: string): Promise<Stop> {
     await app.close();
     throw error;
   }
-  return () => app.close();
+  return async () => {
+    await app.http.drain();
+    await app.close();
+  };
 }
 
 /** Prepares the database here, and serves in processes of their own; one that dies is replaced. */
@@ -81,6 +84,8 @@ async function listen({ http }: App, { port, host }: Config): Promise<void> {
   }
 }
 
+const longestStopMilliseconds = 20_000;
+
 /** Stops once, at the first signal; a supervised process is told by its primary. */
 function onSignal(stop: Stop): void {
   let isStopping = false;
@@ -88,6 +93,7 @@ function onSignal(stop: Stop): void {
     process.on(signal, () => {
       if (isStopping) return;
       isStopping = true;
+      setTimeout(() => process.exit(1), longestStopMilliseconds).unref();
       void stop().finally(() => process.exit(0));
     });
   }

@@ -35,8 +35,8 @@ beforeAll(async () => {
   http = await createHttp({ ...(unused as unknown as HttpOptions), services, dictionary, identify, extend });
 });
 afterAll(async () => {
-  await http.close();
-  await world.stop();
+  await http?.close();
+  await world?.stop();
 });
 
 interface Sent {

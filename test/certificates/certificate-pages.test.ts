@@ -31,8 +31,8 @@ beforeAll(async () => {
   http = await createHttp({ ...(unused as unknown as HttpOptions), services, dictionary, identify, extend });
 });
 afterAll(async () => {
-  await http.close();
-  await world.stop();
+  await http?.close();
+  await world?.stop();
 });
 
 let lastAddress = 1;

@@ -6,7 +6,7 @@ let world: CertificateWorld;
 beforeAll(async () => {
   world = await openCertificateWorld();
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const dayMilliseconds = 86_400_000;
 const moveDays = (days: number): void =>

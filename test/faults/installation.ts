@@ -1,14 +1,17 @@
-// An installation to break: a PostgreSQL of its own in a folder that is thrown away, and Qiaomen in a process of its own.
+// An installation to break: a PostgreSQL of its own in a folder that is thrown away, and Qiaomen, as it is built, in
+// processes of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import type { ServerSettings } from '../../api/src/database/embedded/server-settings.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../../api/src/database/embedded/start-embedded.ts';
+import { build } from '../support/build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const patienceMilliseconds = 40_000;
@@ -20,6 +23,8 @@ export class Installation {
   readonly #secret = randomBytes(32).toString('base64');
   #database: EmbeddedDatabase | undefined;
   #server: ChildProcess | undefined;
+  #stopped: readonly number[] = [];
+  #isRemoved = false;
   /** What the server wrote to its error output. */
   complaints = '';
 
@@ -32,6 +37,9 @@ export class Installation {
   static async make(): Promise<Installation> {
     const folder = await mkdtemp(path.join(tmpdir(), 'qiaomen-faults-'));
     await chmod(folder, 0o711);
+    await build();
+    await mkdir(path.join(folder, 'data'), { mode: 0o711 });
+    await writeFile(path.join(folder, 'data/postgres-port'), `${await freePort()}\n`);
     return new Installation(folder, await freePort());
   }
 
@@ -39,17 +47,33 @@ export class Installation {
     return this.#database!.url;
   }
 
-  async startDatabase(): Promise<void> {
-    this.#database = await startEmbedded(path.join(this.#folder, 'data'), () => undefined);
+  async startDatabase(settings: ServerSettings = {}): Promise<void> {
+    this.#refuseIfRemoved();
+    this.#database = await startEmbedded(path.join(this.#folder, 'data'), () => undefined, settings);
   }
 
   /** Kills PostgreSQL as a power failure would, with all of its memory. */
   async killDatabase(): Promise<void> {
     const pids = (await this.query<{ pid: number }>('select pid from pg_stat_activity')).map(({ pid }) => pid);
-    process.kill(await this.#postmaster(), 'SIGKILL');
-    for (const pid of pids) await ended(pid);
+    await this.#killDatabase(pids);
     await this.#database!.stop();
     this.#database = undefined;
+  }
+
+  /** The postmaster first: it would start what it misses anew. */
+  async #killDatabase(others: readonly number[]): Promise<void> {
+    const pids = [await this.#postmaster(), ...others];
+    for (const pid of pids) signal(pid, 'SIGKILL');
+    for (const pid of pids) await ended(pid);
+  }
+
+  /** From now on nothing of the write-ahead log leaves PostgreSQL's memory, but by a transaction that waits for it. */
+  async stopLogWriters(): Promise<void> {
+    const writers = await this.query<{ pid: number }>(
+      `select pid from pg_stat_activity where backend_type in ('walwriter', 'background writer', 'checkpointer')`,
+    );
+    this.#stopped = writers.map(({ pid }) => pid);
+    for (const pid of this.#stopped) signal(pid, 'SIGSTOP');
   }
 
   /** Kills one of the server's processes: PostgreSQL then throws all others out, and recovers by itself. */
@@ -78,7 +102,8 @@ export class Installation {
   }
 
   /** Starts the server and waits until it is ready; throws what it complained of when it ends instead. */
-  async startServer(): Promise<void> {
+  async startServer({ workers = 1 } = {}): Promise<void> {
+    this.#refuseIfRemoved();
     this.complaints = '';
     const env = {
       ...process.env,
@@ -86,11 +111,12 @@ export class Installation {
       DEMO: '1',
       SECRET: this.#secret,
       PORT: String(this.#port),
+      WORKERS: String(workers),
       LOG_LEVEL: 'fatal',
       POINTS_PER_MINUTE: '900000000',
       NODE_ENV: 'production',
     };
-    const server = spawn(process.execPath, ['--import', 'tsx', 'api/src/main.ts'], {
+    const server = spawn(process.execPath, ['--enable-source-maps', 'api/dist/main.js'], {
       cwd: root,
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -109,11 +135,9 @@ export class Installation {
     await this.#end('SIGKILL');
   }
 
-  /** Asks the server to stop; gives its exit code and how long it took. */
-  async stopServer(): Promise<{ code: number | null; milliseconds: number }> {
-    const start = performance.now();
-    const code = await this.#end('SIGTERM');
-    return { code, milliseconds: performance.now() - start };
+  /** Asks the server to stop; gives its exit code. */
+  async stopServer(): Promise<number | null> {
+    return await this.#end('SIGTERM');
   }
 
   async #end(signal: NodeJS.Signals): Promise<number | null> {
@@ -136,22 +160,36 @@ export class Installation {
     );
   }
 
-  /** Waits until /readyz answers so; gives how long it took. */
-  async becomes(status: number): Promise<number> {
-    const start = performance.now();
+  /** Waits until /readyz answers so. */
+  async becomes(status: number): Promise<void> {
+    const until = performance.now() + patienceMilliseconds;
     for (;;) {
       const now = await this.ready();
-      const milliseconds = performance.now() - start;
-      if (now === status) return milliseconds;
-      if (milliseconds > patienceMilliseconds) throw new Error(`/readyz stays ${now}`);
+      if (now === status) return;
+      if (performance.now() > until) throw new Error(`/readyz stays ${now}`);
       await sleep(25);
     }
   }
 
+  /** A test that was cut off may go on behind our back: what it starts from now on is refused. */
   async remove(): Promise<void> {
+    this.#isRemoved = true;
     await this.#end('SIGKILL');
-    await this.#database?.stop();
-    await rm(this.#folder, { recursive: true, force: true });
+    if (this.#database) await this.#killDatabase(this.#stopped);
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #refuseIfRemoved(): void {
+    if (this.#isRemoved) throw new Error('The installation was removed.');
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    // It has left already.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
@@ -166,10 +204,13 @@ async function ended(pid: number): Promise<void> {
   }
 }
 
+/** Below the ports that systems give to whoever asks for any: nobody gets it by chance while a server is away. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+  const port = randomInt(20_000, 32_000);
+  const server = createServer();
+  const isFree = await new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
+  });
+  return isFree ? port : await freePort();
 }

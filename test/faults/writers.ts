@@ -1,5 +1,6 @@
 // Writers who do not give up: each makes one record after the other, and repeats a request under the same
-// Idempotency-Key until it is acknowledged. What was acknowledged is remembered, and so is every strange answer.
+// Idempotency-Key until it is acknowledged. What was acknowledged is remembered, and so is every strange answer, and every
+// request that was neither answered nor refused at the door.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '../../api/src/kernel/id.ts';
 import type { Installation } from './installation.ts';
@@ -14,6 +15,8 @@ export class Writers {
   /** Names of the acknowledged records, by their ids. */
   readonly acknowledged = new Map<string, string>();
   readonly strange: string[] = [];
+  /** How requests ended that got no whole answer from a server that had let them in: never, unless something is killed. */
+  readonly cut: string[] = [];
   sent = 0;
   repeated = 0;
   #isStopping = false;
@@ -28,7 +31,7 @@ export class Writers {
     return `写入 ${this.#mark} %`;
   }
 
-  /** Lets every writer finish what it has begun. */
+  /** Lets every writer finish what it has begun; what was refused at the door is not. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     await this.#done;
@@ -44,9 +47,12 @@ export class Writers {
     while (!this.#isStopping) {
       const [name, key] = [`写入 ${this.#mark} ${newId()}`, newId()];
       const giveUpAt = performance.now() + 45_000;
-      while (
-        !(await this.#send(url, { ...headers, 'content-type': 'application/json', 'idempotency-key': key }, name))
-      ) {
+      const all = { ...headers, 'content-type': 'application/json', 'idempotency-key': key };
+      for (let wasLetIn = false; ;) {
+        const end = await this.#send(url, all, name);
+        if (end === 'acknowledged') break;
+        wasLetIn ||= end !== 'refused';
+        if (this.#isStopping && !wasLetIn) return;
         this.repeated++;
         if (performance.now() > giveUpAt) return void this.strange.push(`${name} was never acknowledged`);
         await sleep(20);
@@ -54,7 +60,11 @@ export class Writers {
     }
   }
 
-  async #send(url: string, headers: Record<string, string>, name: string): Promise<boolean> {
+  async #send(
+    url: string,
+    headers: Record<string, string>,
+    name: string,
+  ): Promise<'acknowledged' | 'refused' | 'unknown'> {
     this.sent++;
     try {
       const response = await fetch(`${url}/graphql`, {
@@ -72,7 +82,7 @@ export class Writers {
       const made = answer.data?.createPartnerUnit;
       if (made?.partnerUnit) {
         this.acknowledged.set(made.partnerUnit.id, name);
-        return true;
+        return 'acknowledged';
       }
       const codes = [
         ...(made?.userErrors ?? []).map(({ code }) => code),
@@ -81,9 +91,12 @@ export class Writers {
       if (response.status !== 503 && response.status !== 504) this.strange.push(`${response.status} ${codes.join()}`);
       for (const code of codes) if (!expected.has(code)) this.strange.push(`${response.status} ${code}`);
     } catch (error) {
-      // The server was away, or fell while it worked on this: whoever asked cannot know, and asks again.
-      if (!(error instanceof TypeError) && !(error instanceof DOMException)) this.strange.push(String(error));
+      const isCut = error instanceof TypeError || error instanceof DOMException;
+      const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+      if (isCut && code === 'ECONNREFUSED') return 'refused';
+      // The server fell while it worked on this: whoever asked cannot know, and asks again.
+      (isCut ? this.cut : this.strange).push(`${code} ${message}`);
     }
-    return false;
+    return 'unknown';
   }
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const namesakes = '李晓云,女,1990-01-01,19900000777,普通,否,,,2025-03-01,,\n';
   await world.take('volunteers', '志愿者.csv', volunteerCsv + namesakes);
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const counts = (run: Record<string, unknown>) => [run.status, run.createdRows, run.updatedRows, run.unchangedRows];
 const faultsOf = (checked: { faults: Record<string, unknown>[] }) =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await seedDemo(test.app, () => undefined);
   coordinator = await test.as('coordinator');
 }, 120_000);
-afterAll(() => test.stop());
+afterAll(() => test?.stop());
 
 const countsQuery = `{
   partnerUnits { totalCount } volunteerTeams { totalCount }

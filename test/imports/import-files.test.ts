@@ -41,8 +41,8 @@ beforeAll(async () => {
   http = await createHttp({ ...unused, services, dictionary, identify, extend });
 });
 afterAll(async () => {
-  await http.close();
-  await world.stop();
+  await http?.close();
+  await world?.stop();
 });
 
 async function as<T>(other: Caller, work: () => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await openImportWorld();
   await world.take('volunteerTeams', '志愿服务队.csv', teamCsv);
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const teams = ['邻里互助团', '健康守望队'];
 const countOf = async (table: string) =>

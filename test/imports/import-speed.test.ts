@@ -7,7 +7,7 @@ let world: ImportWorld;
 beforeAll(async () => {
   world = await openImportWorld();
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const count = 20_000;
 

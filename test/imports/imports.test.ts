@@ -13,7 +13,7 @@ let world: ImportWorld;
 beforeAll(async () => {
   world = await openImportWorld();
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const counts = ({
   status,

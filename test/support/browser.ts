@@ -1,13 +1,11 @@
 // The console in a real browser: built, served by the real app over the demo programme, opened by the people who use it.
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { inject, vi } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
+import { build } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { withClusterLock } from './cluster.ts';
 
@@ -35,24 +33,22 @@ export interface OpenConsole {
 }
 
 export async function openConsole(): Promise<OpenConsole> {
-  await withClusterLock(inject('databaseAdminUrl'), buildConsole);
-  const [app, browser] = await Promise.all([
-    startApp({ demo: true }),
-    withClusterLock(inject('databaseAdminUrl'), launchChromium),
-  ]);
+  await build();
+  const launched = withClusterLock(inject('databaseAdminUrl'), launchChromium);
+  const started = startApp({ demo: true });
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([launched.then((browser) => browser.close()), started.then((app) => app.stop())]);
+  };
+  // What has started is stopped when the other has not: nobody would be there to close it.
+  const [app, browser] = await Promise.all([started, launched]).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     app,
     open: (options = {}) => openPage(app, browser, options),
-    async close() {
-      await browser.close();
-      await app.stop();
-    },
+    close,
   };
-}
-
-async function buildConsole(): Promise<void> {
-  const tool = path.resolve(import.meta.dirname, '../../api/src/tools/build.ts');
-  await promisify(execFile)(process.execPath, [tool]);
 }
 
 async function openPage(app: TestApp, browser: Browser, options: OpenOptions): Promise<Page> {

@@ -87,7 +87,7 @@ describe('the auth provider', () => {
     const client = new ApiClient({ uri: api.url, language: () => 'en', signInAgain: () => session.signInAgain() });
     auth = makeAuthProvider(client, session, routes, [partnerUnits]);
   });
-  afterAll(() => api.stop());
+  afterAll(() => api?.stop());
   beforeEach(() => {
     api.isSignedIn = true;
     session.end();
@@ -141,7 +141,7 @@ describe('the sign-in routes', () => {
     await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
     base = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   });
-  afterAll(() => void server.close());
+  afterAll(() => void server?.close());
   const routes = (): ReturnType<typeof signInRoutes> =>
     signInRoutes({ language: () => 'zh-CN', base, now: () => 1_000_000 });
 

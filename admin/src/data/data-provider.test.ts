@@ -26,7 +26,7 @@ beforeAll(async () => {
   const client = new ApiClient({ uri: api.url, language: () => language, signInAgain: () => signInAgain() });
   provider = makeDataProvider(client, [partnerUnits]);
 });
-afterAll(() => api.stop());
+afterAll(() => api?.stop());
 beforeEach(() => {
   api.seed(53);
   api.isSignedIn = true;

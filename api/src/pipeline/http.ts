@@ -16,6 +16,7 @@ import { localeOf, type Dictionary } from '../kernel/messages.ts';
 import { signInRoutes } from '../modules/platform/sign-in/sign-in.routes.ts';
 import type { SignIn } from '../modules/platform/sign-in/sign-in.ts';
 import { RequestContext } from './context.ts';
+import { addDrain } from './drain.ts';
 import { explorerRoutes } from './explorer.ts';
 import type { Identify } from './identify.ts';
 import { limits } from './limit.ts';
@@ -61,10 +62,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
     },
-    forceCloseConnections: 'idle',
+    // Whom `drain` has not let go by then is cut off: half a request would hold the server for a minute.
+    forceCloseConnections: true,
     clientErrorHandler: answerUnreadable,
     logger: false,
   });
+  addDrain(app);
   app.setErrorHandler((error, request, reply) => answerFailure(options, error, request, reply));
   // Pages get the policy of pages; the API, which sends no page, gets a closed one that costs nothing to write.
   await app.register(helmet, { global: false, contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: false });
@@ -176,7 +179,7 @@ function singleHeader(request: FastifyRequest, name: string): string | undefined
 function healthRoutes(app: FastifyInstance, { isReady }: HttpOptions): void {
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await isReady();
+    const ready = !app.stopping.aborted && (await isReady());
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   app.get('/metrics', async (_request, reply) => {

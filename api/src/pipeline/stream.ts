@@ -28,10 +28,10 @@ const notHere: [string, { status: number; statusText: string; headers: Record<st
 const longestMinutes = 30;
 
 export function streamRoutes(app: FastifyInstance, options: StreamOptions): void {
-  const streams = new OpenStreams();
+  const streams = new OpenStreams(app.stopping);
   options.cache.onChange((id) => streams.end(id));
-  // Before the server waits for its last requests, of which a stream would never be one.
-  app.addHook('preClose', async () => streams.endAll());
+  // A server that stops waits for its last requests, of which a stream would never be one.
+  app.stopping.addEventListener('abort', () => streams.endAll());
   const handler = createHandler<Record<string, unknown>>({
     schema: options.schema,
     // Queries and mutations go through /graphql, where they are priced and planned.
@@ -45,6 +45,7 @@ export function streamRoutes(app: FastifyInstance, options: StreamOptions): void
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
+      if (app.stopping.aborted) throw new Fault('UNAVAILABLE', 'UNAVAILABLE');
       const given = request.method === 'GET' ? request.query : request.body;
       refuseHostile(given);
       // One stream an operation: the other mode of the library keeps streams for whoever asks, and nobody uses it.
@@ -90,6 +91,11 @@ async function contextOf(
 /** The streams that are open, by the account or key behind them. */
 class OpenStreams {
   readonly #ends = new Map<string, Set<AbortController>>();
+  readonly #stopping: AbortSignal;
+
+  constructor(stopping: AbortSignal) {
+    this.#stopping = stopping;
+  }
 
   open(name: string): AbortController {
     const end = new AbortController();
@@ -101,6 +107,7 @@ class OpenStreams {
       mine.delete(end);
       if (mine.size === 0) this.#ends.delete(name);
     });
+    if (this.#stopping.aborted) end.abort();
     return end;
   }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   };
   courseId = (await world.does(world.coordinator, 'createCourse', course, 'course { id }')).course.id;
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const entries = [
   { name: '赵一鸣', result: 'PASSED' },

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all(open.map((cache) => cache.stop()));
-  await database.stop();
+  await database?.stop();
 });
 
 async function createCache(): Promise<IdentityCache<Caller>> {

@@ -11,7 +11,7 @@ let sessionId: string;
 beforeAll(async () => {
   world = await openTrainingWorld(theSystem(), entities);
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const noon = new Date('2026-03-10T04:00:00Z');
 

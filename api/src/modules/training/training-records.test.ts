@@ -15,7 +15,7 @@ let world: TrainingWorld;
 beforeAll(async () => {
   world = await openTrainingWorld(theSystem(), entities);
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 beforeEach(() => world.owner.query('truncate training_session cascade'));
 
 const header = '培训名称,主办单位,培训类型,培训日期,时长(分钟),签到名单';

@@ -11,7 +11,7 @@ let world: TrainingWorld;
 beforeAll(async () => {
   world = await openTrainingWorld(theSystem(), entities);
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 
 const rows =
   'rows { position given status attendance { id volunteerId volunteerName result minutes position } userErrors { code message path } }';

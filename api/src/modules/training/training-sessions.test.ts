@@ -9,7 +9,7 @@ let world: TrainingWorld;
 beforeAll(async () => {
   world = await openTrainingWorld(theSystem(), entities);
 });
-afterAll(() => world.stop());
+afterAll(() => world?.stop());
 beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
 
 const shown =

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await database.stop();
+  await database?.stop();
 });
 
 function countAt(start: number): {

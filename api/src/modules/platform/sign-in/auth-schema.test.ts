@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await database.stop();
+  await database?.stop();
 });
 
 const tables = ['"user"', 'login_credential', 'session', 'verification', 'two_factor', 'used_code', 'sign_in_failure'];

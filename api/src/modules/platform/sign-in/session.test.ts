@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await database.stop();
+  await database?.stop();
 });
 
 async function signedIn(): Promise<{

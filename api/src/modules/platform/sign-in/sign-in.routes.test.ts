@@ -26,8 +26,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await server.app.close();
-  await database.stop();
+  await server?.app.close();
+  await database?.stop();
 });
 
 describe('under /auth', () => {
