@@ -211,8 +211,9 @@ function createApollo(
 
 async function canServe({ authPool, orm }: Connections, jobs: Jobs, log: Logger): Promise<boolean> {
   try {
-    await authPool.query('select 1');
-    return (await orm.checkConnection()).ok && jobs.isRunning();
+    // Asked, not looked up: the ORM connects with its first statement, which may be this one.
+    await Promise.all([authPool.query('select 1'), orm.em.getConnection().execute('select 1')]);
+    return jobs.isRunning();
   } catch (error) {
     if (!isUnavailable(error)) log.warn({ error: describe(error) }, 'readiness check failed');
     return false;

@@ -256,6 +256,13 @@ describe('the cookie of a session', () => {
 });
 
 describe('health', () => {
+  it('says that it is ready before anybody has asked it anything', async () => {
+    const fresh = await startApp();
+    const ready = await fetch(`${fresh.url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true }]);
+    await fresh.stop();
+  });
+
   it('is told without a sign-in and without a word more', async () => {
     const [live, ready] = [await fetch(`${test.url}/livez`), await fetch(`${test.url}/readyz`)];
     expect([live.status, await live.json()]).toEqual([200, { alive: true }]);
