@@ -172,7 +172,10 @@ describe('what a figure needs besides', () => {
     await makeCount(key);
     await world.set(type, values);
     expect(await count(key, { from: null, to: null })).toBe(0);
-    const back = { ...values, ...('mentor' in values && { mentor: world.idOf('Volunteer') }) };
+    const back: Record<string, unknown> = {
+      ...values,
+      ...('mentor' in values && { mentor: world.idOf('Volunteer') }),
+    };
     for (const property of Object.keys(back))
       if (property.endsWith('At') || property === 'withdrawnOn') back[property] = null;
     await world.set(type, back);

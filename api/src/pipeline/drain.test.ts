@@ -1,3 +1,4 @@
+// Stopping, down at the wire: who is answered, who is told to go, and who is cut off.
 import { once } from 'node:events';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,7 +32,9 @@ class Client {
   }
 
   hears(text: string): Promise<void> {
-    return vi.waitFor(() => expect(this.heard).toContain(text), { timeout: 10_000, interval: 5 });
+    const heard = (): Promise<void> | void =>
+      this.heard.includes(text) ? undefined : Promise.reject(new Error(`not heard: ${text}`));
+    return vi.waitFor(heard, { timeout: 10_000, interval: 5 });
   }
 
   ends(): Promise<string> {

@@ -56,20 +56,18 @@ export function addDrain(app: FastifyInstance, patience: Patience = usualPatienc
   app.decorate('drain', async () => {
     await emptyDoorstep(app);
     // The door alone: the server's own `close` would also close, unasked, connections on which a request may be coming.
-    const gone = new Promise((resolve) => Server.prototype.close.call(app.server, resolve));
+    const gone = new Promise<true>((resolve) => Server.prototype.close.call(app.server, () => resolve(true)));
     // Only now are clients told to go: sent away earlier, they would come back and stand before the closing door.
     stopping.abort();
-    let areGone = false;
-    void gone.then(() => (areGone = true));
     const until = performance.now() + patience.longestMilliseconds;
-    while (!areGone && performance.now() < until) {
+    for (let areGone = false; !areGone && performance.now() < until;) {
       // After a turn nothing lies unread that had arrived before.
       await turn();
       if (performance.now() - lastMovedAt > patience.quietMilliseconds) {
         app.server.closeIdleConnections();
         closeUnused();
       }
-      await Promise.race([gone, wait(pulseMilliseconds)]);
+      areGone = await Promise.race([gone, wait(pulseMilliseconds, false)]);
     }
     app.server.closeAllConnections();
   });

@@ -103,6 +103,9 @@ describe('a represented seat', () => {
     await does('castVote', { motionId, choice: 'FOR', seatId: seats.doctor });
     await does('recordMeetingRoll', { id: meeting.id, lines: [{ seatId: seats.doctor, ...represented }] });
     await does('castVote', { motionId, choice: 'AGAINST', seatId: seats.doctor });
+    expect(await committee.world.rows('select choice from vote where motion_id = $1', [motionId])).toEqual([
+      { choice: 'AGAINST' },
+    ]);
   });
 
   it('neither votes nor counts where the rule does not', async () => {
