@@ -88,10 +88,11 @@ export function testsFor(fault: Fault, reaches: ReadonlyMap<string, Reach>): str
     .map(({ test }) => test);
 }
 
-/** Tests that go through every table, or every permission, whatever it is called. */
+/** Tests that go through every table, every permission, or all that is committed, whatever it is called. */
 function triesEach(fault: Fault, test: string): boolean {
-  if ('sql' in fault) return test === 'test/trust/two-layers.test.ts';
-  return fault.file.endsWith('.permissions.ts') && test === 'test/access/matrix.test.ts';
+  if ('sql' in fault) return test === 'test/trust/two-layers.test.ts' || test.startsWith('test/rules/');
+  if (fault.file.endsWith('.entity.ts') && fault.within === '') return test === 'test/contract/committed.test.ts';
+  return fault.file.endsWith('.permissions.ts') && /^test\/(access\/matrix|contract\/committed)/.test(test);
 }
 
 /** Same name, same folder, same module, tests that cross modules, other modules. */
