@@ -15,6 +15,7 @@ import type { ConstraintWords } from './database-error.ts';
 import { enumerations } from './enumeration.ts';
 import { IdempotencyAnswer } from './idempotency.ts';
 import { kernelMessages } from './kernel.messages.ts';
+import { awaitListItems } from './list-items.ts';
 import { Dictionary, merged } from './messages.ts';
 import type { Services } from './context.ts';
 import type { Module } from './module.ts';
@@ -112,6 +113,7 @@ function buildApi(
   });
   describeRoots(schema);
   attachResolvers(schema, catalog.exposures);
+  awaitListItems(schema);
   return { schema, operations: [...derived.operations, ...workflows.operations, ...declared] };
 }
 
