@@ -1,6 +1,7 @@
 // The migrations in their order. One that has been released is never changed.
 import type { MigrationObject } from '@mikro-orm/core';
 import { Certificates } from './migration-20261122-certificates.ts';
+import { Downloads } from './migration-20261130-downloads.ts';
 import { Foundation } from './migration-20261121-foundation.ts';
 import { Tables } from './migration-20261121-tables.ts';
 import { Trails } from './migration-20261121-trails.ts';
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-5-certificates', class: Certificates },
   { name: '20261122-5-restricted-reads', class: RestrictedReads },
   { name: '20261122-5-uses', class: Uses },
+  { name: '20261130-1-downloads', class: Downloads },
 ];
