@@ -2,9 +2,9 @@
 import pg from 'pg';
 import { localDateOf } from '../../api/src/kernel/clock.ts';
 import type { Catalog } from '../../api/src/kernel/resource/catalog.ts';
-import { newId } from '../../api/src/kernel/id.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { addRows } from '../support/elsewhere.ts';
+import { addFilledCommunity } from '../support/elsewhere.ts';
+import { communityTables, dropChecks } from '../support/rows.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -26,19 +26,10 @@ export async function openOneRowWorld(): Promise<OneRowWorld> {
   const { catalog } = test.app.system;
   const owner = new pg.Client({ connectionString: test.database.url });
   await owner.connect();
-  const community = newId();
-  await owner.query(
-    `insert into community (id, name, level, community_id, created_at, updated_at, version, search_text)
-     values ($1, '柳荫社区', 'COMMUNITY', $1, now(), now(), 1, '柳荫社区')`,
-    [community],
-  );
-  const ids = await addRows(test, community);
+  const { community, ids } = await addFilledCommunity(owner, '柳荫社区');
   // The rules of the domain would let many a combination not stand that is tried here.
   await owner.query('set session_replication_role = replica');
-  const checks = await owner.query<{ of: string; name: string }>(
-    `select conrelid::regclass::text as of, conname as name from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`,
-  );
-  for (const { of, name } of checks.rows) await owner.query(`alter table ${of} drop constraint "${name}"`);
+  for (const { tableName } of communityTables()) await dropChecks(owner, tableName);
   return {
     ...{ test, catalog, community },
     idOf: (type) => ids[type]!,

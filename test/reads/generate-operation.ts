@@ -38,6 +38,15 @@ export function numbers(seed: number): () => number {
   };
 }
 
+/** The same items in an order that follows from a seed. */
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const next = numbers(seed);
+  return items
+    .map((item) => ({ item, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
 export class Generator {
   readonly #schema: GraphQLSchema;
   readonly #samples: Samples;
@@ -61,10 +70,13 @@ export class Generator {
     this.#next = numbers(seed);
   }
 
-  operation(): Operation {
+  /** An operation that asks first for things of a type. */
+  operation(type: string = this.#pick(this.#entities)): Operation {
     this.#fragments = [];
     this.#variables = [];
-    const roots = Array.from({ length: 1 + this.#below(2) }, (_, index) => this.#root(index));
+    const roots = Array.from({ length: 1 + this.#below(2) }, (_, index) =>
+      this.#root(index, index === 0 ? type : this.#pick(this.#entities)),
+    );
     const declared = this.#variables.map(({ name, type }) => `$${name}: ${type}`).join(', ');
     const query = `query${declared ? `(${declared})` : ''} { ${roots.join(' ')} } ${this.#fragments.join(' ')}`;
     return { query, variables: Object.fromEntries(this.#variables.map(({ name, value }) => [name, value])) };
@@ -82,9 +94,8 @@ export class Generator {
     return items[this.#below(items.length)]!;
   }
 
-  #root(index: number): string {
+  #root(index: number, name: string): string {
     const fields = this.#schema.getQueryType()!.getFields();
-    const name = this.#pick(this.#entities);
     const kind = this.#next();
     const alias = `r${index}`;
     if (kind < 0.1)

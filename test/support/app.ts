@@ -38,9 +38,9 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Starts the app on a clone of the template; with `demo` the demo programme is in it. */
+/** Starts the app on a clone of the template, or on a database that is given to it; with `demo` the demo programme is in it. */
 export async function startApp(
-  options: { readonly demo?: boolean; readonly config?: Partial<Config> } & Pick<
+  options: { readonly demo?: boolean; readonly database?: TestDatabase; readonly config?: Partial<Config> } & Pick<
     AppOptions,
     'clock' | 'isPlanning'
   > = {},
@@ -48,7 +48,7 @@ export async function startApp(
   const config = testConfig(options.config);
   // The demo is made once in a run; at a time or with a secret of its own a test has to make it anew.
   const isUsual = !options.clock && config.secret === testSecret;
-  const database = await (options.demo && isUsual ? cloneFilled('demo', fillWithDemo) : cloneTemplate());
+  const database = options.database ?? (await (options.demo && isUsual ? cloneDemo() : cloneTemplate()));
   const app = await createApp({
     config,
     ownerUrl: database.url,
@@ -71,6 +71,11 @@ export async function startApp(
       await database.drop();
     },
   };
+}
+
+/** A copy of the template with the demo programme in it. */
+export function cloneDemo(): Promise<TestDatabase> {
+  return cloneFilled('demo', fillWithDemo);
 }
 
 async function fillWithDemo(ownerUrl: string): Promise<void> {

@@ -26,16 +26,22 @@ export function cloneTemplate(): Promise<TestDatabase> {
   });
 }
 
-/** A copy of the migrated template as `fill` left it; `kind` names the filling, which is done once in a run. */
-export async function cloneFilled(kind: string, fill: (url: string) => Promise<void>): Promise<TestDatabase> {
-  // The template of templates comes first: making it takes the lock that is held while a copy is filled.
-  await (await cloneTemplate()).drop();
-  return cloneOf(kind, async (admin, draft) => {
-    await admin.query(
-      `create database ${pg.escapeIdentifier(draft)} template ${pg.escapeIdentifier(`${inject('databasePrefix')}template`)}`,
-    );
-    await fill(addressOf(draft));
-  });
+/** A copy of a database as `fill` left it; `kind` names the filling, which is done once in a run. */
+export async function cloneFilled(
+  kind: string,
+  fill: (url: string) => Promise<void>,
+  from: () => Promise<TestDatabase> = cloneTemplate,
+): Promise<TestDatabase> {
+  // What is filled comes first: making it takes the lock that is held while a copy is filled.
+  const ground = await from();
+  try {
+    return await cloneOf(kind, async (admin, draft) => {
+      await admin.query(`create database ${pg.escapeIdentifier(draft)} template ${pg.escapeIdentifier(ground.name)}`);
+      await fill(addressOf(draft));
+    });
+  } finally {
+    await ground.drop();
+  }
 }
 
 type Make = (admin: pg.Client, draft: string) => Promise<void>;
