@@ -1,7 +1,7 @@
 // Moves the clock of whole programs, node and PostgreSQL alike: a library loaded into each of them adds the same seconds to
 // the time of day, so that they agree and time goes on. (libfaketime will not do: in a handler of a signal it tells the true
 // time while the program waits, so that PostgreSQL's timeouts never come.)
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { findBinaries } from '../../api/src/database/embedded/binaries.ts';
 import { ensureCluster } from '../../api/src/database/embedded/cluster.ts';
@@ -16,17 +16,10 @@ export type Environment = Readonly<Record<string, string>>;
 export function clockAhead(seconds: number, folder: string): Environment {
   const library = path.join(folder, 'clock-ahead.so');
   const source = path.join(import.meta.dirname, 'clock-ahead.c');
-  try {
-    execFileSync('cc', ['-shared', '-fPIC', '-O2', '-Wall', '-o', library, source], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  } catch (error) {
-    throw new Error(
-      'The clock is moved on Linux, with a C compiler. On Debian or Ubuntu: apt-get install gcc libc6-dev',
-      {
-        cause: error,
-      },
-    );
+  const words = ['-shared', '-fPIC', '-O2', '-Wall', '-o', library, source];
+  if (spawnSync('cc', words, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) {
+    console.error('The clock is moved on Linux, by a C compiler. On Debian or Ubuntu: apt-get install gcc libc6-dev');
+    process.exit(1);
   }
   return { LD_PRELOAD: library, CLOCK_AHEAD: String(seconds) };
 }
