@@ -1,5 +1,5 @@
 // One test run over all packages, against one real PostgreSQL. `pnpm test` runs it; name files or folders to run less, or
-// `--project 'quick*'` for what needs neither browser nor minutes.
+// `--project 'quick*'` for what needs neither browser nor minutes. `pnpm test:days` runs the project `quick` on other days.
 import { defineConfig } from 'vitest/config';
 import { base, once } from './vitest.base.ts';
 
@@ -11,6 +11,8 @@ const slow = [
 ].map((place) => (place.endsWith('.ts') ? place : `${place}/*.test.ts`));
 /** Tests that build a schema of their own, of which a process can hold one only, or count what a process holds. */
 const alone = ['api/src/kernel/**/*.test.ts'];
+/** What makes one text of another and is told what day it is. */
+const timeless = ['api/src/modules/platform/imports/*.test.ts', 'test/architecture/*.test.ts'];
 
 export default defineConfig({
   ...base,
@@ -20,10 +22,11 @@ export default defineConfig({
       // Files share a process, and with it the schema, which takes longer to build than most files to run.
       project('quick', {
         include: ['{api,admin}/src/**/*.test.{ts,tsx}', '{schema,test}/**/*.test.ts'],
-        exclude: [...exclude, ...slow, ...alone],
+        exclude: [...exclude, ...slow, ...alone, ...timeless],
         isolate: false,
       }),
       project('quick-alone', { include: alone }),
+      project('quick-timeless', { include: timeless, isolate: false }),
       project('slow', { include: slow, isolate: false }),
     ],
   },

@@ -1,6 +1,6 @@
 // `pnpm test:days`: the quick tests with the machine's clock on days that are near, far and odd. The clock of node and of
-// PostgreSQL is moved as one; nothing in the tests or in the demo may rest on the day of the run. The kernel is left out: it
-// meets the day only by what stands on it.
+// PostgreSQL is moved as one; nothing in the tests or in the demo may rest on the day of the run. The kernel is left out, as
+// it meets a day only in what stands on it, and so is what asks for none.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
