@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { onEmptyDatabase } from './describe-rules.ts';
-import { addRows, given, inTurn, leaveOnly, refusalOf } from './rules-of-tables.ts';
+import { addRows, given, inTurn, leaveOnly, refusalOf, watched } from './rules-of-tables.ts';
 
 const moves: Readonly<Record<string, string>> = {
   activity: 'PLANNED OPEN, PLANNED HELD, PLANNED CANCELLED, OPEN HELD, OPEN CANCELLED, HELD CLOSED, HELD CANCELLED',
@@ -60,6 +60,6 @@ function refusalOfMove(table: string, pair: string): string {
 async function move(client: pg.Client, table: string, pair: string): Promise<void> {
   const [from, to] = pair.split(' ');
   await addRows(client, table, [{ community_id: given, status: from }]);
-  await client.query('set local session_replication_role = origin');
+  await watched(client);
   await client.query(`update "${table}" set status = $1`, [to]);
 }

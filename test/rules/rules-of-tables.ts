@@ -90,8 +90,33 @@ export async function addRows(client: pg.Client, table: string, rows: readonly R
   }
 }
 
+/** Changes a row, and says of each change which rule refuses it: `place: activity_closed`, `title: taken`. */
+export async function outcomesOfChanges(
+  client: pg.Client,
+  table: string,
+  row: Row,
+  changes: readonly Row[],
+): Promise<string[]> {
+  return await inTurn(changes, async (change) => {
+    const outcome = await refusalOf(client, async () => {
+      await addRows(client, table, [{ community_id: given, ...row }]);
+      await watched(client);
+      const values = await valuesFor(client, table, change);
+      const columns = Object.keys(values).map((column) => `"${column}" = changed."${column}"`);
+      const sql = `update "${table}" set ${columns.join(', ')} from jsonb_populate_record(null::"${table}", $1) changed`;
+      await client.query(sql, [JSON.stringify(values)]);
+    });
+    return `${Object.keys(change).join(' ')}: ${outcome}`;
+  });
+}
+
+/** From here on the triggers look at what is written. */
+export async function watched(client: pg.Client): Promise<void> {
+  await client.query('set local session_replication_role = origin');
+}
+
 /** A row with values of the types of its columns where it says only that they are given. */
-export async function valuesFor(client: pg.Client, table: string, row: Row): Promise<Row> {
+async function valuesFor(client: pg.Client, table: string, row: Row): Promise<Row> {
   const types = await typesOf(client, table);
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, sampleOf(types, column, value)]));
 }

@@ -1,8 +1,7 @@
 // What is settled does not change any more, whoever writes: neither the record itself nor what hangs on it.
-import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { onEmptyDatabase } from './describe-rules.ts';
-import { addRows, another, given, inTurn, leaveOnly, refusalOf, valuesFor, type Row } from './rules-of-tables.ts';
+import { another, given, leaveOnly, outcomesOfChanges, type Row } from './rules-of-tables.ts';
 
 interface Standing {
   readonly table: string;
@@ -115,21 +114,6 @@ const standing: Readonly<Record<string, Standing>> = {
 
 const owner = onEmptyDatabase();
 
-/** Changes one row, and says of each change which rule refuses it. */
-async function changed(client: pg.Client, table: string, row: Row, changes: readonly Row[]): Promise<string[]> {
-  return await inTurn(changes, async (change) => {
-    const outcome = await refusalOf(client, async () => {
-      await addRows(client, table, [{ community_id: given, ...row }]);
-      await client.query('set local session_replication_role = origin');
-      const values = await valuesFor(client, table, change);
-      const columns = Object.keys(values).map((column) => `"${column}" = changed."${column}"`);
-      const sql = `update "${table}" set ${columns.join(', ')} from jsonb_populate_record(null::"${table}", $1) changed`;
-      await client.query(sql, [JSON.stringify(values)]);
-    });
-    return `${Object.keys(change).join(' ')}: ${outcome}`;
-  });
-}
-
 describe('what is settled stands', () => {
   it.each(Object.entries(standing))('%s', async (name, { table, columns, settled, before, stillTaken = [] }) => {
     const client = owner();
@@ -138,13 +122,13 @@ describe('what is settled stands', () => {
     const names = columns.split(' ');
     const changes = names.map((column): Row => ({ [column]: another }));
     for (const row of settled) {
-      expect(await changed(client, table, row, changes)).toEqual(names.map((column) => `${column}: ${name}`));
+      expect(await outcomesOfChanges(client, table, row, changes)).toEqual(names.map((column) => `${column}: ${name}`));
       const taken = stillTaken.map((change) => `${Object.keys(change).join(' ')}: taken`);
-      expect(await changed(client, table, row, stillTaken)).toEqual(taken);
+      expect(await outcomesOfChanges(client, table, row, stillTaken)).toEqual(taken);
     }
     if (before)
       expect(
-        await changed(
+        await outcomesOfChanges(
           client,
           table,
           before,

@@ -193,6 +193,20 @@ describe('a document beyond the limits is refused', () => {
     }
     expect(refusal(await ask(`mutation { ${set('a')} }`))).toBe('200 FORBIDDEN');
   });
+
+  it.each([
+    ...['createAccount', 'createApiKey', 'erasePerson', 'openIncident', 'openSafeguardingReport', 'revealContact'],
+    'setPassword',
+  ])('when %s stands in it twice', async (name) => {
+    const call = (alias: string): string => `${alias}: ${name}(input: $input) { userErrors { code } }`;
+    const document = (calls: string): string => {
+      const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+      return `mutation ($input: ${type}!) { ${calls} }`;
+    };
+    const twice = await ask(document(`${call('a')} ${call('b')}`));
+    expect([refusal(twice), reasonOf(twice)]).toEqual(['400 BAD_REQUEST', 'ONE_SENSITIVE_OPERATION']);
+    expect(reasonOf(await ask(document(call('a'))))).not.toBe('ONE_SENSITIVE_OPERATION');
+  });
 });
 
 describe('a document that is built to be expensive is refused or answered at once', () => {

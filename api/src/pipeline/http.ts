@@ -226,7 +226,7 @@ function answerFailure(
   const { code, text, params } = failureOf(error);
   if (code === 'INTERNAL') options.log.error({ requestId: request.id, error: describe(error) }, 'request failed');
   const status = (error as { statusCode?: number }).statusCode;
-  reply.code(code === 'BAD_REQUEST' && status && status < 500 ? status : faultStatus[code]);
+  reply.code(code === 'BAD_REQUEST' ? (status ?? faultStatus[code]) : faultStatus[code]);
   const message = options.dictionary.error(locale, text, params);
   return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

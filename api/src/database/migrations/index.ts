@@ -10,6 +10,7 @@ import { Activities } from './migration-20261122-activities.ts';
 import { RestrictedReads } from './migration-20261122-restricted-reads.ts';
 import { Uses } from './migration-20261122-uses.ts';
 import { WholeCard } from './migration-20261122-whole-card.ts';
+import { WhatStands } from './migration-20261130-what-stands.ts';
 
 export const migrations: MigrationObject[] = [
   { name: '20261121-1-foundation', class: Foundation },
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122-5-restricted-reads', class: RestrictedReads },
   { name: '20261122-5-uses', class: Uses },
   { name: '20261130-1-downloads', class: Downloads },
+  { name: '20261130-2-what-stands', class: WhatStands },
 ];

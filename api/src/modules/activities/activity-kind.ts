@@ -66,7 +66,7 @@ export function oneLine(sql: string): string {
 export function closedGuard(table: string, columns: readonly string[]): string {
   const listed = (row: string): string => columns.map((column) => `${row}.${column}`).join(', ');
   return oneLine(`
-    if exists (select from activity where id = coalesce(new.activity_id, old.activity_id) and status = 'CLOSED')
+    if exists (select from activity where id in (new.activity_id, old.activity_id) and status = 'CLOSED')
         and (tg_op <> 'UPDATE' or (${listed('new')}) is distinct from (${listed('old')})) then
       raise exception 'the activity is closed' using errcode = 'check_violation', constraint = '${table}_closed', table = '${table}';
     end if;

@@ -18,7 +18,7 @@ export type TrainingResult = ValueOf<typeof TrainingResult>;
 
 /** After the lock the roster stands; a credential may still be tied to a line, and a name be erased. */
 const guard =
-  `if exists (select from training_session where id = coalesce(new.session_id, old.session_id) and status in ('ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED')) ` +
+  `if exists (select from training_session where id in (new.session_id, old.session_id) and status in ('ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED')) ` +
   `and (tg_op <> 'UPDATE' or (new.community_id, new.session_id, new.volunteer_id, new.result, new.minutes, new.archived_at) ` +
   `is distinct from (old.community_id, old.session_id, old.volunteer_id, old.result, old.minutes, old.archived_at)) then ` +
   `raise exception 'the attendance of the session is locked' using errcode = 'check_violation', constraint = 'training_attendance_locked', table = 'training_attendance'; ` +

@@ -15,6 +15,6 @@ export function guardOfMinutes({ table, meeting }: Guarded) {
     timing: 'before' as const,
     events: ['insert' as const, 'update' as const],
     forEach: 'row' as const,
-    body: `if tg_op = 'UPDATE' then if ${isSame} then return new; end if; end if; if exists (select from committee_meeting m where m.id = ${meeting} and m.status = 'MINUTES_CONFIRMED') then ${refusal}; end if; return new`,
+    body: `if tg_op = 'UPDATE' then if ${isSame} then return new; end if; end if; if exists (select from committee_meeting m where m.id in (${meeting}, ${meeting.replaceAll('new.', 'old.')}) and m.status = 'MINUTES_CONFIRMED') then ${refusal}; end if; return new`,
   };
 }

@@ -72,6 +72,14 @@ describe('a saved view', () => {
     ['a field the list does not know', { filter: { password: { eq: 'x' } } }, 'FILTER_NOT_OF_LIST filter'],
     ['a value that is none of the field', { filter: { status: { eq: 'LOST' } } }, 'FILTER_NOT_OF_LIST filter'],
     ['a comparison of another kind', { filter: { status: { contains: 'PLAN' } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['an instant that is none', { filter: { startsAt: { gte: '2026-03-10' } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['a number that is none', { filter: { minutes: { gte: '90' } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['half a number', { filter: { minutes: { gte: 1.5 } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['a text that is none', { filter: { title: { contains: 5 } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['an id that is none', { filter: { courseId: { eq: 'x' } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['one value for many', { filter: { status: { in: 'OPEN' } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['one wrong value of many', { filter: { status: { in: ['OPEN', 'LOST'] } } }, 'FILTER_NOT_OF_LIST filter'],
+    ['a yes or no that is none', { filter: { courseId: { isNull: 'true' } } }, 'FILTER_NOT_OF_LIST filter'],
     ['a day that does not exist', { filter: { heldOn: { lt: '2026-02-30' } } }, 'FILTER_NOT_OF_LIST filter'],
     ['no filter at all', { filter: ['status'] }, 'FILTER_NOT_OF_LIST filter'],
     ['an order the list does not know', { orderField: 'SECRET' }, 'ORDER_NOT_OF_LIST orderField'],
@@ -80,6 +88,19 @@ describe('a saved view', () => {
     ['a blank name', { name: '  ' }, 'REQUIRED name'],
   ])('with %s is refused', async (_what, changes, refusal) => {
     expect(await world.refused(worker, 'saveView', { ...facts, name: '另一个', ...changes })).toEqual([refusal]);
+  });
+
+  it('filters by values of each kind', async () => {
+    const filter = {
+      title: { contains: '急救' },
+      minutes: { gte: 90 },
+      startsAt: { lt: '2026-03-10T02:00:00Z' },
+      heldOn: { lte: '2026-03-31' },
+      courseId: { in: ['01980000-0000-7000-8000-000000000002'] },
+      status: { in: ['OPEN'] },
+      deliveryId: { isNull: true },
+    };
+    expect((await save(worker, { name: '各种条件', filter })).filter).toEqual(filter);
   });
 
   it('does not filter by what its owner may not read', async () => {
