@@ -90,7 +90,7 @@ export function testsFor(fault: Fault, reaches: ReadonlyMap<string, Reach>): str
 
 /** Tests that go through every table, every permission, or all that is committed, whatever it is called. */
 function triesEach(fault: Fault, test: string): boolean {
-  if ('sql' in fault) return test === 'test/trust/two-layers.test.ts' || test.startsWith('test/rules/');
+  if ('sql' in fault) return /^test\/(rules\/|trust\/(two-layers|every-table))/.test(test);
   if (fault.file.endsWith('.entity.ts') && fault.within === '') return test === 'test/contract/committed.test.ts';
   return fault.file.endsWith('.permissions.ts') && /^test\/(access\/matrix|contract\/committed)/.test(test);
 }

@@ -47,7 +47,7 @@ export async function putOnRoll(
     return standing;
   }
   if (isChild(present.ageBand) && !enrolment) throw new DomainError('CHILD_BY_NAME', path);
-  const attendance = ctx.em.create(ActivityAttendance, {
+  return ctx.em.create(ActivityAttendance, {
     ...facts,
     activity: activity.id,
     community: activity.community.id,
@@ -57,9 +57,7 @@ export async function putOnRoll(
     ageBand: present.ageBand,
     checkedInAt: ctx.clock.now(),
     method,
-  });
-  await ctx.em.persist(attendance).flush();
-  return attendance as ActivityAttendance;
+  }) as ActivityAttendance;
 }
 
 /** The line that somebody has already: by person, by enrolment, or, for a guest of no enrolment, by name. */

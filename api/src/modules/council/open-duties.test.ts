@@ -54,5 +54,14 @@ it('Seats, resolutions and suggestions of a volunteer are to be handed over whil
   await does(coordinator, 'putSuggestionRight', { id: suggestion, proof: '照片' });
   expect(await duties()).toEqual([follow[1]]);
   await does(chair, 'reopenSuggestion', { id: suggestion, reason: '未落实', dueOn: '2026-04-20' });
-  expect(await duties()).toEqual([follow[1], { ...follow[2], on: '2026-04-20' }]);
+  const last = [follow[1], { ...follow[2], on: '2026-04-20' }];
+  expect(await duties()).toEqual(last);
+  // What is put away is nobody's to do.
+  await world.rows('update resolution set archived_at = now() where id = $1', [ofPerson]);
+  expect(await duties()).toEqual([last[1]]);
+  await world.rows('update suggestion set archived_at = now() where id = $1', [suggestion]);
+  world.clock.set(new Date('2026-03-10T15:59:59Z'));
+  expect((await duties()).map(({ id }: { id: string }) => id)).toEqual([seat]);
+  await world.rows('update committee_seat set archived_at = now() where id = $1', [seat]);
+  expect(await duties()).toEqual([]);
 });

@@ -203,8 +203,9 @@ describe('an incident', () => {
     const investigate = { id, rootCause: '没有防滑垫' };
     await world.must(world.worker, 'investigateIncident', investigate);
     expect(await refused('investigateIncident', investigate)).toEqual(['STATE id']);
-    const complete = { id: made.incidentAction.id, proof: '已装' };
-    await world.must(world.worker, 'completeIncidentAction', complete);
+    const complete = { id: made.incidentAction.id, proof: ' 已装 ' };
+    const done = await world.must(world.worker, 'completeIncidentAction', complete, 'incidentAction { status proof }');
+    expect(done.incidentAction).toEqual({ status: 'DONE', proof: '已装' });
     expect(await refused('completeIncidentAction', complete)).toEqual(['STATE id']);
     await world.must(world.worker, 'signIncident', { id });
     expect(await refused('signIncident', { id }, world.chair)).toEqual(['STATE id']);

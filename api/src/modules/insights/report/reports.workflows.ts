@@ -34,7 +34,6 @@ export const startImpactReport = workflow({
     const { actorName: startedByName } = ctx.caller;
     const facts = { community: communityId, from, to, format, language: ctx.locale, startedByName };
     const impactReport = ctx.em.create(ImpactReport, facts);
-    await ctx.em.persist(impactReport).flush();
     const order = JSON.stringify({ reportId: impactReport.id, communityId });
     await ctx.em.execute('select graphile_worker.enqueue(?, ?::json, ?)', [reportTask, order, impactReport.id]);
     return { impactReport };
