@@ -1,5 +1,4 @@
 // What is worked out once for each document: its fields with arguments, and where the planner can start.
-import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import {
   TypeInfo,
   getArgumentValues,
@@ -26,7 +25,7 @@ export interface ReadDocument {
   readonly sites: readonly ReadSite[];
   /** Variables that directives read: their values are part of a plan's key. */
   readonly switches: readonly string[];
-  /** Whether the planner can answer at all. */
+  /** Whether the planner may try: it turns back where a field deeper in has a resolver of its own. */
   readonly isPlannable: boolean;
 }
 
@@ -72,7 +71,7 @@ export function readDocument(
           const name = field.name;
           if (!roots.fields.has(name) && name !== 'node' && name !== 'nodes' && name !== '__typename')
             isPlannable = false;
-        } else if (!isKnown(catalog, parent as GraphQLObjectType, field.name)) isPlannable = false;
+        }
         if (field.args.length === 0) return;
         const target = getNamedType(field.type).name;
         const exposure = target.endsWith('Connection')
@@ -97,11 +96,4 @@ function hasVariable(node: FieldNode): boolean {
   let found = false;
   for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
   return found;
-}
-
-function isKnown(catalog: Catalog, parent: GraphQLObjectType | GraphQLInterfaceType, field: string): boolean {
-  if (field.startsWith('__')) return field === '__typename';
-  const exposure = catalog.find(parent.name);
-  if (!exposure) return /(Connection|Edge)$|^(PageInfo|Node)$/.test(parent.name);
-  return field === 'masked' || exposure.fields.has(field);
 }
