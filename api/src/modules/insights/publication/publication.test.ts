@@ -10,6 +10,7 @@ let stranger: Client;
 
 const year = { from: '2025-01-01', to: '2025-12-31' };
 const quarter = { from: '2025-04-01', to: '2025-06-30' };
+const someId = '00000000-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
   test = await startApp({ demo: true });
@@ -43,8 +44,7 @@ async function publish(client: Client, period: object): Promise<{ id: string | n
 describe('a period', () => {
   it('is not readable before it is published, whoever asks and for whichever place', async () => {
     expect(await published(stranger)).toBeNull();
-    for (const id of ['00000000-0000-7000-8000-000000000000', 'nonsense'])
-      expect((await stranger.data(publicQuery, { id })).publicImpact).toBeNull();
+    for (const id of [someId, 'nonsense']) expect((await stranger.data(publicQuery, { id })).publicImpact).toBeNull();
   });
 
   it('is a whole year or quarter that is over, and nothing else', async () => {
@@ -128,6 +128,55 @@ describe('a period', () => {
     );
     for (const { key, value, isHidden } of figures) if (!isHidden) expect([key, value]).toEqual([key, live[key]]);
     expect(await published(stranger, { from: '2025-07-01', to: '2025-09-30' })).toBeNull();
+  });
+});
+
+describe('the public page', () => {
+  /** What stands between the frame of every page, without the spaces between its elements. */
+  const page = async (query = '', id = community): Promise<{ status: number; text: string }> => {
+    const answer = await fetch(`${test.url}/impact/${id}${query}`);
+    const main = /<main>.*<\/main>/s.exec(await answer.text())![0];
+    return { status: answer.status, text: main.replace(/>\s+/g, '>').replace(/\s+</g, '<') };
+  };
+  const ofQuarter = `?from=${quarter.from}&to=${quarter.to}`;
+
+  it('shows the year first, marks the period that it shows, and leads to the others', async () => {
+    const asYear = await page();
+    expect(asYear.status).toBe(200);
+    expect(asYear.text).toContain('<span aria-current="page">2025 年</span>');
+    expect(asYear.text).toContain(
+      `<a href="?from=${quarter.from}&amp;to=${quarter.to}&amp;language=zh-CN">2025 年第 2 季度</a>`,
+    );
+    const asQuarter = await page(ofQuarter);
+    expect(asQuarter.text).toContain('<span aria-current="page">2025 年第 2 季度</span>');
+    expect(asQuarter.text).toContain(`<a href="?from=${year.from}&amp;to=${year.to}&amp;language=zh-CN">2025 年</a>`);
+    expect((await page(`${ofQuarter}&language=en`)).text).toContain('<span aria-current="page">2025, quarter 2</span>');
+  });
+
+  it('takes two days only together, and says of a period that was not published what it says of no place', async () => {
+    const asYear = await page();
+    expect(await page(`?from=${quarter.from}`)).toEqual(asYear);
+    expect(await page(`?to=${quarter.to}`)).toEqual(asYear);
+    const missing = await page('?from=2025-07-01&to=2025-09-30');
+    expect(missing.status).toBe(404);
+    expect(missing.text).toContain('<h1>没有公开的成效</h1>');
+    expect([await page('', 'nonsense'), await page('', someId)]).toEqual([missing, missing]);
+  });
+
+  it('shows each figure with its value, unit and definition, in both languages', async () => {
+    expect((await page()).text).toContain(
+      '<h3>骨干志愿者</h3><p class="value">56<small>人</small></p><p class="note">级别为骨干的志愿者，暂停的不算。 截至公开之日。</p>',
+    );
+    expect((await page('?language=en')).text).toContain(
+      '<h3>Core volunteers</h3><p class="value">56<small>people</small></p>',
+    );
+  });
+
+  it('says when it was published, and why a number is not shown where one is not', async () => {
+    const { text } = await page();
+    expect(text).toContain('公开日期：');
+    expect(text.split('<p class="value hidden">不显示</p>')).toHaveLength(2);
+    expect(text).toContain('服务对象少于 10 人的数字，以及能推算出它的数字，不对外显示。');
   });
 });
 
