@@ -1,6 +1,5 @@
 // A community with one row of every type, whose values a test sets as it likes, past every guard: for what counts and what waits.
 import pg from 'pg';
-import { localDateOf } from '../../api/src/kernel/clock.ts';
 import type { Catalog } from '../../api/src/kernel/resource/catalog.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { addFilledCommunity } from '../support/elsewhere.ts';
@@ -14,10 +13,10 @@ export interface OneRowWorld {
   readonly community: string;
   /** Sets properties of the one row of a type; a property that names another row takes its id, or null. */
   set(type: string, values: Values): Promise<void>;
+  /** What properties of the one row of a type hold. */
+  read(type: string, names: readonly string[]): Promise<Values>;
   /** Every value that an enumerated property may have. */
   valuesOf(type: string, property: string): readonly string[];
-  /** The id of the row of a type. */
-  idOf(type: string): string;
   stop(): Promise<void>;
 }
 
@@ -32,7 +31,6 @@ export async function openOneRowWorld(): Promise<OneRowWorld> {
   for (const { tableName } of communityTables()) await dropChecks(owner, tableName);
   return {
     ...{ test, catalog, community },
-    idOf: (type) => ids[type]!,
     async set(type, values) {
       const { table, properties } = catalog.get(type);
       for (const [property, value] of Object.entries(values))
@@ -41,15 +39,15 @@ export async function openOneRowWorld(): Promise<OneRowWorld> {
           value,
         ]);
     },
+    async read(type, names) {
+      const { table, properties } = catalog.get(type);
+      const { rows } = await owner.query<Values>(`select * from "${table}" where id = $1`, [ids[type]]);
+      return Object.fromEntries(names.map((name) => [name, rows[0]![properties.get(name)!.column!]]));
+    },
     valuesOf: (type, property) => catalog.get(type).properties.get(property)!.enumeration!.items,
     async stop() {
       await owner.end();
       await test.stop();
     },
   };
-}
-
-/** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
-  return localDateOf(new Date(new Date(`${day}T12:00:00+08:00`).getTime() + days * 86_400_000));
 }

@@ -8,7 +8,8 @@ import { systemCaller } from '../../api/src/modules/access/caller.ts';
 import { waitingFor } from '../../api/src/modules/oversight/notices/due-matter.ts';
 import { DueMatterKind } from '../../api/src/modules/oversight/notices/due-matter-kind.ts';
 import { dueMatters } from '../../api/src/modules/oversight/notices/due-matters.ts';
-import { dayAfter, openOneRowWorld, type OneRowWorld, type Values } from './one-row-world.ts';
+import { daysAfter } from '../../api/src/modules/partners/days.ts';
+import { openOneRowWorld, type OneRowWorld, type Values } from './one-row-world.ts';
 
 let world: OneRowWorld;
 beforeAll(async () => {
@@ -122,9 +123,9 @@ describe.each(DueMatterKind.items)('%s', (kind) => {
       await world.set(of, { [property]: day });
       return waits(kind);
     };
-    if (first) expect([await waitsOn(dayAfter(first, -1)), await waitsOn(first)]).toEqual([false, true]);
+    if (first) expect([await waitsOn(daysAfter(first, -1)), await waitsOn(first)]).toEqual([false, true]);
     else expect(await waitsOn('2020-01-01')).toBe(true);
-    if (last) expect([await waitsOn(last), await waitsOn(dayAfter(last, 1))]).toEqual([true, false]);
+    if (last) expect([await waitsOn(last), await waitsOn(daysAfter(last, 1))]).toEqual([true, false]);
     else expect(await waitsOn('2030-01-01')).toBe(true);
     if (world.catalog.get(of).properties.get(property)!.nullable) expect(await waitsOn(null)).toBe(false);
   });
