@@ -14,6 +14,9 @@ afterEach(async () => {
   await app.close();
 });
 
+/** Within the patience of a test, however busy the machine is. */
+const soon = { timeout: 10_000 };
+
 /** A client down at the wire: what it heard, and how its connection ended. */
 class Client {
   heard = '';
@@ -34,11 +37,11 @@ class Client {
   hears(text: string): Promise<void> {
     const heard = (): Promise<void> | void =>
       this.heard.includes(text) ? undefined : Promise.reject(new Error(`not heard: ${text}`));
-    return vi.waitFor(heard, { timeout: 10_000, interval: 5 });
+    return vi.waitFor(heard, { ...soon, interval: 5 });
   }
 
   ends(): Promise<string> {
-    return vi.waitFor(() => this.ending ?? Promise.reject(new Error('still connected')), { timeout: 10_000 });
+    return vi.waitFor(() => this.ending ?? Promise.reject(new Error('still connected')), soon);
   }
 }
 
@@ -74,8 +77,8 @@ const begun = (count: number): Promise<void> =>
       app.server.getConnections((_error, number) => resolve(number)),
     );
     expect(connections).toBe(count);
-  });
-const stopped = (): Promise<void> => vi.waitFor(() => expect(app.stopping.aborted).toBe(true));
+  }, soon);
+const stopped = (): Promise<void> => vi.waitFor(() => expect(app.stopping.aborted).toBe(true), soon);
 
 describe('a server that drains', () => {
   it('answers what it was asked before, says that it closes, and then closes', async () => {
@@ -94,7 +97,7 @@ describe('a server that drains', () => {
   it('waits for a request of which it has only the beginning', async () => {
     const client = await come(await serve({ ...patient, quietMilliseconds: 0 }));
     client.send(ask('/quick').slice(0, 20));
-    await vi.waitFor(() => expect(client.socket.bytesWritten).toBe(20));
+    await vi.waitFor(() => expect(client.socket.bytesWritten).toBe(20), soon);
     await begun(1);
     await wait(20);
     const drained = app.drain();
@@ -139,13 +142,11 @@ describe('a server that drains', () => {
 
   it('lets a client finish that is refused while it still sends', async () => {
     const client = await come(await serve({ ...patient, quietMilliseconds: 200 }));
-    const body = 'x'.repeat(500_000);
     client.send(
       `POST /refused HTTP/1.1\r\nhost: qiaomen\r\ncontent-type: text/plain\r\ncontent-length: 1000000\r\n\r\n`,
     );
     await client.hears('refused');
-    client.heard = '';
-    client.send(body + body);
+    client.send('x'.repeat(1_000_000));
     const drained = app.drain();
     await stopped();
     await drained;
@@ -167,7 +168,7 @@ describe('a server that drains', () => {
     client.send(ask('/slow'));
     await begun(1);
     await app.drain();
-    expect(await client.ends()).not.toBeUndefined();
+    await client.ends();
     expect(client.heard).toBe('');
   });
 });
