@@ -21,10 +21,9 @@ const enrol = async (caller: Caller, activityId: string, input: object = {}) =>
   (await world.done(caller, 'enrolInActivity', { activityId, ...input }, shown)).activityEnrolment;
 const refused = (caller: Caller, activityId: string, input: object = {}): Promise<string[]> =>
   world.refused(caller, 'enrolInActivity', { activityId, ...input });
-const consentOf = async (enrolmentId: string): Promise<{ id: string; purposes: string; withdrawn: boolean }> => {
-  const sql =
-    'select id, purposes::text, withdrawn_at is not null as withdrawn from guardian_consent where enrolment_id = $1';
-  return (await world.rows<{ id: string; purposes: string; withdrawn: boolean }>(sql, [enrolmentId]))[0]!;
+const consentOf = async (enrolmentId: string): Promise<{ id: string; purposes: string }> => {
+  const sql = 'select id, purposes::text from guardian_consent where enrolment_id = $1';
+  return (await world.rows<{ id: string; purposes: string }>(sql, [enrolmentId]))[0]!;
 };
 const consent = { guardianName: '王秀英', relation: 'GRANDPARENT', givenOn: '2026-03-09' };
 const child = { name: '李小朵', ageBand: 'AGE_7_TO_13', consent };
@@ -132,20 +131,18 @@ describe('a child under 14', () => {
     const id = await world.openActivity({ isForChildren: true, capacity: 1 });
     const enrolment = await enrol(world.coordinator, id, child);
     const waiting = await enrol(world.coordinator, id, { ...child, name: '张小树', waitIfFull: true });
-    const [row] = await world.rows<{ id: string }>('select id from guardian_consent where enrolment_id = $1', [
-      enrolment.id,
-    ]);
+    const { id: consentId } = await consentOf(enrolment.id);
     const { movedUp } = await world.done(
       world.coordinator,
       'withdrawGuardianConsent',
-      { id: row!.id, reason: '家长不再同意' },
+      { id: consentId, reason: '家长不再同意' },
       'guardianConsent { withdrawnAt } movedUp { id }',
     );
     expect(movedUp).toEqual({ id: waiting.id });
     expect(
       await world.refused(world.coordinator, 'allowActivityPhotos', { id: enrolment.id, allowsPhotos: true }),
     ).toEqual(['GUARDIAN_CONSENT_NEEDED id']);
-    const again = { id: row!.id, reason: '再次撤回' };
+    const again = { id: consentId, reason: '再次撤回' };
     expect(
       (await world.done(world.coordinator, 'withdrawGuardianConsent', again, 'movedUp { id }')).movedUp,
     ).toBeNull();

@@ -58,7 +58,7 @@ const refusedJoin = (input: object = {}, caller = chair): Promise<string[]> =>
   world.refused(caller, 'joinTeam', { teamId: team, volunteerId: volunteer, from: '2025-02-01', ...input });
 const memberships = () =>
   world.rows(
-    `select "from"::text, until::text, archived_at is not null as archived from team_member where team_id = $1 order by "from"`,
+    `select "from"::text, until::text, archived_at is not null as archived from team_member where team_id = $1 order by "from", until`,
     [team],
   );
 const stateOf = async (): Promise<unknown> =>
@@ -169,14 +169,12 @@ describe('a team', () => {
       'volunteerTeam { status dissolvedOn dissolveReason }',
     );
     expect(gone.volunteerTeam).toEqual({ status: 'DISSOLVED', dissolvedOn: '2026-03-01', dissolveReason: '并入他队' });
-    expect(await memberships()).toEqual(
-      expect.arrayContaining([
-        { from: '2025-02-01', until: '2026-03-01', archived: false },
-        { from: '2025-02-01', until: '2026-02-01', archived: false },
-        { from: '2026-03-01', until: '2026-03-01', archived: false },
-        { from: '2026-05-01', until: null, archived: true },
-      ]),
-    );
+    expect(await memberships()).toEqual([
+      { from: '2025-02-01', until: '2026-02-01', archived: false },
+      { from: '2025-02-01', until: '2026-03-01', archived: false },
+      { from: '2026-03-01', until: '2026-03-01', archived: false },
+      { from: '2026-05-01', until: null, archived: true },
+    ]);
   });
 
   it('may be dissolved on the day on which it was founded, and is a duty of its leader no longer', async () => {

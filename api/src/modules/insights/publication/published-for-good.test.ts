@@ -81,7 +81,7 @@ describe('what was published', () => {
   });
 
   it.each([
-    `community_id = '${crypto.randomUUID()}'`,
+    `community_id = gen_random_uuid()`,
     `kind = 'QUARTER'`,
     `"from" = '2024-01-01'`,
     `"to" = '2026-12-31'`,
