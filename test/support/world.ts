@@ -138,6 +138,10 @@ export function codeAndPath({ code, path }: { code: string; path: string[] }): s
   return [code, path.slice(1).join('.')].filter(Boolean).join(' ');
 }
 
+/** A statement that writes rows of a table once more, under ids of their own. */
+export const onceMore = (table: string, where: string): string =>
+  `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).* from ${table} t where ${where}`;
+
 function asker(services: Services): World['ask'] {
   const { schema, catalog } = theSystem();
   return async (caller, source, { variables = {}, locale = 'zh-CN', idempotencyKey } = {}) => {

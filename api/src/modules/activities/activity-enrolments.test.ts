@@ -1,5 +1,6 @@
 // Places at an activity: who may take one, who waits and moves up, and help that was promised.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { onceMore } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import {
@@ -102,14 +103,13 @@ describe('a place', () => {
   it('goes to those who have waited longest, whatever their names and ids', async () => {
     const id = await world.openActivity({ capacity: 1 });
     await enrol(zhao.caller, id);
-    const wait = async (name: string, minute: number, digit: string): Promise<string> => {
-      world.clock.set(new Date(now.getTime() + minute * 60_000));
-      const own = `${digit.repeat(8)}-0000-7000-8000-${digit.repeat(12)}`;
-      return (await enrol(world.coordinator, id, { name, id: own, waitIfFull: true })).participantName;
-    };
     // Ids and names run against the order in which they come.
-    for (const [index, name] of ['周阿姨', '吴阿姨', '郑阿姨', '安阿姨'].entries())
-      await wait(name, index, String(9 - index));
+    for (const [index, name] of ['郑阿姨', '王阿姨', '孙阿姨', '刘阿姨'].entries()) {
+      world.clock.set(new Date(now.getTime() + index * 60_000));
+      const digit = String(9 - index);
+      const own = `${digit.repeat(8)}-0000-7000-8000-${digit.repeat(12)}`;
+      await enrol(world.coordinator, id, { name, id: own, waitIfFull: true });
+    }
     const resize = async (capacity: number | null) =>
       await world.done(
         world.coordinator,
@@ -119,12 +119,12 @@ describe('a place', () => {
       );
     expect(await resize(3)).toMatchObject({
       activity: { takenPlaces: 3 },
-      movedUp: [{ participantName: '周阿姨' }, { participantName: '吴阿姨' }],
+      movedUp: [{ participantName: '郑阿姨' }, { participantName: '王阿姨' }],
     });
     expect(await resize(3)).toMatchObject({ activity: { takenPlaces: 3 }, movedUp: [] });
     expect(await resize(null)).toMatchObject({
       activity: { takenPlaces: 5 },
-      movedUp: [{ participantName: '郑阿姨' }, { participantName: '安阿姨' }],
+      movedUp: [{ participantName: '孙阿姨' }, { participantName: '刘阿姨' }],
     });
   });
 
@@ -182,12 +182,8 @@ describe('a place', () => {
     expect(await refused(zhao.caller, id, { volunteerId: qian.volunteer })).toEqual(['NOT_ALLOWED_HERE volunteerId']);
     await enrol(qian.caller, id, { waitIfFull: true });
     expect(await refused(qian.caller, id, { waitIfFull: true })).toEqual(['ALREADY_COMING activityId']);
-    expect(
-      await world.refusedByDatabase(
-        `insert into activity_enrolment select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid()))).* from activity_enrolment e where person_id = $1 and activity_id = $2`,
-        [qian.person, id],
-      ),
-    ).toEqual(['ALREADY_COMING activityId']);
+    const again = onceMore('activity_enrolment', 'person_id = $1 and activity_id = $2');
+    expect(await world.refusedByDatabase(again, [qian.person, id])).toEqual(['ALREADY_COMING activityId']);
   });
 
   it('is not needed by those who help, who must be serving', async () => {

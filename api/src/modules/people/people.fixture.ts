@@ -19,6 +19,12 @@ const ways = {
   CORE: ['startVetting', 'acceptVolunteer', 'promoteVolunteer', 'promoteVolunteer'],
 } as const;
 
+/** Bars a volunteer: a coordinator proposes it, and a social worker confirms. */
+export async function bar(world: World, id: string): Promise<void> {
+  for (const role of ['COORDINATOR', 'SOCIAL_WORKER'] as const)
+    await doer(world, world.as(role))('barVolunteer', { id, reason: '投诉属实' });
+}
+
 let next = 0;
 
 export interface Made {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAndPath, openWorld, type World } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
+import { bar } from './people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -381,8 +382,7 @@ describe('an erased person', () => {
     await world.does(coordinator, 'withdrawVolunteerBar', { id: volunteer.id, reason: '查无此事' });
     const barred = { fullName: '许大年', phone: newPhone() };
     const other = await world.does(coordinator, 'registerVolunteer', barred, 'volunteer { id } person { id }');
-    for (const caller of [coordinator, world.as('SOCIAL_WORKER')])
-      await world.does(caller, 'barVolunteer', { id: other.volunteer.id, reason: '投诉属实' });
+    await bar(world, other.volunteer.id);
     expect(await world.refused(coordinator, 'erasePerson', { id: other.person.id, reason: '本人要求' })).toEqual([
       'PERSON_STILL_VOLUNTEER id',
     ]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addFinding,
   approveVersion,
+  filedUnder,
   holdDrill,
   openSafetyWorld,
   putInForce,
@@ -95,26 +96,24 @@ describe('the database', () => {
     ]);
     const code = (await world.must(world.worker, 'fileSafeguardingReport', { subject: 'ADULT', account: '伤' }, 'code'))
       .code;
-    const sql =
-      'select r.id, c.id as receipt from safeguarding_report r join safeguarding_receipt c on c.id = r.receipt_id where c.code = $1';
-    const [filed] = await world.rows<{ id: string; receipt: string }>(sql, [code]);
+    const filed = await filedUnder(world, code);
     const table = 'safeguarding_report';
-    expect(await each(table, filed!.id, [`status = 'SUBSTANTIATED', told_at = now()`])).toEqual([
+    expect(await each(table, filed.id, [`status = 'SUBSTANTIATED', told_at = now()`])).toEqual([
       'REPORT_MOVE_IMPOSSIBLE id',
     ]);
-    await world.must(world.chair, 'tellAuthority', { id: filed!.id, authority: '派出所' });
+    await world.must(world.chair, 'tellAuthority', { id: filed.id, authority: '派出所' });
     const told = [
       `authority = '民政局'`,
       `told_at = told_at - interval '1 hour'`,
       `subject = 'CHILD'`,
       `account_sealed = ''`,
     ];
-    expect(await each(table, filed!.id, told)).toEqual(['REPORT_STANDS id']);
+    expect(await each(table, filed.id, told)).toEqual(['REPORT_STANDS id']);
     for (const [kept, row] of [
       ['incident', id],
       ['incident_action', made.incidentAction.id],
-      [table, filed!.id],
-      ['safeguarding_receipt', filed!.receipt],
+      [table, filed.id],
+      ['safeguarding_receipt', filed.receipt],
     ] as const)
       expect(await each(kept, row, ['archived_at = now()']), kept).toEqual(['NEVER_DELETED id']);
   });

@@ -4,7 +4,7 @@ import { personCaller } from '../access/caller.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import { theSystem } from '../../modules.ts';
-import { openSafetyWorld, type SafetyWorld } from './safety.fixture.ts';
+import { filedUnder, openSafetyWorld, type SafetyWorld } from './safety.fixture.ts';
 
 let world: SafetyWorld;
 let volunteer: Caller;
@@ -20,11 +20,7 @@ const account = '小宝手臂有烟头烫伤';
 
 async function filed(input: object = {}, caller = volunteer): Promise<{ id: string; code: string }> {
   const { code } = await world.must(caller, 'fileSafeguardingReport', { subject: 'CHILD', account, ...input }, 'code');
-  const [row] = await world.rows<{ id: string }>(
-    `select r.id from safeguarding_report r join safeguarding_receipt c on c.id = r.receipt_id where c.code = $1`,
-    [code],
-  );
-  return { id: row!.id, code };
+  return { id: (await filedUnder(world, code)).id, code };
 }
 
 const shown = 'safeguardingReport { status authority toldAt assigneeId signedByName closedByName closedAt }';

@@ -1,10 +1,12 @@
 // Safety at its edges: the days and moments on which something turns, and the turn of each step.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { onceMore } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import {
   addFinding,
   approveVersion,
+  filedUnder,
   holdDrill,
   openSafetyWorld,
   planDrill,
@@ -26,6 +28,7 @@ let plans = 0;
 const newPlan = async (type: string): Promise<string> =>
   (await world.must(world.worker, 'createEmergencyPlan', { name: `预案${++plans}`, type }, 'emergencyPlan { id }'))
     .emergencyPlan.id;
+
 describe('a version of a plan', () => {
   it('comes in force today at the latest and no earlier than the one before, which it may follow on its day', async () => {
     const plan = await newPlan('FALL');
@@ -136,7 +139,7 @@ describe('a drill', () => {
     const [again] = (await world.must(world.worker, 'addToDrillRoll', add, lines)).drillParticipants;
     await world.must(world.worker, 'reviewDrill', { id, summary: '好' });
     expect(await refused('removeFromDrillRoll', { id: again.id })).toEqual(['STATE id']);
-    const doubled = `insert into drill_participant select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).* from drill_participant p where id = $1`;
+    const doubled = onceMore('drill_participant', 'id = $1');
     expect(await world.refusedByDatabase(doubled, [again.id])).toEqual(['TAKEN volunteerIds']);
   });
 });
@@ -223,9 +226,7 @@ describe('a safeguarding report', () => {
   const file = async (input: object = {}): Promise<string> => {
     const facts = { subject: 'CHILD', account: '手臂有烫伤', ...input };
     const { code } = await world.must(world.worker, 'fileSafeguardingReport', facts, 'code');
-    const sql =
-      'select r.id from safeguarding_report r join safeguarding_receipt c on c.id = r.receipt_id where c.code = $1';
-    return (await world.rows<{ id: string }>(sql, [code]))[0]!.id;
+    return (await filedUnder(world, code)).id;
   };
   const run = (name: string, input: object): Promise<unknown> => world.must(world.chair, name, input);
 

@@ -10,9 +10,10 @@ export interface SafetyWorld extends World {
   readonly hospital: string;
   readonly school: string;
   readonly team: string;
-  /** People on file; 周文斌 is a volunteer too. */
+  /** 周文斌 and 何秀兰, people on file. */
   readonly zhou: string;
   readonly he: string;
+  /** 周立, a volunteer. */
   readonly zhouVolunteer: string;
   readonly plan: string;
   /** Does something that must not be refused. */
@@ -82,4 +83,11 @@ export async function holdDrill(world: SafetyWorld): Promise<string> {
 export async function addFinding(world: SafetyWorld, drillId: string, facts: object = {}): Promise<string> {
   const input = { drillId, what: '疏散通道堆物', dueOn: '2026-03-20', ownerUnitId: world.hospital, ...facts };
   return (await world.must(world.worker, 'addDrillFinding', input, 'drillFinding { id }')).drillFinding.id;
+}
+
+/** The safeguarding report that was filed under a code, and its receipt: the API gives whoever files it the code alone. */
+export async function filedUnder(world: World, code: string): Promise<{ id: string; receipt: string }> {
+  const sql =
+    'select r.id, c.id as receipt from safeguarding_report r join safeguarding_receipt c on c.id = r.receipt_id where c.code = $1';
+  return (await world.rows<{ id: string; receipt: string }>(sql, [code]))[0]!;
 }

@@ -1,9 +1,9 @@
 // Trainings at their edges: the queue for a seat, what a course and a session may say, and what the database keeps by itself.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '../../../../test/support/world.ts';
+import { onceMore, openWorld, type World } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { doer, volunteerAt, type Made, type Step } from '../people/people.fixture.ts';
+import { bar, doer, volunteerAt, type Made, type Step } from '../people/people.fixture.ts';
 
 let world: World;
 let step: Step;
@@ -98,10 +98,7 @@ describe('the queue for a seat', () => {
     expect(await refused('enrolInTrainingSession', { sessionId }, asVolunteer(left))).toEqual([
       'VOLUNTEER_HAS_LEFT volunteerId',
     ]);
-    await world.rows(
-      `update volunteer set level = 'BARRED', bar_proposed_by = 'one', bar_proposed_at = now(), bar_reason = '试', bar_confirmed_by = 'two' where id = $1`,
-      [left.volunteer],
-    );
+    await bar(world, left.volunteer);
     expect(await refused('enrolInTrainingSession', { sessionId }, asVolunteer(left))).toEqual(['BARRED volunteerId']);
   });
 
@@ -255,10 +252,7 @@ describe('a roster', () => {
     expect((await suggested(50)).data.rosterCandidates).toEqual([{ volunteerId: who.volunteer }]);
     expect((await suggested(0)).data.rosterCandidates).toEqual([]);
     for (const first of [51, -1]) expect((await suggested(first)).faults).toEqual(['BAD_REQUEST']);
-    await world.rows(
-      `update volunteer set level = 'BARRED', bar_proposed_by = 'one', bar_proposed_at = now(), bar_reason = '试', bar_confirmed_by = 'two' where id = $1`,
-      [who.volunteer],
-    );
+    await bar(world, who.volunteer);
     for (const caller of [hospital, coordinator])
       expect((await suggested(50, caller)).data.rosterCandidates).toEqual([]);
   });
@@ -293,11 +287,7 @@ describe('the database', () => {
   it('enrols each volunteer once at a time', async () => {
     const sessionId = await open();
     await enrol(sessionId, people[0]!);
-    expect(
-      await world.refusedByDatabase(
-        `insert into training_enrolment select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid()))).* from training_enrolment e where session_id = $1`,
-        [sessionId],
-      ),
-    ).toEqual(['ALREADY_ENROLLED sessionId']);
+    const again = onceMore('training_enrolment', 'session_id = $1');
+    expect(await world.refusedByDatabase(again, [sessionId])).toEqual(['ALREADY_ENROLLED sessionId']);
   });
 });

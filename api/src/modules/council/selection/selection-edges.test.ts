@@ -1,5 +1,6 @@
 // A selection at its edges: the days on which its parts begin and end, votes that do not count, and what the database keeps.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { onceMore } from '../../../../../test/support/world.ts';
 import { openSelectionWorld, roundFacts, type SelectionWorld } from './selection.fixture.ts';
 import { monthsBetween } from './volunteer-record.ts';
 
@@ -290,7 +291,8 @@ describe('the database', () => {
       );
     const vote = 'update award_vote set nomination_id = $2 where id = $1';
     expect(await world.refusedByDatabase(vote, [awardVote.id, nominations[1]])).toEqual(moved);
-    const again = `insert into award_vote select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid()))).* from award_vote v where id = $1`;
-    expect(await world.refusedByDatabase(again, [awardVote.id])).toEqual(['ALREADY_VOTED nominationId']);
+    expect(await world.refusedByDatabase(onceMore('award_vote', 'id = $1'), [awardVote.id])).toEqual([
+      'ALREADY_VOTED nominationId',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { openWorld, type Answer, type World } from '../../../../../test/support/
 import type { Caller } from '../../../kernel/scope.ts';
 import { addAccount } from '../../access/access.fixture.ts';
 import { doer, volunteerAt, type Made, type Step } from '../../people/people.fixture.ts';
+import { filedUnder } from '../../safety/safety.fixture.ts';
 
 let world: World;
 let chair: Caller;
@@ -164,11 +165,8 @@ describe('a safeguarding report', () => {
     const { code } = await step('fileSafeguardingReport', report, 'code', guide);
     expect(await waiting(chair, 'SAFEGUARDING_UNTOLD')).toBe('1 0 - -');
     for (const caller of [worker, guide]) expect(await waiting(caller, 'SAFEGUARDING_UNTOLD')).toBeUndefined();
-    const [row] = await world.rows<{ id: string }>(
-      'select r.id from safeguarding_report r join safeguarding_receipt c on c.id = r.receipt_id where c.code = $1',
-      [code],
-    );
-    await step('tellAuthority', { id: row!.id, authority: '派出所' }, '', chair);
+    const { id } = await filedUnder(world, code);
+    await step('tellAuthority', { id, authority: '派出所' }, '', chair);
     expect(await waiting(chair, 'SAFEGUARDING_UNTOLD')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { doer, volunteerAt, type Step } from '../people.fixture.ts';
+import { bar, doer, volunteerAt, type Step } from '../people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -62,8 +62,7 @@ describe('an absence', () => {
     expect(await absences(applicant.volunteer.id)).toEqual([]);
     const { volunteer: barred } = await volunteerAt(step, 'NEW');
     await step('pauseVolunteer', { id: barred, reason: '探亲', from: '2026-03-01', until: '2026-03-01' });
-    for (const caller of [coordinator, world.as('SOCIAL_WORKER')])
-      await step('barVolunteer', { id: barred, reason: '投诉属实' }, '', caller);
+    await bar(world, barred);
     expect(await absences(barred)).toMatchObject([{ kind: 'PAUSE', returnedOn: '2026-03-10' }]);
     const { volunteer: left } = await volunteerAt(step, 'NEW');
     await step('pauseVolunteer', { id: left, reason: '探亲', from: '2026-03-05' });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAndPath, openWorld, type World } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { doer, volunteerAt, type Step } from '../people.fixture.ts';
+import { bar, doer, volunteerAt, type Step } from '../people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -122,8 +122,7 @@ describe('an application', () => {
     const { personId } = data.volunteerApplication;
     const { volunteer } = await step('registerVolunteer', { personId }, 'volunteer { id }');
     expect(await refused('acceptApplicant', { id: again })).toEqual(['VOLUNTEER_EXISTS']);
-    for (const caller of [coordinator, world.as('SOCIAL_WORKER')])
-      await step('barVolunteer', { id: volunteer.id, reason: '投诉属实' }, '', caller);
+    await bar(world, volunteer.id);
     expect(await refused('receiveVolunteerApplication', { callId, hasReadRisks: true, personId })).toEqual([
       'VOLUNTEER_BARRED',
     ]);
