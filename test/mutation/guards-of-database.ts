@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { isRuleSql } from '../support/checks-sql.ts';
 import { withAdmin } from '../support/cluster.ts';
 import type { GuardFault } from './fault.ts';
 import { root } from './faults-in-code.ts';
@@ -33,12 +34,10 @@ const branches = `select c.relname as "table", t.tgname as name, found.parts[1] 
   lateral regexp_matches(pg_get_functiondef(t.tgfoid), '(\\mif \\M.*?\\mthen\\M)', 'g') as found(parts)
   where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and t.tgname !~ '_audit$'`;
 
-/** A list of values is no guard but the spelling of an enumeration. */
 const checks = `select c.relname as "table", k.conname as name, pg_get_constraintdef(k.oid) as before, '' as after,
   format('alter table %I drop constraint %I', c.relname, k.conname) as sql
   from pg_constraint k join pg_class c on c.oid = k.conrelid
-  where k.contype = 'c' and c.relnamespace = 'public'::regnamespace
-  and pg_get_constraintdef(k.oid) !~ '^CHECK \\(\\(*[a-z_]+(\\)::text)? = ANY \\(|<@'`;
+  where k.contype = 'c' and c.relnamespace = 'public'::regnamespace and ${isRuleSql}`;
 
 const uniques = `select c.relname as "table", i.relname as name, pg_get_indexdef(x.indexrelid) as before, '' as after,
   case when k.oid is null then format('drop index %I', i.relname)

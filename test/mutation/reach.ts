@@ -2,8 +2,7 @@
 // until the text of the test file changes.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
-import path from 'node:path';
-import { matchesGlob } from 'node:path';
+import path, { matchesGlob } from 'node:path';
 import { functionName, root, treeOf, walk } from './faults-in-code.ts';
 import type { Fault } from './fault.ts';
 

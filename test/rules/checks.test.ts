@@ -1,9 +1,11 @@
 // Every check of a table, but for the lists of values of enumerations: what it takes and what it refuses, at its edge.
+import { isRuleSql } from '../support/checks-sql.ts';
 import { describeRules } from './describe-rules.ts';
 import { given, type Row, type Rules } from './rules-of-tables.ts';
 import {
   atLeast,
   between,
+  both,
   countOf,
   dayInShanghai,
   differ,
@@ -149,8 +151,10 @@ const rulesOf: Readonly<Record<string, Rules>> = {
     committee_seat_end_reason: needs({ end_reason: given }, { end_reason: null }, 'until'),
     committee_seat_term: inOrder('from', 'until'),
     meeting_attendance_representative: justIn(status('REPRESENTED'), status('PRESENT'), 'representative_name'),
+    motion_closed: both(justIn(status('PASSED'), open, 'for_count'), justIn(status('REJECTED'), open, 'for_count')),
     motion_withdrawn: justIn(status('WITHDRAWN'), open, 'withdraw_reason'),
     quorum_rule_percent: between('more_percent_than', 0, 99),
+    resolution_done: both(needs(done, open, 'done_on', 'proof'), needs(done, status('DROPPED'), 'done_on', 'proof')),
     resolution_one_owner: countOf('owner_seat_id owner_person_id owner_unit_id', 1, 1),
     resolution_other_seat: differ('verified_by_seat_id', 'owner_seat_id'),
     resolution_verified: justIn(status('VERIFIED'), done, 'verified_on'),
@@ -208,6 +212,10 @@ const rulesOf: Readonly<Record<string, Rules>> = {
       [{ minimum_joint_visits: 0, minimum_sharings: 0, most_newcomers: 1, months: 1 }],
       [{ minimum_joint_visits: -1 }, { minimum_sharings: -1 }, { most_newcomers: 0 }, { months: 0 }],
     ),
+    mentorship_ended: both(
+      justIn(status('PASSED'), status('ACTIVE'), 'ended_on'),
+      justIn(status('STOPPED'), status('ACTIVE'), 'ended_on'),
+    ),
     mentorship_not_oneself: differ('mentor_id', 'newcomer_id'),
     mentorship_stopped: justIn(status('STOPPED'), status('ACTIVE'), 'stop_reason'),
     mentorship_term: inOrder('started_on', 'ended_on'),
@@ -233,15 +241,27 @@ const rulesOf: Readonly<Record<string, Rules>> = {
     volunteer_absence_expected: inOrder('from', 'expected_until'),
     volunteer_absence_term: inOrder('from', 'returned_on'),
     volunteer_application_accepted: justIn(status('ACCEPTED'), status('VETTED'), 'volunteer_id'),
+    volunteer_application_ended: both(
+      justIn(status('REJECTED'), status('VETTED'), 'end_reason'),
+      justIn(status('WITHDRAWN'), status('VETTED'), 'end_reason'),
+    ),
     volunteer_team_dissolved: justIn(status('DISSOLVED'), status('ACTIVE'), 'dissolved_on'),
   },
   safety: {
     drill_cancelled: needs(cancelled, planned, 'cancel_reason'),
+    drill_counted: both(
+      needs(status('HELD'), planned, 'participant_count'),
+      needs(status('HELD'), cancelled, 'participant_count'),
+    ),
     drill_day: dayInShanghai,
     drill_minutes: between('minutes', 1, 1440),
     drill_participants: atLeast('participant_count', 1),
     drill_revised: justIn(status('PLAN_REVISED'), status('REVIEWED'), 'revised_version_id'),
     drill_finding_owner: countOf(owner, 1, 1),
+    drill_finding_proof: both(
+      needs(status('PROOF_GIVEN'), open, 'proof'),
+      needs(status('PROOF_GIVEN'), status('REOPENED'), 'proof'),
+    ),
     drill_finding_two_people: differ('closed_by', 'proof_by'),
     drill_participant_one: countOf('volunteer_id unit_id', 1, 1),
     drill_step_actual: between('actual_seconds', 0, 86_400),
@@ -252,6 +272,10 @@ const rulesOf: Readonly<Record<string, Rules>> = {
     emergency_role_substitute_is_another: differ('substitute_id', 'holder_person_id'),
     incident_closed: justIn(status('CLOSED'), status('SIGNED'), 'closed_by'),
     incident_investigated: needs(status('INVESTIGATED'), status('REPORTED'), 'root_cause'),
+    incident_signed: both(
+      justIn(status('SIGNED'), status('INVESTIGATED'), 'signed_by'),
+      justIn(status('CLOSED'), status('INVESTIGATED'), 'signed_by'),
+    ),
     incident_stays: stays,
     incident_two_people: differ('closed_by', 'signed_by'),
     incident_action_done: justIn(done, open, 'proof'),
@@ -375,9 +399,7 @@ const rulesOf: Readonly<Record<string, Rules>> = {
   },
 };
 
-/** A list of values is no rule but the spelling of an enumeration. */
 describeRules(
   rulesOf,
-  `select conname as name from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace
-   and pg_get_constraintdef(oid) !~ '^CHECK \\(\\(*[a-z_]+(\\)::text)? = ANY \\(|<@'`,
+  `select conname as name from pg_constraint k where contype = 'c' and connamespace = 'public'::regnamespace and ${isRuleSql}`,
 );

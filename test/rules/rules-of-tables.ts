@@ -130,6 +130,20 @@ export async function inTurn<Item, Result>(
   return results;
 }
 
+/**
+ * The rules that triggers keep, but for the steps from state to state: of a record itself, which is looked at when it
+ * changes, or of what hangs on one, which is looked at when it is added as well.
+ */
+export async function rulesOfTriggers(client: pg.Client, from: 'change' | 'addition'): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct found[1] as name from pg_trigger t join pg_proc p on p.oid = t.tgfoid,
+       regexp_matches(p.prosrc, 'constraint = ''(\\w+)''', 'g') as found
+     where not t.tgisinternal and (t.tgtype & 4 > 0) = $1 and found[1] !~ '_moves$'`,
+    [from === 'addition'],
+  );
+  return rows.map(({ name }) => name).sort();
+}
+
 async function typesOf(client: pg.Client, table: string): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ name: string; type: string }>(
     `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute where attrelid = $1::regclass and attnum > 0`,

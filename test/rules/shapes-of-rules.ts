@@ -32,6 +32,12 @@ export const together = (one: string, other: string): Rule =>
     ],
   );
 
+/** What two rules say together. */
+export const both = (one: Rule, other: Rule): Rule => ({
+  takes: [...one.takes, ...other.takes],
+  refuses: [...one.refuses, ...other.refuses],
+});
+
 /** In one state it is there, in another it is not needed. */
 export const needs = (state: Row, elsewhere: Row, ...columns: string[]): Rule => {
   const whole = { ...state, ...Object.fromEntries(columns.map((column) => [column, given])) };

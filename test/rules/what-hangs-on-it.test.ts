@@ -9,6 +9,7 @@ import {
   leaveOnly,
   outcomesOfChanges,
   refusalOf,
+  rulesOfTriggers,
   watched,
   type Row,
 } from './rules-of-tables.ts';
@@ -83,7 +84,7 @@ const hanging: Readonly<Record<string, Hanging>> = {
     table: 'vote',
     by: 'motion_id',
     above: [['motion', {}]],
-    settled: ['CARRIED', 'WITHDRAWN'],
+    settled: ['PASSED', 'REJECTED', 'WITHDRAWN'],
     before: 'OPEN',
     columns: 'community_id seat_id choice conflict_reason',
   },
@@ -155,5 +156,10 @@ describe('what hangs on what is settled stands', () => {
       await pledgeOf({ agreement_id: another, partner_unit_id: given }),
     ]).toEqual(['taken', 'taken', 'pledge_agreement_of_unit', 'pledge_agreement_of_unit']);
     await client.query('rollback');
+  });
+
+  it('by no other rule', async () => {
+    const named = [...Object.keys(hanging), 'pledge_agreement_of_unit'];
+    expect(await rulesOfTriggers(owner(), 'addition')).toEqual(named.sort());
   });
 });

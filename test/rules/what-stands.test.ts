@@ -1,7 +1,7 @@
-// What is settled does not change any more, whoever writes: neither the record itself nor what hangs on it.
+// What is settled does not change any more, whoever writes.
 import { describe, expect, it } from 'vitest';
 import { onEmptyDatabase } from './describe-rules.ts';
-import { another, given, leaveOnly, outcomesOfChanges, type Row } from './rules-of-tables.ts';
+import { another, given, leaveOnly, outcomesOfChanges, rulesOfTriggers, type Row } from './rules-of-tables.ts';
 
 interface Standing {
   readonly table: string;
@@ -57,6 +57,7 @@ const standing: Readonly<Record<string, Standing>> = {
       'starts_at status summary title',
     ].join(' '),
     settled: inStates('MINUTES_CONFIRMED'),
+    before: { status: 'HELD' },
     stillTaken: [{ archived_at: given }],
   },
   drill_frozen: {
@@ -95,7 +96,7 @@ const standing: Readonly<Record<string, Standing>> = {
   motion_counted: {
     table: 'motion',
     columns: 'status text rule for_count against_count abstain_count conflict_count',
-    settled: inStates('CARRIED', 'WITHDRAWN'),
+    settled: inStates('PASSED', 'REJECTED', 'WITHDRAWN'),
     before: { status: 'OPEN' },
   },
   safeguarding_report_frozen: {
@@ -136,5 +137,9 @@ describe('what is settled stands', () => {
         ),
       ).toEqual(names.filter((column) => column !== 'status').map((column) => `${column}: taken`));
     await client.query('rollback');
+  });
+
+  it('by no other rule', async () => {
+    expect(await rulesOfTriggers(owner(), 'change')).toEqual(Object.keys(standing).sort());
   });
 });
