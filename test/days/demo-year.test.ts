@@ -117,7 +117,7 @@ describe('a demo through a year', () => {
     expect(await historyOf()).toEqual(history);
   }, 60_000);
 
-  it('still opens with its key, and its volunteers are those of its ledger', async () => {
+  it('still opens with its key, by which the trainings of its ledger and all who came to them are read', async () => {
     const program = test.withHeaders({ authorization: 'Bearer qm_demo_thirdparty' });
     const { trainingSessions } = await program.data(
       '{ trainingSessions(filter: { providerUnitKind: { eq: HOSPITAL } }) { totalCount nodes { attendedCount } } }',

@@ -105,6 +105,8 @@ async function run(): Promise<void> {
   await openLanes(false);
   const faults = await allFaults();
   const chosen = choose(faults);
+  // Of nothing every share is noticed.
+  if (chosen.length === 0) throw new Error(`there is no fault in ${positionals.join(', ')}`);
   say(`${faults.length} faults, of which ${chosen.length}:`);
   if (values.list) {
     for (const fault of chosen) say(`[${fault.part}] ${describeFault(fault)}`);
