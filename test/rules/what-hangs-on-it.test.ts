@@ -1,6 +1,7 @@
 // What hangs on a record that is settled stands with it: nothing is added, changed, moved away or brought in.
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../api/src/kernel/id.ts';
 import { onEmptyDatabase } from './describe-rules.ts';
 import {
   addRows,
@@ -92,13 +93,21 @@ const hanging: Readonly<Record<string, Hanging>> = {
 
 const owner = onEmptyDatabase();
 
-/** Does something below a record in a state; all is taken back. */
-async function below<Result>({ table, above }: Hanging, status: string, work: () => Promise<Result>): Promise<Result> {
+/** Does something below a record in a state, beside another on which everything may hang; all is taken back. */
+async function below<Result>(
+  { table, above, before }: Hanging,
+  status: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const client = owner();
   await client.query('begin');
   for (const each of [table, ...above.map(([name]) => name)]) await leaveOnly(client, each, '');
-  for (const [index, [name, row]] of above.entries())
-    await addRows(client, name, [{ id: given, ...row, ...(index === above.length - 1 ? { status } : {}) }]);
+  for (const [name, row] of above.slice(0, -1)) await addRows(client, name, [{ id: given, ...row }]);
+  const [name, row] = above.at(-1)!;
+  await addRows(client, name, [
+    { ...row, id: given, status },
+    { ...row, id: another, status: before },
+  ]);
   const result = await work();
   await client.query('rollback');
   return result;
@@ -137,6 +146,15 @@ describe('what hangs on what is settled stands', () => {
     for (const status of settled)
       expect(await below(each, status, () => outcomes(owner(), each)), status).toEqual(all(name));
     expect(await below(each, before, () => outcomes(owner(), each))).toEqual(all('taken'));
+  });
+
+  it('a vote is on a motion that whoever casts it can see', async () => {
+    const unseen = async (): Promise<void> => {
+      await watched(owner());
+      await addRows(owner(), 'vote', [{ motion_id: newId(), community_id: given }]);
+    };
+    const refusal = await below(hanging.vote_motion_open!, 'OPEN', () => refusalOf(owner(), unseen));
+    expect(refusal).toBe('vote_motion_open');
   });
 
   it('an agreement on which a pledge rests is of the same unit', async () => {

@@ -69,7 +69,7 @@ export class WhatStands extends Migration {
     this.addSql(`drop trigger if exists "vote_motion_open" on "vote";`);
     this.addSql(`drop function if exists "vote_vote_motion_open_fn"();`);
     this.addSql(
-      `create or replace function "vote_vote_motion_open_fn"() returns trigger as $$ begin if exists (select from motion m where m.id in (new.motion_id, old.motion_id) and m.status <> 'OPEN') then raise exception 'the vote is closed' using errcode = 'check_violation', constraint = 'vote_motion_open', table = 'vote'; end if; return new; end; $$ language plpgsql;`,
+      `create or replace function "vote_vote_motion_open_fn"() returns trigger as $$ begin if not exists (select from motion m where m.id = new.motion_id and m.status = 'OPEN') or exists (select from motion m where m.id = old.motion_id and m.status <> 'OPEN') then raise exception 'the vote is closed' using errcode = 'check_violation', constraint = 'vote_motion_open', table = 'vote'; end if; return new; end; $$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "vote_motion_open" BEFORE INSERT OR UPDATE on "vote" for each ROW execute function "vote_vote_motion_open_fn"();`,

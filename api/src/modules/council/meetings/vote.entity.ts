@@ -24,7 +24,7 @@ const VoteSchema = defineEntity({
       timing: 'before',
       events: ['insert', 'update'],
       forEach: 'row',
-      body: `if exists (select from motion m where m.id in (new.motion_id, old.motion_id) and m.status <> 'OPEN') then raise exception 'the vote is closed' using errcode = 'check_violation', constraint = 'vote_motion_open', table = 'vote'; end if; return new`,
+      body: `if not exists (select from motion m where m.id = new.motion_id and m.status = 'OPEN') or exists (select from motion m where m.id = old.motion_id and m.status <> 'OPEN') then raise exception 'the vote is closed' using errcode = 'check_violation', constraint = 'vote_motion_open', table = 'vote'; end if; return new`,
     },
   ],
   properties: {
