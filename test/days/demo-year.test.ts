@@ -3,6 +3,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../api/src/app.ts';
+import { keepDemo } from '../../api/src/demo/keep-demo.ts';
 import { fixedClock } from '../../api/src/kernel/clock.ts';
 import { daysAfter, monthsAfter } from '../../api/src/modules/partners/days.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -124,5 +125,22 @@ describe('a demo through a year', () => {
     );
     const attended = trainingSessions.nodes.map((each: { attendedCount: number }) => each.attendedCount);
     expect([trainingSessions.totalCount, attended.reduce((sum: number, each: number) => sum + each)]).toEqual([6, 124]);
+  });
+
+  it('goes on with the rest where one thing cannot be done', async () => {
+    const today = daysAfter(monthsAfter(firstDay, 13), 800);
+    clock.set(nightOf(today));
+    const coordinator = await test.as('coordinator');
+    const { volunteers } = await coordinator.data(
+      `query ($today: LocalDate!) { volunteers(filter: { mayServeChildrenUntil: { lt: $today } }) { nodes { personId } } }`,
+      { today: daysAfter(today, -30) },
+    );
+    const [first, ...rest] = volunteers.nodes.map(({ personId }: { personId: string }) => personId);
+    await owner.query('update person set archived_at = now() where id = $1', [first]);
+    await expect(keepDemo(test.app)).rejects.toThrow('ARCHIVED');
+    const checked = `select person_id from credential where kind = 'BACKGROUND_CHECK' and issued_on = $1 order by 1`;
+    const { rows } = await owner.query<{ person_id: string }>(checked, [today]);
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rows.map((row) => row.person_id)).toEqual(rest.sort());
   });
 });

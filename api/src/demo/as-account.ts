@@ -29,6 +29,9 @@ export interface AccountSession {
   does: (name: string, input: object, thing?: string) => Promise<string>;
 }
 
+/** What is to be done in the demo, each on its own. */
+export type Deeds = AsyncGenerator<() => Promise<unknown>, void>;
+
 export async function asAccount(
   { services, system }: DemoApp,
   accountId: string,
@@ -54,7 +57,7 @@ export async function asAccount(
       (payload) => (payload as { userErrors?: object[] } | null)?.userErrors ?? [],
     );
     if (errors?.length || refused.length > 0)
-      throw new Error(`The demo could not be made: ${JSON.stringify(errors ?? refused)}`);
+      throw new Error(`The demo was refused: ${JSON.stringify(errors ?? refused)}`);
     return data as Data;
   };
   return {

@@ -1,7 +1,7 @@
 // What is to come in the demo: an open lecture, a service fair with stalls, a class every week after school. The demo says of
 // none that it was held, so that the figures of the programme stay those of its ledgers: what nobody came to is put off.
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, unitNamed, type AccountSession, type DemoApp } from './as-account.ts';
+import { asAccount, unitNamed, type AccountSession, type Deeds, type DemoApp } from './as-account.ts';
 
 const stalls = ['义剪', '测血压', '磨刀', '家电维修', '法律咨询', '反诈宣传', '儿童手工', '微心愿'];
 
@@ -28,14 +28,16 @@ const past = `query ($today: LocalDate!) { activities(first: 50, filter: { statu
   nodes { id heldOn startsAt seriesId attendedCount helperCount } } }`;
 
 /** Nothing past stays open: where somebody is on record it was held; otherwise it is put off by weeks, or one of a series called off. */
-export async function settleActivities(app: DemoApp, committee: string): Promise<void> {
+export async function* settleActivities(app: DemoApp, committee: string): Deeds {
   const { send, does } = await asAccount(app, committee, '共建委员会主任');
   const today = app.services.clock.today();
   const { activities } = await send<{ activities: { nodes: readonly Past[] } }>(past, { today });
   for (const { id, heldOn, startsAt, seriesId, attendedCount, helperCount } of activities.nodes) {
-    if (attendedCount + helperCount > 0) await does('holdActivity', { id });
-    else if (seriesId || !startsAt) await does('cancelActivity', { id, reason: '当天没有登记到场人员' });
-    else await does('rescheduleActivity', { id, startsAt: weeksLater(startsAt, heldOn, daysAfter(today, daysAhead)) });
+    if (attendedCount + helperCount > 0) yield () => does('holdActivity', { id });
+    else if (seriesId || !startsAt) yield () => does('cancelActivity', { id, reason: '当天没有登记到场人员' });
+    else
+      yield () =>
+        does('rescheduleActivity', { id, startsAt: weeksLater(startsAt, heldOn, daysAfter(today, daysAhead)) });
   }
 }
 

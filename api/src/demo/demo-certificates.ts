@@ -1,5 +1,5 @@
 // Certificates of the demo: those of one training by a hospital, and one of service that is open to objections.
-import { asAccount, type DemoApp } from './as-account.ts';
+import { asAccount, type Deeds, type DemoApp } from './as-account.ts';
 
 interface Found {
   readonly trainingSessions: {
@@ -39,9 +39,9 @@ export async function addCertificates(app: DemoApp, coordinator: string): Promis
 const over = `query ($today: LocalDate!) { certificates(first: 50, filter: { status: { eq: PUBLICISED }, publicUntil: { lt: $today } }) { nodes { id } } }`;
 
 /** What was open to objections long enough is issued. */
-export async function issueCertificates(app: DemoApp, coordinator: string): Promise<void> {
+export async function* issueCertificates(app: DemoApp, coordinator: string): Deeds {
   const { send, does } = await asAccount(app, coordinator, '社区协调员');
   const today = app.services.clock.today();
   const { certificates } = await send<{ certificates: { nodes: readonly { id: string }[] } }>(over, { today });
-  for (const { id } of certificates.nodes) await does('issueServiceCertificate', { id });
+  for (const { id } of certificates.nodes) yield () => does('issueServiceCertificate', { id });
 }

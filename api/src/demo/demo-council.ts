@@ -3,7 +3,7 @@ import { forkFor } from '../kernel/context.ts';
 import { systemCaller } from '../modules/access/caller.ts';
 import { countHeldTrainings } from '../modules/training/count-towards-pledge.ts';
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, type AccountSession, type DemoApp } from './as-account.ts';
+import { asAccount, type AccountSession, type Deeds, type DemoApp } from './as-account.ts';
 
 const seats = [
   ['金银潭医院', '健康培训与就医绿色通道的落实'],
@@ -76,9 +76,12 @@ export async function addAgreements(app: DemoApp, committee: string): Promise<vo
   await em.transactional((inside) => countHeldTrainings(inside as never));
 }
 
-/** Their term ends on a 19 January; one that is near is the next but one, as agreements are renewed in time. */
+/** Agreements are renewed so many days before their end. */
+const renewalDays = 14;
+
+/** Their term ends on a 19 January: the next, or the one after it when the next is so near that they would be renewed. */
 function endOfTerm({ services }: DemoApp): string {
-  const latest = daysAfter(services.clock.today(), 14);
+  const latest = daysAfter(services.clock.today(), renewalDays);
   const thisYear = `${latest.slice(0, 4)}-01-19`;
   return latest <= thisYear ? thisYear : `${Number(latest.slice(0, 4)) + 1}-01-19`;
 }
@@ -92,12 +95,15 @@ const ending = `query ($until: LocalDate!) { agreements(first: 50, filter: { sta
   nodes { id pledges(first: 50) { nodes { id } } } } }`;
 
 /** Renews what is about to end, and what was promised under it. */
-export async function renewAgreements(app: DemoApp, committee: string): Promise<void> {
+export async function* renewAgreements(app: DemoApp, committee: string): Deeds {
   const { send, does } = await asAccount(app, committee, '共建委员会主任');
-  const until = daysAfter(app.services.clock.today(), 14);
+  const until = daysAfter(app.services.clock.today(), renewalDays);
   const { agreements } = await send<{ agreements: { nodes: readonly Ending[] } }>(ending, { until });
   for (const { id, pledges } of agreements.nodes) {
-    await does('renewAgreement', { id, validUntil: endOfTerm(app) });
-    for (const pledge of pledges.nodes) await does('updatePledge', { id: pledge.id, patch: { until: endOfTerm(app) } });
+    yield async () => {
+      await does('renewAgreement', { id, validUntil: endOfTerm(app) });
+      for (const pledge of pledges.nodes)
+        await does('updatePledge', { id: pledge.id, patch: { until: endOfTerm(app) } });
+    };
   }
 }

@@ -1,7 +1,7 @@
 // Meetings of the demo's committee, told from the present day: one that was held and resolved three things, of which one is
 // overdue and one waits for another seat to verify it, and the next joint meeting, called with an agenda drafted from the data.
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, type AccountSession, type DemoApp, type DemoStaff } from './as-account.ts';
+import { asAccount, type AccountSession, type Deeds, type DemoApp, type DemoStaff } from './as-account.ts';
 
 interface Seat {
   readonly id: string;
@@ -102,14 +102,14 @@ const waiting = `query ($today: LocalDate!, $late: LocalDate!) {
   resolutions(first: 50, filter: { status: { eq: OPEN }, dueOn: { lt: $late } }) { nodes { id } } }`;
 
 /** A meeting that nobody held is called to another day; a resolution that is long overdue gets more time. */
-export async function putOffMeetings(app: DemoApp, coordinator: string): Promise<void> {
+export async function* putOffMeetings(app: DemoApp, coordinator: string): Deeds {
   const { send, does } = await asAccount(app, coordinator, '社区协调员');
   const today = app.services.clock.today();
   const found = await send<Waiting>(waiting, { today, late: daysAfter(today, -patienceDays) });
   for (const { id } of found.committeeMeetings.nodes)
-    await does('rescheduleCommitteeMeeting', { id, startsAt: afternoonOf(today, nextMeetingDays) });
+    yield () => does('rescheduleCommitteeMeeting', { id, startsAt: afternoonOf(today, nextMeetingDays) });
   for (const { id } of found.resolutions.nodes)
-    await does('changeResolution', { id, dueOn: daysAfter(today, extraDays), reason: '责任单位申请延期' });
+    yield () => does('changeResolution', { id, dueOn: daysAfter(today, extraDays), reason: '责任单位申请延期' });
 }
 
 async function seatsOf({ send }: AccountSession): Promise<readonly Seat[]> {

@@ -1,6 +1,6 @@
 // Mentoring, recruitment and vetting of the demo, on days that follow its clock: pairs at work, a call that is open, checks that fall due.
 import { daysAfter } from '../modules/partners/days.ts';
-import { asAccount, type AccountSession, type DemoApp } from './as-account.ts';
+import { asAccount, type AccountSession, type Deeds, type DemoApp } from './as-account.ts';
 
 interface Newcomer {
   readonly id: string;
@@ -136,12 +136,12 @@ const past = `query ($today: LocalDate!, $late: LocalDate!) {
   volunteers(first: 50, filter: { level: { in: [NEW, ORDINARY, CORE] }, mayServeChildrenUntil: { lt: $late } }) { nodes { personId } } }`;
 
 /** A call that is over is prolonged, one that was not published in time begins later, a check long past is made anew. */
-export async function prolongVolunteering(app: DemoApp, coordinator: string): Promise<void> {
+export async function* prolongVolunteering(app: DemoApp, coordinator: string): Deeds {
   const { send, does } = await asAccount(app, coordinator, '社区协调员');
   const today = app.services.clock.today();
   const { over, drafts, volunteers } = await send<Past>(past, { today, late: daysAfter(today, -patienceDays) });
   for (const { id } of over.nodes)
-    await does('updateRecruitmentCall', { id, patch: { closesOn: daysAfter(today, openDays) } });
-  for (const { id } of drafts.nodes) await does('updateRecruitmentCall', { id, patch: termOfDraft(today) });
-  for (const { personId } of volunteers.nodes) await does('recordBackgroundCheck', checkOf(personId, today));
+    yield () => does('updateRecruitmentCall', { id, patch: { closesOn: daysAfter(today, openDays) } });
+  for (const { id } of drafts.nodes) yield () => does('updateRecruitmentCall', { id, patch: termOfDraft(today) });
+  for (const { personId } of volunteers.nodes) yield () => does('recordBackgroundCheck', checkOf(personId, today));
 }

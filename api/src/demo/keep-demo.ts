@@ -3,7 +3,7 @@
 import { forkFor } from '../kernel/context.ts';
 import { Account } from '../modules/access/account.entity.ts';
 import { systemCaller } from '../modules/access/caller.ts';
-import type { DemoApp } from './as-account.ts';
+import type { Deeds, DemoApp } from './as-account.ts';
 import { settleActivities } from './demo-activities.ts';
 import { issueCertificates } from './demo-certificates.ts';
 import { renewAgreements } from './demo-council.ts';
@@ -14,16 +14,21 @@ export async function keepDemo(app: DemoApp): Promise<void> {
   const { committee, coordinator } = await staffOf(app);
   if (!committee || !coordinator) return;
   const steps = [
-    () => renewAgreements(app, committee),
-    () => putOffMeetings(app, coordinator),
-    () => settleActivities(app, committee),
-    () => prolongVolunteering(app, coordinator),
-    () => issueCertificates(app, coordinator),
+    renewAgreements(app, committee),
+    putOffMeetings(app, coordinator),
+    settleActivities(app, committee),
+    prolongVolunteering(app, coordinator),
+    issueCertificates(app, coordinator),
   ];
   // What a visitor made of one thing keeps no other from going on.
   const errors: unknown[] = [];
-  for (const step of steps) await step().catch((error: unknown) => errors.push(error));
+  const keep = (error: unknown): void => void errors.push(error);
+  for (const deeds of steps) await doEach(deeds, keep).catch(keep);
   if (errors.length > 0) throw new AggregateError(errors, errors.map(String).join('\n'));
+}
+
+async function doEach(deeds: Deeds, whenRefused: (error: unknown) => void): Promise<void> {
+  for await (const deed of deeds) await deed().catch(whenRefused);
 }
 
 /** The ids of the demo's accounts, by name; none in a database that holds something else. */
