@@ -84,6 +84,7 @@ async function listen({ http }: App, { port, host }: Config): Promise<void> {
   }
 }
 
+/** A little more than the server waits for its last requests. */
 const longestStopMilliseconds = 20_000;
 
 /** Stops once, at the first signal; a supervised process is told by its primary. */

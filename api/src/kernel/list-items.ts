@@ -1,4 +1,4 @@
-// A list fails as a whole, and only when all of its items are done. graphql-js stops at the first item that fails at once:
+// What fails in a list is heard, whichever of its items fails first. graphql-js stops at the first item that fails at once:
 // what those before it still wait for then fails with nobody to hear it, which ends a Node process.
 import {
   defaultFieldResolver,

@@ -63,7 +63,7 @@ const CommunitySchema = defineEntity({
 });
 
 export class Community extends CommunitySchema.class {
-  /** A node ends no earlier than it begins, and nobody lives there less than not at all. */
+  /** A node ends no earlier than it begins, and none of its counts is below zero. */
   check(refusals: Refusals): void {
     if (this.validFrom && this.validUntil && this.validUntil < this.validFrom)
       refusals.add('ENDS_BEFORE_START', ['validUntil']);

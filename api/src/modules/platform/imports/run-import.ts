@@ -114,7 +114,7 @@ function reporter({ changes }: Services, system: EntityManager, importRun: Impor
   };
 }
 
-/** Saves the rows, unless one is at fault and all were wanted; and what is to be known of the import afterwards. */
+/** Saves the rows, unless none is good, or one is at fault and all were wanted; and what is to be known of the import afterwards. */
 async function finish(
   client: pg.Client,
   importRun: ImportRun,
