@@ -118,6 +118,8 @@ describe('the agenda of a meeting', () => {
     const { does, coordinator, hospital, seats, world } = committee;
     world.clock.set(new Date('2026-03-18T02:00:00Z'));
     const kind = 'RESIDENTS_COUNCIL';
+    const training = { providerUnitId: hospital, title: '测压', topicArea: 'HEALTH', minutes: 60 };
+    await does(coordinator, 'logTraining', { ...training, heldOn: '2026-03-12' });
     const past = await committee.held(undefined, { kind, startsAt: '2026-03-12T02:00:00Z' });
     const resolve = async (dueOn: string): Promise<string> => {
       const input = { agendaItemId: past.item, text: '清理楼道', dueOn, ownerSeatId: seats.doctor };
@@ -138,7 +140,11 @@ describe('the agenda of a meeting', () => {
     ];
     await does(coordinator, 'reportResolutionDone', { id: verified, proof: '照片' });
     await does(committee.teacher, 'verifyResolution', { id: verified });
-    const [now, in90, in91] = [await agree('2026-03-18'), await agree('2026-06-16'), await agree('2026-06-17')];
+    const [endsToday, endsInNinety, endsLater] = [
+      await agree('2026-03-18'),
+      await agree('2026-06-16'),
+      await agree('2026-06-17'),
+    ];
     const [late, due] = [await addFinding('2026-03-17'), await addFinding('2026-03-18')];
     const raised = { text: '加装扶手', source: 'SUGGESTION_BOX' };
     const declined = (await does(coordinator, 'raiseSuggestion', raised, 'suggestion { id }')).suggestion.id;
@@ -152,7 +158,9 @@ describe('the agenda of a meeting', () => {
       );
     };
     const drafted = await draft();
-    const reasons = [yesterday, today, verified, now, in90, in91, late, due, declined].map((each) => drafted.get(each));
+    const reasons = [yesterday, today, verified, endsToday, endsInNinety, endsLater, late, due, declined].map((each) =>
+      drafted.get(each),
+    );
     expect(reasons).toEqual([
       ...['OVERDUE_RESOLUTION', 'OPEN_RESOLUTION', undefined],
       ...['AGREEMENT_ENDING', 'AGREEMENT_ENDING', undefined],
@@ -160,14 +168,7 @@ describe('the agenda of a meeting', () => {
     ]);
     // The day of the last meeting of this kind was told of there.
     expect(drafted.get('TRAININGS_HELD')).toBeUndefined();
-    const training = {
-      providerUnitId: hospital,
-      title: '测压',
-      topicArea: 'HEALTH',
-      heldOn: '2026-03-13',
-      minutes: 60,
-    };
-    await does(coordinator, 'logTraining', training);
+    await does(coordinator, 'logTraining', { ...training, heldOn: '2026-03-13' });
     expect((await draft()).get('TRAININGS_HELD')).toBe(1);
   });
 
