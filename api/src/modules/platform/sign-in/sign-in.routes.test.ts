@@ -166,8 +166,9 @@ describe('a refused sign-in', () => {
         expect(answer.statusCode).toBe(401);
       }
     }
-    const medians = Object.values(taken).map((times) => times.sort((a, b) => a - b)[3] ?? 0);
-    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(60);
+    // Other work on the machine makes a try slower, and none faster.
+    const fastest = Object.values(taken).map((times) => Math.min(...times));
+    expect(Math.max(...fastest) - Math.min(...fastest)).toBeLessThan(60);
   });
 
   it('tells how long to wait, in the language of the request', async () => {
