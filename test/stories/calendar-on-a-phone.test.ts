@@ -34,7 +34,7 @@ async function follow(path = link): Promise<ICAL.Event[]> {
 const event = async (): Promise<ICAL.Event> => (await follow()).find(({ uid }) => uid === `${session}@qiaomen`)!;
 const statusOf = (of: ICAL.Event): unknown => of.component.getFirstPropertyValue('status');
 
-/** A month ahead at nine in the morning in Shanghai. */
+/** At nine in the morning in Shanghai, so many days ahead. */
 const ahead = (days: number): string => `${inDays(days)}T09:00:00+08:00`;
 
 describe('the calendar on a phone', () => {
