@@ -47,7 +47,7 @@ async function tryOn(
 }
 
 /** The databases that tests are given copies of. */
-const templates = ['template', 'demo'];
+const templates = ['template', 'demo', 'world'];
 
 async function breakGuard({ databasePrefix }: Lane, adminUrl: string, fault: GuardFault): Promise<void> {
   for (const name of templates) {
