@@ -20,11 +20,13 @@ export async function judge(
 ): Promise<Verdict> {
   const tests = testsFor(fault, reaches).slice(0, mostTests || Infinity);
   if (!('sql' in fault)) return await tryOn(lane, fault, tests, reaches);
+  const { databasePrefix } = lane;
   await breakGuard(lane, adminUrl, fault);
   try {
     return await tryOn(lane, fault, tests, reaches);
   } finally {
-    await mendGuards(lane, adminUrl);
+    // A lane that had to be begun anew has whole databases of its own.
+    if (lane.databasePrefix === databasePrefix) await mendGuards(lane, adminUrl);
   }
 }
 
