@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { ViteUserConfig } from 'vitest/config';
 import { words } from '../admin/words-plugin.ts';
+import { patience } from './support/patience.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -21,6 +22,7 @@ export const base = {
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: patience },
   },
 } satisfies ViteUserConfig;
 

@@ -7,7 +7,7 @@ const { exclude } = base.test;
 /** What takes long, and what breaks whole installations. */
 const slow = [
   ...['test/console/**', 'test/faults/**', 'test/trust/**', 'test/access/**', 'test/reads/**', 'test/mail/**'],
-  ...['admin/src/first-load.test.ts', 'api/src/database/embedded/**', 'test/imports/import-speed.test.ts'],
+  ...['admin/src/first-load.test.ts', 'api/src/database/embedded/**', 'test/imports/many-rows.test.ts'],
 ].map((place) => (place.endsWith('.ts') ? place : `${place}/*.test.ts`));
 /** Tests that build a schema of their own, of which a process can hold one only, or count what a process holds. */
 const alone = ['api/src/kernel/**/*.test.ts'];

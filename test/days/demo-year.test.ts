@@ -1,7 +1,7 @@
 // A demo that stays: made once, its clock goes on through a year and the night's work is done each month. What it shows as
 // coming is still to come, nothing past stays open, and the history of its ledgers is the same.
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../api/src/app.ts';
 import { keepDemo } from '../../api/src/demo/keep-demo.ts';
 import { fixedClock } from '../../api/src/kernel/clock.ts';
@@ -37,7 +37,7 @@ async function night(): Promise<void> {
   expect(rows.map(({ identifier }) => identifier)).toContain('keep-demo');
   await owner.query(`select graphile_worker.add_job(identifier, max_attempts => 1) from (${regular}) work`);
   const open = 'select task_identifier, last_error from graphile_worker.jobs order by 1';
-  await vi.waitFor(async () => expect((await owner.query(open)).rows).toEqual([]), { timeout: 30_000, interval: 50 });
+  await expect.poll(async () => (await owner.query(open)).rows).toEqual([]);
 }
 
 const ofHistory = `query ($id: ID!) {
@@ -113,7 +113,7 @@ describe('a demo through a year', () => {
       const { lectures, classes, agreements, pastActivities } = await shownOn(wakes);
       return lectures === 1 && classes! > 0 && agreements === 2 && pastActivities === 0;
     };
-    await expect.poll(isSettled, { timeout: 30_000 }).toBe(true);
+    await expect.poll(isSettled).toBe(true);
     await again.close();
     expect(await historyOf()).toEqual(history);
   }, 60_000);

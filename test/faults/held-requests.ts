@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { vi } from 'vitest';
 import type { Installation } from './installation.ts';
+import { patience } from '../support/patience.ts';
 
 export interface HeldRequests {
   /** Lets them go on; gives status and body of each answer. */
@@ -32,13 +33,10 @@ export async function holdRequests(
   await owner.query('select 1 from partner_unit where id = $1 for update', [id]);
   const answers = Promise.all(Array.from({ length: count }, (_, index) => ask(change, { id, note: `${index}` })));
   const waiting = `select 1 from pg_stat_activity where application_name = 'qiaomen' and wait_event_type = 'Lock'`;
-  await vi.waitFor(
-    async () => {
-      const { length } = await installation.query(waiting);
-      if (length < count) throw new Error(`${length} requests wait, not ${count}`);
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  await vi.waitFor(async () => {
+    const { length } = await installation.query(waiting);
+    if (length < count) throw new Error(`${length} requests wait, not ${count}`);
+  }, patience);
   return {
     async letGo() {
       await owner.query('rollback');

@@ -1,8 +1,8 @@
 // The job of an import: all or nothing, whatever happens to it; cancelled, undone, and fast enough for twenty thousand rows.
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openImportWorld, teamCsv, volunteerCsv, volunteerHeaders, type ImportWorld } from './import-world.ts';
 import { manyVolunteers } from './many-volunteers.ts';
+import { patience } from '../support/patience.ts';
 
 let world: ImportWorld;
 beforeAll(async () => {
@@ -28,22 +28,17 @@ async function start(fileName: string, text: string, policy = 'ALL_ROWS'): Promi
   ).importRun.id;
 }
 
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  const giveUpAt = performance.now() + 20_000;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (performance.now() > giveUpAt) throw new Error('it did not happen');
-    await wait(3);
-  }
-}
-
 /** The connection of an import at work, once it is in a statement of the given kind. */
 const importerAt = (statement: string) =>
-  until(async () => {
-    const sql = `select pid from pg_stat_activity where application_name = 'qiaomen-import' and datname = current_database() and state = 'active' and query ilike $1`;
-    return (await world.rows<{ pid: number }>(sql, [`${statement}%`]))[0]?.pid;
-  });
+  vi.waitFor(
+    async () => {
+      const sql = `select pid from pg_stat_activity where application_name = 'qiaomen-import' and datname = current_database() and state = 'active' and query ilike $1`;
+      const [found] = await world.rows<{ pid: number }>(sql, [`${statement}%`]);
+      if (!found) throw new Error(`no import is in ${statement}`);
+      return found.pid;
+    },
+    { ...patience, interval: 3 },
+  );
 
 describe('an import that is killed', () => {
   it.each([
@@ -63,9 +58,7 @@ describe('an import that is killed', () => {
     });
     expect(await counts()).toEqual([known + rows, known + rows, known + rows, known + rows]);
     // The queue is done with it.
-    await until(async () =>
-      (await world.rows('select from graphile_worker._private_jobs')).length === 0 ? true : undefined,
-    );
+    await expect.poll(() => world.rows('select from graphile_worker._private_jobs')).toEqual([]);
   });
 
   it('with its whole worker is taken up by another', async () => {
@@ -93,15 +86,8 @@ describe('an import that is cancelled', () => {
     await importerAt('copy staged');
     const cancelled = await world.does(world.coordinator, 'cancelImport', { id: runId }, 'importRun { status }');
     expect(cancelled.importRun).toEqual({ status: 'CANCELLED' });
-    await until(async () =>
-      (
-        await world.rows(
-          `select 1 from pg_stat_activity where application_name = 'qiaomen-import' and datname = current_database()`,
-        )
-      ).length === 0
-        ? true
-        : undefined,
-    );
+    const importing = `select 1 from pg_stat_activity where application_name = 'qiaomen-import' and datname = current_database()`;
+    await expect.poll(() => world.rows(importing)).toEqual([]);
     expect([await counts(), (await world.ended(runId)).status]).toEqual([before, 'CANCELLED']);
     expect(await world.refused(world.coordinator, 'cancelImport', { id: runId })).toEqual(['STATE id']);
   });

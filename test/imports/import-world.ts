@@ -1,6 +1,6 @@
 // A community whose ledgers are imported as people do it: uploaded, checked, started, and worked on by the real queue.
-import { setTimeout as wait } from 'node:timers/promises';
-import { inject } from 'vitest';
+import { expect, inject, vi } from 'vitest';
+import { patience } from '../support/patience.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 import { testSecret } from '../support/secret.ts';
 import { startJobs, type JobOptions, type Jobs } from '../../api/src/jobs.ts';
@@ -39,14 +39,12 @@ export async function openImportWorld(): Promise<ImportWorld> {
     return world.does(coordinator, 'checkImport', { fileId: await upload(fileName, content), ledger }, checkFields);
   };
   const ended: ImportWorld['ended'] = async (runId) => {
-    const giveUpAt = performance.now() + 60_000;
-    for (;;) {
+    return await vi.waitFor(async () => {
       const { data, faults } = await world.ask(coordinator, `{ importRun(id: "${runId}") { ${runFields} } }`);
-      if (faults.length > 0) throw new Error(faults.join());
-      if (!['QUEUED', 'RUNNING'].includes(data.importRun.status)) return data.importRun;
-      if (performance.now() > giveUpAt) throw new Error(`the import is still ${data.importRun.status}`);
-      await wait(20);
-    }
+      expect(faults).toEqual([]);
+      expect(['QUEUED', 'RUNNING']).not.toContain(data.importRun.status);
+      return data.importRun;
+    }, patience);
   };
   const startWorker = (): Promise<Jobs> => {
     const ownerUrl = new URL(inject('databaseAdminUrl'));

@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 /** Tests that judge the API; those of the console, of speed, of started processes and of the test's own support see no fault, or not the fault. */
 const judging = ['api/src/**/*.test.ts', 'test/**/*.test.ts'];
 const notJudging = [
-  ...['test/{console,faults,support,mutation}/**', 'test/imports/import-speed.test.ts', 'test/architecture/**'],
+  ...['test/{console,faults,support,mutation}/**', 'test/imports/many-rows.test.ts', 'test/architecture/**'],
   ...['**/node_modules/**', 'api/src/database/embedded/**', 'test/trust/fuzz.test.ts', 'api/src/config.test.ts'],
 ];
 

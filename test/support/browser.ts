@@ -8,6 +8,7 @@ import { startApp, type TestApp } from './app.ts';
 import { build } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { withClusterLock } from './cluster.ts';
+import { patience } from './patience.ts';
 
 // A browser beside everything else that is tested needs its time on a small machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -54,7 +55,7 @@ export async function openConsole(): Promise<OpenConsole> {
 async function openPage(app: TestApp, browser: Browser, options: OpenOptions): Promise<Page> {
   const { as, screen = desk, at = '/', tastes = {} } = options;
   const context = await browser.newContext({ viewport: screen, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(patience.timeout);
   if (as) await context.addCookies(cookiesOf(app.url, (await app.as(as)).headers['cookie']!));
   await context.addInitScript((kept) => {
     for (const [taste, choice] of Object.entries(kept))
@@ -101,16 +102,18 @@ export function complaintsOf(page: Page): string[] {
 
 /** Waits until the page has what it asked for, shows it, and nothing moves any more. */
 export async function settle(page: Page): Promise<void> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + patience.timeout;
   for (let quiet = 0; quiet < 3;) {
     if (Date.now() > until) throw new Error(`The page ${page.url()} does not settle`);
-    const isStill = underWay.get(page)?.size === 0 && (await page.evaluate(isStillInPage));
+    const isStill = (await page.evaluate(isStillInPage)) && underWay.get(page)?.size === 0;
     quiet = isStill ? quiet + 1 : 0;
     await wait(30);
   }
 }
 
-function isStillInPage(): boolean {
+async function isStillInPage(): Promise<boolean> {
+  // On a busy machine the page may not even have begun with what it was told.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
   if (!document.querySelector('h1')) return false;
   const busy = '.MuiSkeleton-root, [role="progressbar"]:not([aria-valuenow])';
   // What never ends, such as the pulse around a focused button, is no movement to wait for.

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { vi } from 'vitest';
+import { patience } from './patience.ts';
 
 export interface MailServer {
   readonly url: string;
@@ -50,13 +51,10 @@ export async function openMailServer(): Promise<MailServer> {
       toTurnAway = count;
     },
     arrived: (count) =>
-      vi.waitFor(
-        () => {
-          if (mails.length < count) throw new Error(`${mails.length} mails have arrived, not ${count}`);
-          return mails;
-        },
-        { timeout: 30_000, interval: 50 },
-      ),
+      vi.waitFor(() => {
+        if (mails.length < count) throw new Error(`${mails.length} mails have arrived, not ${count}`);
+        return mails;
+      }, patience),
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }

@@ -73,7 +73,7 @@ export async function openWorld(): Promise<World> {
   const database = await cloneTemplate();
   const clock = fixedClock(start);
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
-  const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
+  const orm = openOrm({ url: appUrl, entities, poolSize: 48 });
   const changes = listenToChanges(appUrl, () => undefined);
   const { modules, catalog, forget, duties, permissions } = theSystem();
   const constraints = merged(modules.map((each) => each.constraints ?? {}));

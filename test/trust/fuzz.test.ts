@@ -210,7 +210,6 @@ describe.each(callers)('operations of %s', (caller) => {
     let understood = 0;
     for (let count = 0; count < operationsEach; count++) {
       const { query, variables, headers } = fuzzer.operation();
-      const start = performance.now();
       const { data, errors = [], status } = await client.send(query, variables, headers);
       const text = JSON.stringify({ data, errors });
       if (data !== undefined) understood++;
@@ -222,7 +221,6 @@ describe.each(callers)('operations of %s', (caller) => {
         // What was sent may come back; what stands over there may not.
         foreignText.test(text.replaceAll(JSON.stringify(variables), '')) && 'a text of another community',
         ...foreignIn(data, variables).map((name) => `the id of another community’s ${name}`),
-        performance.now() - start > 5_000 && 'too long',
       ].filter(Boolean);
       if (faults.length > 0)
         broken.push(`${faults.join(', ')}\n${query}\n${JSON.stringify(variables)}\n${text.slice(0, 800)}`);

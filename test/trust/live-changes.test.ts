@@ -1,5 +1,5 @@
 // Live changes tell what has changed to those alone who may know of it, and stop at once when that ends.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../api/src/kernel/id.ts';
 import type { Happening } from '../../api/src/kernel/outbox.ts';
 import { startApp, type Client, type TestApp } from '../support/app.ts';
@@ -96,10 +96,9 @@ describe('a follower', () => {
     const { createPartnerUnit } = await coordinator.data(
       'mutation { createPartnerUnit(input: { name: "流动单位", kind: COMPANY }) { partnerUnit { id } } }',
     );
-    await vi.waitFor(
-      () => expect(stream.heard).toEqual([{ types: ['PartnerUnit'], ids: [createPartnerUnit.partnerUnit.id] }]),
-      5_000,
-    );
+    await expect
+      .poll(() => stream.heard)
+      .toEqual([{ types: ['PartnerUnit'], ids: [createPartnerUnit.partnerUnit.id] }]);
   });
 
   it('hears nothing of another community, not even what changed at the same moment', async () => {
@@ -107,11 +106,11 @@ describe('a follower', () => {
     const [own, foreign, later] = [newId(), newId(), newId()];
     const { changes } = test.app.services;
     changes.announce([happening('PartnerUnit', own, community), happening('Volunteer', foreign, newId())]);
-    await vi.waitFor(() => expect(stream.heard).toHaveLength(1), 5_000);
+    await expect.poll(() => stream.heard).toHaveLength(1);
     changes.announce([happening('Volunteer', foreign, newId())]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     changes.announce([happening('PartnerUnit', later, community)]);
-    await vi.waitFor(() => expect(stream.heard).toHaveLength(2), 5_000);
+    await expect.poll(() => stream.heard).toHaveLength(2);
     expect(stream.heard).toEqual([
       { types: ['PartnerUnit'], ids: [own] },
       { types: ['PartnerUnit'], ids: [later] },
@@ -124,7 +123,7 @@ describe('a follower', () => {
     changes.announce([happening('Account', newId(), community)]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     changes.announce([happening('Account', newId(), community), happening('PartnerUnit', newId(), community)]);
-    await vi.waitFor(() => expect(stream.heard).toEqual([{ types: ['PartnerUnit'], ids: [] }]), 5_000);
+    await expect.poll(() => stream.heard).toEqual([{ types: ['PartnerUnit'], ids: [] }]);
   });
 
   it('hears of the types that it asked for', async () => {
@@ -134,7 +133,7 @@ describe('a follower', () => {
     changes.announce([happening('PartnerUnit', unit, community)]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     changes.announce([happening('Course', course, community)]);
-    await vi.waitFor(() => expect(stream.heard).toEqual([{ types: ['Course'], ids: [course] }]), 5_000);
+    await expect.poll(() => stream.heard).toEqual([{ types: ['Course'], ids: [course] }]);
   });
 
   it.each([
@@ -143,10 +142,10 @@ describe('a follower', () => {
   ])('is not %s', async (who, code) => {
     const client = who === 'nobody' ? test.withHeaders({}) : (await makeKey(['TRAINING_READ'])).client;
     const stream = await follow(client);
-    await vi.waitFor(() => expect(stream).toMatchObject({ isOpen: false, codes: [code], heard: [] }), 5_000);
+    await expect.poll(() => stream).toMatchObject({ isOpen: false, codes: [code], heard: [] });
   });
 
-  it('is cut off within a second when its key is revoked', async () => {
+  it('is cut off when its key is revoked, and nobody else', async () => {
     const key = await makeKey(['COMMUNITY_READ']);
     const [stream, other] = [await follow(key.client), await follow(await test.as('coordinator'))];
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -155,7 +154,7 @@ describe('a follower', () => {
       'mutation ($id: ID!) { revokeApiKey(input: { id: $id, reason: "test" }) { userErrors { code } } }',
       { id: key.id },
     );
-    await vi.waitFor(() => expect(stream.isOpen).toBe(false), 1_000);
+    await expect.poll(() => stream.isOpen).toBe(false);
     expect(other.isOpen).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 // Live changes: what was committed is announced to every process, with types and ids only.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { patience } from '../../../test/support/patience.ts';
 import { listenToChanges, type Changes, type Notice } from './changes.ts';
 import { newId } from './id.ts';
 import { eastVillage, forester, openOrchard, westVillage, type Orchard } from './orchard-world.fixture.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   orchard = await openOrchard();
   here = listenToChanges(orchard.appUrl, (error) => errors.push(error));
   there = listenToChanges(orchard.appUrl, () => undefined);
-  await vi.waitFor(async () => expect(await listeners()).toHaveLength(2), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await listeners()).toHaveLength(2), patience);
 });
 afterAll(async () => {
   await here?.stop();
@@ -41,7 +42,7 @@ async function heardDuring(work: () => unknown, count: number, changes = here): 
     for await (const notice of changes.follow(end.signal)) heard.push(notice);
   })();
   await work();
-  await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(count), { timeout: 5_000 });
+  await expect.poll(() => heard.length).toBeGreaterThanOrEqual(count);
   end.abort();
   await following;
   return heard;
@@ -133,14 +134,8 @@ describe('a follower', () => {
   it('hears again after the connection was lost', async () => {
     const before = await listeners();
     for (const { pid } of before) await orchard.owner.query('select pg_terminate_backend($1)', [pid]);
-    await vi.waitFor(
-      async () => {
-        const now = await listeners();
-        expect(now).toHaveLength(2);
-        expect(now.some(({ pid }) => before.some((each) => each.pid === pid))).toBe(false);
-      },
-      { timeout: 10_000 },
-    );
+    const renewed = async () => (await listeners()).filter(({ pid }) => before.every((each) => each.pid !== pid));
+    await expect.poll(renewed).toHaveLength(2);
     const id = newId();
     expect((await heardDuring(() => here.announce([happening(id)]), 1))[0]?.ids).toEqual([id]);
     expect(errors).toHaveLength(1);
@@ -156,5 +151,5 @@ describe('a follower', () => {
 
 it('keeps no connection when it is stopped', async () => {
   await there.stop();
-  await vi.waitFor(async () => expect(await listeners()).toHaveLength(1), { timeout: 5_000 });
+  await expect.poll(listeners).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDrain, type Patience } from './drain.ts';
+import { patience } from '../../../test/support/patience.ts';
 
 let app: FastifyInstance;
 let clients: Client[];
@@ -13,9 +14,6 @@ afterEach(async () => {
   for (const { socket } of clients) socket.destroy();
   await app.close();
 });
-
-/** Within the patience of a test, however busy the machine is. */
-const soon = { timeout: 10_000 };
 
 /** A client down at the wire: what it heard, and how its connection ended. */
 class Client {
@@ -35,13 +33,14 @@ class Client {
   }
 
   hears(text: string): Promise<void> {
-    const heard = (): Promise<void> | void =>
-      this.heard.includes(text) ? undefined : Promise.reject(new Error(`not heard: ${text}`));
-    return vi.waitFor(heard, { ...soon, interval: 5 });
+    return vi.waitFor(
+      () => (this.heard.includes(text) ? undefined : Promise.reject(new Error(`not heard: ${text}`))),
+      patience,
+    );
   }
 
   ends(): Promise<string> {
-    return vi.waitFor(() => this.ending ?? Promise.reject(new Error('still connected')), soon);
+    return vi.waitFor(() => this.ending ?? Promise.reject(new Error('still connected')), patience);
   }
 }
 
@@ -49,10 +48,10 @@ const patient: Patience = { quietMilliseconds: 60_000, longestMilliseconds: 60_0
 const ask = (path: string): string => `GET ${path} HTTP/1.1\r\nhost: qiaomen\r\n\r\n`;
 let answerSlow: () => void;
 
-async function serve(patience: Patience): Promise<number> {
+async function serve(limits: Patience): Promise<number> {
   clients = [];
   app = Fastify();
-  addDrain(app, patience);
+  addDrain(app, limits);
   const slow = new Promise<void>((resolve) => (answerSlow = resolve));
   app.get('/quick', async () => 'quick');
   app.get('/slow', async () => {
@@ -71,14 +70,10 @@ async function come(port: number): Promise<Client> {
   return client;
 }
 
-const begun = (count: number): Promise<void> =>
-  vi.waitFor(async () => {
-    const connections = await new Promise<number>((resolve) =>
-      app.server.getConnections((_error, number) => resolve(number)),
-    );
-    expect(connections).toBe(count);
-  }, soon);
-const stopped = (): Promise<void> => vi.waitFor(() => expect(app.stopping.aborted).toBe(true), soon);
+const connections = (): Promise<number> =>
+  new Promise((resolve) => app.server.getConnections((_error, number) => resolve(number)));
+const begun = (count: number): Promise<void> => expect.poll(connections).toBe(count);
+const stopped = (): Promise<void> => expect.poll(() => app.stopping.aborted).toBe(true);
 
 describe('a server that drains', () => {
   it('answers what it was asked before, says that it closes, and then closes', async () => {
@@ -97,7 +92,7 @@ describe('a server that drains', () => {
   it('waits for a request of which it has only the beginning', async () => {
     const client = await come(await serve({ ...patient, quietMilliseconds: 0 }));
     client.send(ask('/quick').slice(0, 20));
-    await vi.waitFor(() => expect(client.socket.bytesWritten).toBe(20), soon);
+    await expect.poll(() => client.socket.bytesWritten).toBe(20);
     await begun(1);
     await wait(20);
     const drained = app.drain();

@@ -28,16 +28,8 @@ async function createCache(): Promise<IdentityCache<Caller>> {
     idsOf: ({ accountId }) => [accountId],
   });
   open.push(cache);
-  await until(() => cache.listening);
+  await expect.poll(() => cache.listening).toBe(true);
   return cache;
-}
-
-async function until(happened: () => boolean): Promise<void> {
-  const giveUpAt = performance.now() + 10_000;
-  while (!happened()) {
-    if (performance.now() > giveUpAt) throw new Error('it did not happen');
-    await wait(5);
-  }
 }
 
 function counted(accountId = 'chen'): { load: () => Promise<Caller>; loads: () => number } {
@@ -73,7 +65,7 @@ describe('a caller', () => {
     const named: string[] = [];
     const stopTelling = cache.onChange((id) => named.push(id));
     await notify('chen');
-    await until(() => named.includes('chen'));
+    await expect.poll(() => named).toContain('chen');
     await cache.resolve('token of chen', chen.load);
     await cache.resolve('token of wang', wang.load);
     expect([chen.loads(), wang.loads()]).toEqual([2, 1]);
@@ -81,7 +73,7 @@ describe('a caller', () => {
     const stillTold: string[] = [];
     cache.onChange((id) => stillTold.push(id));
     await notify('wang');
-    await until(() => stillTold.includes('wang'));
+    await expect.poll(() => stillTold).toContain('wang');
     expect(named).toEqual(['chen']);
   });
 
@@ -93,14 +85,14 @@ describe('a caller', () => {
     const named: string[] = [];
     cache.onChange((id) => named.push(id));
     await notify('chen');
-    await until(() => named.length > 0);
+    await expect.poll(() => named.length).toBeGreaterThan(0);
     const { load, loads } = counted();
     await cache.resolve('token', load);
     expect(loads()).toBe(1);
     answer({ accountId: 'chen' });
     expect(await early).toEqual({ accountId: 'chen' });
     await notify('chen');
-    await until(() => named.length > 1);
+    await expect.poll(() => named.length).toBeGreaterThan(1);
     await cache.resolve('token', load);
     expect(loads()).toBe(2);
   });
@@ -130,18 +122,18 @@ describe('while nobody listens', () => {
     await database.owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'qiaomen identity' and datname = current_database()`,
     );
-    await until(() => !cache.listening);
+    await expect.poll(() => cache.listening).toBe(false);
     await cache.resolve('token', load);
     await cache.resolve('token', load);
     expect(loads()).toBe(3);
-    await until(() => cache.listening);
+    await expect.poll(() => cache.listening).toBe(true);
     await cache.resolve('token', load);
     await cache.resolve('token', load);
     expect(loads()).toBe(4);
     const named: string[] = [];
     cache.onChange((id) => named.push(id));
     await notify('chen');
-    await until(() => named.length > 0);
+    await expect.poll(() => named.length).toBeGreaterThan(0);
   });
 
   it('for there is no database, nothing breaks', async () => {
@@ -179,7 +171,7 @@ describe('a session that is cut', () => {
           newPassword: 'four knocks at dusk',
         });
       } else await database.app.query(`select auth.${how}($1)`, [person.accountId]);
-      await until(() => named.includes(person.accountId));
+      await expect.poll(() => named).toContain(person.accountId);
       expect(await ask()).toBeNull();
     },
   );

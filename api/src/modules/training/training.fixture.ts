@@ -142,7 +142,7 @@ export async function openTrainingWorld(
   await owner.connect();
   await prepare(database.url, owner, entities);
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
-  const orm = openOrm({ url: appUrl, entities, poolSize: 20 });
+  const orm = openOrm({ url: appUrl, entities, poolSize: 48 });
   const clock = fixedClock(start);
   const changes = listenToChanges(appUrl, () => undefined);
   const services: Services = {

@@ -12,6 +12,7 @@ import {
   publicUrl,
 } from './sign-in.fixture.ts';
 import type { AuthDatabase, Person, Server } from './sign-in.fixture.ts';
+import { processorTime } from '../../../../../test/support/processor-time.ts';
 import { requestLanguage } from './sign-in-messages.ts';
 import { isFromOwnPage, signInRoutes } from './sign-in.routes.ts';
 
@@ -152,7 +153,7 @@ describe('a refused sign-in', () => {
     expect(answers[0]?.status).toBe(401);
   });
 
-  it('takes the same time for a wrong password, an unknown name and a disabled login', async () => {
+  it('costs the same for a wrong password, an unknown name and a disabled login', async () => {
     const taken: Record<'wrong' | 'unknown' | 'disabled', number[]> = { wrong: [], unknown: [], disabled: [] };
     for (let round = 0; round < 7; round++) {
       const [known, disabled] = [await createPerson(database.app), await createPerson(database.app)];
@@ -160,15 +161,15 @@ describe('a refused sign-in', () => {
       const tries = { wrong: 'not the password', unknown: password, disabled: password };
       const names = { wrong: known.username, unknown: `nobody.${round}`, disabled: disabled.username };
       for (const kind of ['wrong', 'unknown', 'disabled'] as const) {
-        const begun = performance.now();
-        const answer = await new Browser(server.app, `203.0.114.${round}`).signIn(names[kind], tries[kind]);
-        taken[kind].push(performance.now() - begun);
-        expect(answer.statusCode).toBe(401);
+        const browser = new Browser(server.app, `203.0.114.${round}`);
+        const { result, milliseconds } = await processorTime(() => browser.signIn(names[kind], tries[kind]));
+        taken[kind].push(milliseconds);
+        expect(result.statusCode).toBe(401);
       }
     }
     // Other work on the machine makes a try slower, and none faster.
     const fastest = Object.values(taken).map((times) => Math.min(...times));
-    expect(Math.max(...fastest) - Math.min(...fastest)).toBeLessThan(60);
+    expect(Math.min(...fastest) / Math.max(...fastest)).toBeGreaterThan(0.5);
   });
 
   it('tells how long to wait, in the language of the request', async () => {
