@@ -99,7 +99,7 @@ beforeAll(async () => {
     for (const exposure of world.app.system.catalog.exposures) rows[exposure.name] = await rowsOf(client, exposure);
   });
   for (const name of names) clients[name] = await clientOf(world, name);
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /**
@@ -247,7 +247,7 @@ describe.each(names)('%s', (name) => {
     for (const typeName of Object.keys(table.types).filter((each) => !readable.includes(each)))
       found.push(...(await readUnreadable(clients[name]!, typeName)));
     expect(found.sort()).toEqual(expected.sort());
-  }, 60_000);
+  });
 });
 
 // Afterwards, as what is tried may change what is the caller’s own.
@@ -282,7 +282,7 @@ describe.each(names)('%s', (name) => {
       }
     }
     expect(found).toEqual(expected);
-  }, 60_000);
+  });
 });
 
 describe('what me tells', () => {

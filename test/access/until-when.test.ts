@@ -11,7 +11,7 @@ const start = new Date('2026-03-10T02:00:00Z');
 
 beforeAll(async () => {
   installation = await openInstallation();
-}, 120_000);
+});
 afterAll(() => installation?.test.stop());
 
 const at = (instant: string): void => installation.clock.set(new Date(instant));

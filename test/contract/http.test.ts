@@ -8,7 +8,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 let test: TestApp;
 beforeAll(async () => {
   test = await startApp({ demo: true });
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 const json = 'application/json; charset=utf-8';
@@ -265,7 +265,7 @@ describe('the cookie of a session', () => {
     } finally {
       await secure.stop();
     }
-  }, 60_000);
+  });
 
   it('is not even read when a key is sent: the key alone counts', async () => {
     const { headers } = await test.as('coordinator');

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'qiaomen-curl-'));
   const page = await readFile(path.join(root, 'schema/operations/README.md'), 'utf8');
   commands = [...page.matchAll(/```bash\n([\s\S]*?)```/g)].map(([, command]) => command!);
-}, 120_000);
+});
 
 afterAll(() => test?.stop());
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: test.database.url });
   await owner.connect();
   history = await historyOf();
-}, 120_000);
+});
 afterAll(async () => {
   await owner?.end();
   await test?.stop();
@@ -89,7 +89,6 @@ describe('a demo through a year', () => {
       expect([classes! >= 2, checked! >= 1, resolutions! >= 1, credentials! >= 1]).toEqual([true, true, true, true]);
       expect(await historyOf()).toEqual(history);
     },
-    60_000,
   );
 
   it('changes nothing by a second night on the same day', async () => {
@@ -116,7 +115,7 @@ describe('a demo through a year', () => {
     await expect.poll(isSettled).toBe(true);
     await again.close();
     expect(await historyOf()).toEqual(history);
-  }, 60_000);
+  });
 
   it('still opens with its key, by which the trainings of its ledger and all who came to them are read', async () => {
     const program = test.withHeaders({ authorization: 'Bearer qm_demo_thirdparty' });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   committee = await test.as('committee');
   community = (await committee.data('{ communities(filter: { level: { eq: COMMUNITY } }) { nodes { id } } }'))
     .communities.nodes[0].id;
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 interface Report {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await installation.startDatabase();
   await installation.startServer();
   headers = { cookie: await signIn(installation.url, 'coordinator', demoPassword) };
-}, 90_000);
+});
 afterAll(() => installation?.remove(), 30_000);
 
 interface Account {
@@ -75,7 +75,7 @@ describe('no acknowledged write is lost or doubled', () => {
     expect(writers.strange).toEqual([]);
     expect(writers.repeated).toBeGreaterThan(0);
     expect(await account(writers)).toEqual(whole);
-  }, 90_000);
+  });
 
   it('when PostgreSQL is killed: the server says so, lives on, and serves again by itself', async () => {
     const writers = await under(async (writers) => {
@@ -91,7 +91,7 @@ describe('no acknowledged write is lost or doubled', () => {
     expect(writers.strange).toEqual([]);
     expect(writers.repeated).toBeGreaterThan(0);
     expect(await account(writers)).toEqual(whole);
-  }, 90_000);
+  });
 
   it('when PostgreSQL crashes and recovers, and when its connections are cut', async () => {
     const writers = await under(async (writers) => {
@@ -105,7 +105,7 @@ describe('no acknowledged write is lost or doubled', () => {
     });
     expect(writers.strange).toEqual([]);
     expect(await account(writers)).toEqual(whole);
-  }, 90_000);
+  });
 
   it('while reads, sign-ins and streams say that the database is away, in words', async () => {
     await installation.killDatabase();
@@ -142,7 +142,7 @@ describe('no acknowledged write is lost or doubled', () => {
     await installation.becomes(200);
     const [status] = await ask('/graphql', { query: '{ volunteers { totalCount } }' });
     expect(status).toBe(200);
-  }, 60_000);
+  });
 });
 
 describe('a database that may forget what it acknowledged', () => {
@@ -162,7 +162,7 @@ describe('a database that may forget what it acknowledged', () => {
     const { lost } = await account(writers);
     expect(acknowledged.size).toBeGreaterThan(100);
     expect(lost).toBeGreaterThan(0);
-  }, 90_000);
+  });
 
   it('is refused at the start, with its reason', async () => {
     await installation.killServer();
@@ -173,28 +173,24 @@ describe('a database that may forget what it acknowledged', () => {
     await installation.startDatabase();
     await installation.startServer();
     expect(await installation.ready()).toBe(200);
-  }, 60_000);
+  });
 });
 
 describe('a server that is told to stop', () => {
-  it.each([1, 2])(
-    'in %i processes answers every request that it lets in, and leaves with a zero',
-    async (workers) => {
-      await installation.killServer();
-      await installation.startServer({ workers });
-      const held = await holdRequests(installation, headers, 4);
-      const writers = new Writers(installation, headers, writerCount);
-      await writers.progress(40);
-      const code = installation.stopServer();
-      await installation.becomes(0);
-      const answers = await held.letGo();
-      // Past its time it would cut off whoever is left, and leave with a one.
-      expect(await code).toBe(0);
-      await writers.stop();
-      expect(answers).toEqual(answers.map(() => [200, { data: { updatePartnerUnit: { userErrors: [] } } }]));
-      expect([writers.cut, writers.strange]).toEqual([[], []]);
-      expect(await account(writers)).toEqual(whole);
-    },
-    90_000,
-  );
+  it.each([1, 2])('in %i processes answers every request that it lets in, and leaves with a zero', async (workers) => {
+    await installation.killServer();
+    await installation.startServer({ workers });
+    const held = await holdRequests(installation, headers, 4);
+    const writers = new Writers(installation, headers, writerCount);
+    await writers.progress(40);
+    const code = installation.stopServer();
+    await installation.becomes(0);
+    const answers = await held.letGo();
+    // Past its time it would cut off whoever is left, and leave with a one.
+    expect(await code).toBe(0);
+    await writers.stop();
+    expect(answers).toEqual(answers.map(() => [200, { data: { updatePartnerUnit: { userErrors: [] } } }]));
+    expect([writers.cut, writers.strange]).toEqual([[], []]);
+    expect(await account(writers)).toEqual(whole);
+  });
 });

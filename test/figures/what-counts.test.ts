@@ -10,7 +10,7 @@ import { openOneRowWorld, type OneRowWorld, type Values } from './one-row-world.
 let world: OneRowWorld;
 beforeAll(async () => {
   world = await openOneRowWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const day = '2025-05-05';

@@ -14,7 +14,7 @@ import { openOneRowWorld, type OneRowWorld, type Values } from './one-row-world.
 let world: OneRowWorld;
 beforeAll(async () => {
   world = await openOneRowWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const today = '2026-03-10';

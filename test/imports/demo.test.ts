@@ -12,7 +12,7 @@ beforeAll(async () => {
   test = await startApp();
   await seedDemo(test.app, () => undefined);
   coordinator = await test.as('coordinator');
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 const countsQuery = `{

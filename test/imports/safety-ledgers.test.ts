@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await openImportWorld();
   await world.does(world.coordinator, 'createPartnerUnit', { name: '青石桥医院', kind: 'HOSPITAL' });
   await world.does(world.coordinator, 'createVolunteerTeam', { name: '邻里守望队' });
-}, 60_000);
+});
 afterAll(() => world?.stop());
 
 const plans = `预案名称,预案类型,发布日期,责任单位

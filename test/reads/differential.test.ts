@@ -44,7 +44,7 @@ beforeAll(async () => {
     seed,
   );
   samples = await takeSamples();
-}, 120_000);
+});
 
 afterAll(async () => {
   await pool?.close();

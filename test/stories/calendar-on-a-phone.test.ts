@@ -12,7 +12,7 @@ let session: string;
 beforeAll(async () => {
   test = await startApp({ demo: true });
   hospital = await test.as('hospital');
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 const make = `mutation { makeCalendarFeed(input: {}) { path calendarFeed { id } userErrors { code } } }`;

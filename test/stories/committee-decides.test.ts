@@ -14,7 +14,7 @@ let resolution: string;
 beforeAll(async () => {
   test = await startApp({ demo: true });
   [coordinator, chair] = [await test.as('coordinator'), await test.as('committee')];
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 async function does(client: Client, name: string, input: object, selection: string): Promise<any> {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const { partnerUnits } = await people.committee.data('{ partnerUnits(search: "东西湖") { nodes { id name } } }');
   expect(partnerUnits.nodes[0].name).toBe('东西湖区第二人民医院');
   unit = partnerUnits.nodes[0].id;
-}, 120_000);
+});
 
 afterAll(() => test?.stop());
 

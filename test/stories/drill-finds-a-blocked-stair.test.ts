@@ -18,7 +18,7 @@ beforeAll(async () => {
     ['coordinator', 'committee', 'hospital', 'school', 'volunteer'].map((name) => test.as(name)),
   )) as [Client, Client, Client, Client, Client];
   program = test.withHeaders({ authorization: 'Bearer qm_demo_thirdparty' });
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 async function does(client: Client, name: string, input: object, selection = ''): Promise<any> {

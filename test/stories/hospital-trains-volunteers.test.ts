@@ -13,7 +13,7 @@ beforeAll(async () => {
   test = await startApp({ demo: true });
   hospital = await test.as('hospital');
   coordinator = await test.as('coordinator');
-}, 120_000);
+});
 
 afterAll(() => test?.stop());
 

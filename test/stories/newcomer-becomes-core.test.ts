@@ -16,7 +16,7 @@ beforeAll(async () => {
   test = await startApp({ demo: true });
   coordinator = await test.as('coordinator');
   socialWorker = await test.as('socialworker');
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 async function does(client: Client, name: string, input: object, selection: string): Promise<any> {

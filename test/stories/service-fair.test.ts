@@ -13,7 +13,7 @@ const stalls: Record<string, string> = {};
 beforeAll(async () => {
   test = await startApp({ demo: true, clock });
   committee = await test.as('committee');
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 async function does(client: Client, name: string, input: object, selection = ''): Promise<any> {

@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Locator, Page, Request } from 'playwright-core';
-import { inject, vi } from 'vitest';
+import { inject } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
 import { build } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { withClusterLock } from './cluster.ts';
 import { patience } from './patience.ts';
-
-// A browser beside everything else that is tested needs its time on a small machine.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 export const desk = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };

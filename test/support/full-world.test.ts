@@ -9,7 +9,7 @@ let world: FullWorld;
 
 beforeAll(async () => {
   world = await startFullWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** Public, and of no community. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   // The first requests of a process compile what the later ones use.
   for (let turn = 0; turn < 3; turn++)
     await ask('{ communities { nodes { id } } volunteers(search: "a") { totalCount } }');
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'COST_EXCEEDED', 'RATE_LIMITED'];

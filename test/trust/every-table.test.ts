@@ -19,7 +19,7 @@ beforeAll(async () => {
   tables = communityTables()
     .map(({ tableName }) => tableName)
     .sort();
-}, 120_000);
+});
 afterAll(async () => {
   await owner?.end();
   await world?.stop();

@@ -44,7 +44,7 @@ beforeAll(async () => {
   test = await startApp({ demo: true });
   elsewhere = await addElsewhere(test);
   ids = await takeIds();
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 /** Ids of all kinds; those of sign-ins are kept out, so that nobody is locked out of the rest of the run. */
@@ -228,7 +228,7 @@ describe.each(callers)('operations of %s', (caller) => {
     expect(broken.join('\n\n')).toBe('');
     expect(understood).toBeGreaterThan(operationsEach / 2);
     expect(await elsewhere.content()).toBe(before);
-  }, 120_000);
+  });
 });
 
 /** Records of another community that an answer names although they were not asked for by their ids. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
     async (client) =>
       (await client.query<{ id: string }>(`select id from community where level = 'COMMUNITY'`)).rows[0]!.id,
   );
-}, 120_000);
+});
 afterAll(async () => {
   for (const each of open) each.abort();
   await test?.stop();

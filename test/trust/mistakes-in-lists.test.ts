@@ -11,7 +11,7 @@ const note = (error: unknown): void => void unheard.push(error);
 beforeAll(async () => {
   test = await startApp({ demo: true });
   process.on('unhandledRejection', note);
-}, 120_000);
+});
 afterAll(async () => {
   process.off('unhandledRejection', note);
   await test?.stop();

@@ -52,7 +52,7 @@ beforeAll(async () => {
       rights,
     );
   }
-}, 120_000);
+});
 afterAll(async () => {
   await owner?.end();
   await world?.stop();

@@ -16,7 +16,7 @@ let world: FullWorld;
 
 beforeAll(async () => {
   world = await startFullWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** Somebody who holds every role in some communities. */
@@ -138,12 +138,12 @@ describe('a reference to a row of another community', () => {
     });
     expect(await refusedTo(everyRoleIn(world.communities.home), attempts())).toEqual(expected);
     expect(Object.keys(expected).length).toBeGreaterThan(30);
-  }, 60_000);
+  });
 
   it('is refused by its name, for whoever reaches both', async () => {
     const { home, foreign } = world.communities;
     const tried = attempts().filter((attempt) => !saysTheCommunity(attempt));
     const expected = expectedOf(tried, ({ field }) => `OTHER_COMMUNITY ${field.name}Id`);
     expect(await refusedTo(everyRoleIn(home, foreign), tried)).toEqual(expected);
-  }, 60_000);
+  });
 });

@@ -22,7 +22,7 @@ let world: FullWorld;
 
 beforeAll(async () => {
   world = await startFullWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const appUrl = (): string =>

@@ -33,7 +33,7 @@ beforeAll(async () => {
   program = test.withHeaders({ authorization: 'Bearer qm_demo_thirdparty' });
   community = (await program.data('{ communities(filter: { level: { eq: COMMUNITY } }) { nodes { id } } }')).communities
     .nodes[0].id;
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 const query = `query ($communityId: ID!, $from: LocalDate, $to: LocalDate) {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   stranger = test.withHeaders({});
   community = (await committee.data('{ communities(filter: { level: { eq: COMMUNITY } }) { nodes { id } } }'))
     .communities.nodes[0].id;
-}, 120_000);
+});
 afterAll(() => test?.stop());
 
 const publicQuery = `query ($id: ID!, $from: LocalDate, $to: LocalDate) {
