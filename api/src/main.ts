@@ -66,6 +66,7 @@ async function serveByMany(config: Config, ownerUrl: string): Promise<Stop> {
     const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
     await Promise.all(
       workers.map(async (worker) => {
+        if (worker.isDead()) return;
         worker.process.kill('SIGTERM');
         await once(worker, 'exit');
       }),
@@ -95,7 +96,10 @@ function onSignal(stop: Stop): void {
       if (isStopping) return;
       isStopping = true;
       setTimeout(() => process.exit(1), longestStopMilliseconds).unref();
-      void stop().finally(() => process.exit(0));
+      void stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail('Qiaomen did not stop in order.', error),
+      );
     });
   }
 }
@@ -107,13 +111,14 @@ function greet({ publicUrl, isDemo }: Config): void {
   say(`  密码 password  ${demoPassword}\n  API key        Authorization: Bearer ${demoApiKey}\n`);
 }
 
+function fail(sentence: string, error: unknown): never {
+  const details = `${JSON.stringify(describe(error), null, 2)}\n${error instanceof Error ? error.message : ''}`;
+  process.stderr.write(`${error instanceof StartRefused ? error.message : `${sentence}\n${details}`}\n`);
+  process.exit(1);
+}
+
 try {
   await start();
 } catch (error) {
-  const text =
-    error instanceof StartRefused
-      ? error.message
-      : `Qiaomen could not start.\n${JSON.stringify(describe(error), null, 2)}\n${error instanceof Error ? error.message : ''}`;
-  process.stderr.write(`${text}\n`);
-  process.exit(1);
+  fail('Qiaomen could not start.', error);
 }
