@@ -1,6 +1,7 @@
 // Starts Qiaomen: settings, database, demo programme, one server or several; and stops it cleanly.
 import cluster from 'node:cluster';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { startEmbedded } from './database/embedded/start-embedded.ts';
@@ -49,8 +50,15 @@ async function serve(config: Config, ownerUrl: string): Promise<Stop> {
   };
 }
 
+/**
+ * Whether each process has a door of its own to the one port. With the one door of the primary, which Node has otherwise,
+ * those who were let in and not handed on yet would be cut off when it is closed.
+ */
+const hasOwnDoor = cluster.isWorker && process.platform === 'linux';
+
 /** Prepares the database here, and serves in processes of their own; one that dies is replaced. */
 async function serveByMany(config: Config, ownerUrl: string): Promise<Stop> {
+  await requirePort(config);
   const app = await createApp({ config, ownerUrl });
   if (config.isDemo) await seedDemo(app, say);
   await app.close();
@@ -60,7 +68,7 @@ async function serveByMany(config: Config, ownerUrl: string): Promise<Stop> {
     if (!isStopping) cluster.fork(settings);
   });
   for (let index = 0; index < config.workers; index++) cluster.fork(settings);
-  await once(cluster, 'listening');
+  await once(cluster, 'message');
   return async () => {
     isStopping = true;
     const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
@@ -74,15 +82,33 @@ async function serveByMany(config: Config, ownerUrl: string): Promise<Stop> {
   };
 }
 
-async function listen({ http }: App, { port, host }: Config): Promise<void> {
+/** Processes that have doors of their own would share a port even with another program that allows it. */
+async function requirePort({ port, host }: Config): Promise<void> {
+  const server = createServer();
   try {
-    await http.listen({ port, host });
+    server.listen({ port, host });
+    await once(server, 'listening');
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    const why = code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used by this user';
-    throw new StartRefused(`Port ${port} ${why}. Choose another: PORT=4001 npx -y pnpm@12 start`);
+    throw refused(error, port);
   }
+  await new Promise((resolve) => server.close(resolve));
+}
+
+async function listen({ http }: App, { port, host }: Config): Promise<void> {
+  const place = { port, host, reusePort: hasOwnDoor };
+  try {
+    await http.listen(place);
+  } catch (error) {
+    throw refused(error, port);
+  }
+  cluster.worker?.send('listening');
+}
+
+function refused(error: unknown, port: number): unknown {
+  const { code } = error as { code?: string };
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
+  const why = code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used by this user';
+  return new StartRefused(`Port ${port} ${why}. Choose another: PORT=4001 npx -y pnpm@12 start`);
 }
 
 /** A little more than the server waits for its last requests. */
