@@ -214,6 +214,28 @@ describe('a second factor', () => {
     expect(sessions.rowCount).toBe(2);
   });
 
+  it('takes a code again after three minutes, and forgets it after five', async () => {
+    const { server, person } = await signedIn();
+    const other = await createPerson(database.app);
+    const use = (code: string, { accountId } = person): Promise<boolean> => server.signIn.useCode(accountId, code);
+    const usedBefore = (time: string): Promise<unknown> =>
+      database.owner.query('update auth.used_code set used_at = now() - $2::interval where account_id = $1', [
+        person.accountId,
+        time,
+      ]);
+    expect([await use('123456'), await use('123456')]).toEqual([true, false]);
+    expect([await use('654321'), await use('123456', other)]).toEqual([true, true]);
+    await usedBefore('170 seconds');
+    expect(await use('123456')).toBe(false);
+    await usedBefore('190 seconds');
+    expect([await use('123456'), await use('123456')]).toEqual([true, false]);
+    const kept = async (): Promise<number | null> =>
+      (await database.owner.query('select 1 from auth.used_code where account_id = $1', [person.accountId])).rowCount;
+    expect(await kept()).toBe(2);
+    await usedBefore('310 seconds');
+    expect([await use('111111'), await kept()]).toEqual([true, 1]);
+  });
+
   it('lets each backup code in once', async () => {
     const stage = await withSecondFactor();
     const code = stage.backupCodes[0] ?? '';

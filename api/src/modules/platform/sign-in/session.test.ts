@@ -151,6 +151,37 @@ describe('a session', () => {
     expect(await identity(stage)).toBeNull();
   });
 
+  it('is good to the thirtieth minute and up to the eighth hour, to the millisecond, and its use is noted after a full minute', async () => {
+    const { person } = await signedIn();
+    const signedInAt = new Date('2026-03-05T01:00:00Z').getTime();
+    const [session] = (
+      await database.owner.query<{ token: string }>(
+        'update auth.session set signed_in_at = $2, last_used_at = $2 where user_id = $1 returning token',
+        [person.accountId, new Date(signedInAt)],
+      )
+    ).rows;
+    const isGood = async (milliseconds: number, slide = false): Promise<boolean> => {
+      const sql = 'select 1 from auth.session_account($1, $2, false, $3)';
+      const found = await database.app.query(sql, [session!.token, new Date(signedInAt + milliseconds), slide]);
+      return found.rowCount === 1;
+    };
+    const lastUse = async (): Promise<number> => {
+      const sql = 'select last_used_at as at from auth.session where user_id = $1';
+      const found = await database.owner.query<{ at: Date }>(sql, [person.accountId]);
+      return found.rows[0]!.at.getTime() - signedInAt;
+    };
+    expect([await isGood(30 * minutes), await isGood(30 * minutes + 1)]).toEqual([true, false]);
+    expect([await isGood(1 * minutes, true), await lastUse()]).toEqual([true, 0]);
+    expect([await isGood(1 * minutes + 1, false), await lastUse()]).toEqual([true, 0]);
+    expect([await isGood(1 * minutes + 1, true), await lastUse()]).toEqual([true, 1 * minutes + 1]);
+    const hours = 60 * minutes;
+    await database.owner.query('update auth.session set last_used_at = $2 where user_id = $1', [
+      person.accountId,
+      new Date(signedInAt + 8 * hours - 1),
+    ]);
+    expect([await isGood(8 * hours - 1), await isGood(8 * hours)]).toEqual([true, false]);
+  });
+
   it('notes its use once a minute at most', async () => {
     const stage = await signedIn();
     const lastUse = async (): Promise<number> => {
@@ -252,6 +283,21 @@ describe('an administrator', () => {
     expect(refused.json()).toEqual(wrong.json());
     await database.app.query('select auth.enable_login($1)', [stage.person.accountId]);
     expect((await browser.signIn(stage.person.username)).statusCode).toBe(200);
+  });
+
+  it('who enables a login lets its owner try again at once, and nobody else', async () => {
+    const { server, person } = await signedIn();
+    const other = await createPerson(database.app);
+    const fail = async ({ username }: Person): Promise<string> =>
+      (
+        await server.signIn.attempts.make({ username, address: '203.0.113.78' }, async () => ({
+          right: false,
+          result: 0,
+        }))
+      ).attempt.verdict;
+    for (const each of [person, person, person, other, other, other]) expect(await fail(each)).toBe('ALLOWED');
+    await database.app.query('select auth.enable_login($1)', [person.accountId]);
+    expect([await fail(person), await fail(other)]).toEqual(['ALLOWED', 'TOO_MANY_ATTEMPTS']);
   });
 
   it('who sets a password ends the sessions and the old password', async () => {

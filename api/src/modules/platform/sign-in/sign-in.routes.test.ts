@@ -80,6 +80,8 @@ describe('a request that changes something', () => {
     ['a name that only begins like ours', { origin: 'http://localhost:54600.evil.example' }],
     ['nowhere, with cookies', { cookie: 'qiaomen.session_token=x' }],
     ['another site that hides its name', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbouring site that hides its name', { 'sec-fetch-site': 'same-site' }],
+    ['our own page that hides its name, with cookies', { 'sec-fetch-site': 'same-origin', cookie: 'a=b' }],
   ])('is refused from %s', async (_where, headers) => {
     const answer = await from(headers);
     expect(answer.statusCode).toBe(403);
@@ -90,6 +92,8 @@ describe('a request that changes something', () => {
     ['our own page', { origin: publicUrl }],
     ['our own page by another of our names', { origin: 'http://192.0.2.10:54600', host: '192.0.2.10:54600' }],
     ['a program without cookies', {}],
+    ['our own page that hides its name', { 'sec-fetch-site': 'same-origin' }],
+    ['the address bar', { 'sec-fetch-site': 'none' }],
   ])('is taken from %s', async (_where, headers) => {
     expect((await from(headers)).statusCode).toBe(200);
   });
