@@ -27,6 +27,8 @@ export type Answer = any;
 export interface CallerOptions {
   readonly name?: string;
   readonly community?: string;
+  /** Another community in which they have the role too. */
+  readonly alsoIn?: string;
   readonly unit?: string;
   readonly person?: string;
 }
@@ -176,14 +178,14 @@ function asker(services: Services): World['ask'] {
 function callersOf(home: string): Pick<World, 'as' | 'program' | 'nobody' | 'system'> {
   const { permissions } = theSystem();
   return {
-    as: (role, { name = role, community = home, unit, person } = {}) =>
+    as: (role, { name = role, community = home, alsoIn, unit, person } = {}) =>
       personCaller(permissions, {
         accountId: newId(),
         name,
         personId: person ?? null,
-        grants: [
-          { role, scopeName: '', communityId: community, partnerUnitId: unit ?? null, communities: [community] },
-        ],
+        grants: [community, ...(alsoIn ? [alsoIn] : [])].map((communityId) => ({
+          ...{ role, scopeName: '', communityId, partnerUnitId: unit ?? null, communities: [communityId] },
+        })),
         mayOpenSensitive: true,
       }),
     program: (...scopes) =>

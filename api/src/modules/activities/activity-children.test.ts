@@ -127,6 +127,44 @@ describe('a child under 14', () => {
     expect(data.childNamesReads.nodes).toEqual([{ reason: '核对到场儿童', children: 1 }]);
   });
 
+  it('is named with all who come or wait, in the order in which they enrolled, and nobody grown up with it', async () => {
+    const id = await world.openActivity({ isForChildren: true, capacity: 3 });
+    await enrol(world.coordinator, id, { name: '周阿姨', ageBand: 'AGE_60_TO_69' });
+    const onFile = await world.addPerson('林小鹿', '2016-05-01');
+    // The one who enrols last has the id that comes first.
+    const comers = [
+      { ...child, name: ' 李小朵 ', id: '99999999-0000-7000-8000-999999999991' },
+      { personId: onFile, id: '99999999-0000-7000-8000-999999999990' },
+      { ...child, name: '张小树', id: '11111111-0000-7000-8000-111111111111', waitIfFull: true },
+    ];
+    const guardians = [' 王秀英 ', '何秀兰', '林建国'];
+    const enrolled: string[] = [];
+    for (const [index, comer] of comers.entries()) {
+      world.clock.set(new Date(now.getTime() + index * 60_000));
+      const given = { ...consent, guardianName: guardians[index] };
+      enrolled.push((await enrol(world.coordinator, id, { ...comer, consent: given })).id);
+    }
+    const caller = world.as('SOCIAL_WORKER', { name: '社工' });
+    const reveal = { id, reason: ' 核对到场儿童 ' };
+    const fields = 'children { enrolmentId childName guardianName }';
+    const { children } = await world.done(caller, 'revealActivityChildren', reveal, fields);
+    expect(children).toEqual([
+      { enrolmentId: enrolled[0], childName: '李小朵', guardianName: '王秀英' },
+      { enrolmentId: enrolled[1], childName: '林小鹿', guardianName: '何秀兰' },
+      { enrolmentId: enrolled[2], childName: '张小树', guardianName: '林建国' },
+    ]);
+    expect(
+      await world.rows('select actor, actor_name, reason, children from child_names_read where activity_id = $1', [id]),
+    ).toEqual([{ actor: caller.actor, actor_name: '社工', reason: '核对到场儿童', children: 3 }]);
+    const { data } = await world.ask(
+      world.coordinator,
+      '{ guardianConsents { nodes { enrolmentId relation givenOn purposes } } }',
+    );
+    expect(data.guardianConsents.nodes).toContainEqual({
+      ...{ enrolmentId: enrolled[0], relation: 'GRANDPARENT', givenOn: '2026-03-09', purposes: ['TAKING_PART'] },
+    });
+  });
+
   it('leaves, and its name is gone, when the guardian takes consent back', async () => {
     const id = await world.openActivity({ isForChildren: true, capacity: 1 });
     const enrolment = await enrol(world.coordinator, id, child);

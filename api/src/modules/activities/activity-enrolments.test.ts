@@ -173,6 +173,23 @@ describe('a place', () => {
     expect(await world.activity(id, 'takenPlaces')).toEqual({ takenPlaces: 1 });
   });
 
+  it('is taken for nobody of another community, nor for who is put away, whoever asks', async () => {
+    const id = await world.openActivity();
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const foreign = { fullName: '外乡人', communityId: world.elsewhere };
+    const { person } = await world.done(both, 'registerPerson', foreign, 'person { id }');
+    expect(await refused(both, id, { personId: person.id })).toEqual(['NOT_FOUND personId']);
+    const stranger = world.as('VOLUNTEER', { person: person.id, alsoIn: world.elsewhere });
+    expect(await refused(stranger, id)).toEqual(['NOBODY_BEHIND_ACCOUNT personId']);
+    const gone = await world.addPerson('周阿姨');
+    const own = world.as('VOLUNTEER', { person: gone });
+    await enrol(own, await world.openActivity());
+    await world.done(world.coordinator, 'archivePerson', { id: gone });
+    expect(await refused(both, id, { personId: gone })).toEqual(['NOT_FOUND personId']);
+    expect(await refused(own, id)).toEqual(['NOBODY_BEHIND_ACCOUNT personId']);
+    expect(await enrol(both, id, { name: ' 吴阿姨 ' })).toMatchObject({ participantName: '吴阿姨' });
+  });
+
   it('needs somebody behind the account, and waits for nobody twice', async () => {
     const id = await world.openActivity({ capacity: 1 });
     expect(await refused(world.coordinator, id)).toEqual(['NOBODY_BEHIND_ACCOUNT personId']);
@@ -210,6 +227,9 @@ describe('help that was promised', () => {
     const cancelled = await world.openActivity();
     await enrol(wang.caller, cancelled, { role: 'HELPER' });
     await world.done(world.coordinator, 'cancelActivity', { id: cancelled, reason: '暴雨' });
+    const archived = await world.openActivity();
+    await enrol(wang.caller, archived, { role: 'HELPER' });
+    await world.done(world.coordinator, 'archiveActivity', { id: archived });
     const duties = async () =>
       (await world.ask(world.coordinator, `{ volunteerDuties(volunteerId: "${wang.volunteer}") { type id title on } }`))
         .data.volunteerDuties;
@@ -220,6 +240,9 @@ describe('help that was promised', () => {
     const end = { id: wang.volunteer, reason: '迁居' };
     expect(await world.refused(world.coordinator, 'endVolunteer', end)).toEqual(['DUTIES_OPEN handOver']);
     world.clock.set(new Date('2026-03-21T02:00:00Z'));
+    expect(await duties()).toEqual([]);
+    world.clock.set(onTheDay);
+    await world.done(world.coordinator, 'holdActivity', { id });
     expect(await duties()).toEqual([]);
   });
 });

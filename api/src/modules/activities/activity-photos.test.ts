@@ -42,7 +42,7 @@ describe('a photo of an activity', () => {
     expect(
       await world.refused(world.coordinator, 'addActivityPhoto', { ...add, shownEnrolmentIds: [agreed, refusing] }),
     ).toEqual(['PHOTO_WITHOUT_CONSENT shownEnrolmentIds']);
-    await world.done(world.coordinator, 'addActivityPhoto', { ...add, shownEnrolmentIds: [agreed] });
+    await world.done(world.coordinator, 'addActivityPhoto', { ...add, shownEnrolmentIds: [agreed, agreed] });
     expect(await world.refused(world.coordinator, 'addActivityPhoto', add)).toEqual(['TAKEN attachmentId']);
     expect(
       await world.refused(world.coordinator, 'addActivityPhoto', {

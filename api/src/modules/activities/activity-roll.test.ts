@@ -43,7 +43,7 @@ describe('the roll', () => {
       { enrolmentId: activityEnrolment.id },
       { personId: qian.person },
       { volunteerId: qian.volunteer },
-      { name: '周阿姨', ageBand: 'AGE_60_TO_69' },
+      { name: ' 周阿姨 ', ageBand: 'AGE_60_TO_69' },
       { name: '周阿姨' },
     ];
     const first = await roll(entries);
@@ -153,6 +153,42 @@ describe('the roll', () => {
   });
 });
 
+describe('whoever is erased', () => {
+  it('leaves the rolls of closed activities too nameless, and stays counted', async () => {
+    const wang = await world.addVolunteer('王成林');
+    const children = await world.openActivity({ isForChildren: true });
+    const young = await world.addPerson('王小苗', '2016-05-01');
+    const consent = { guardianName: '王成林', relation: 'PARENT', givenOn: '2026-03-09' };
+    await world.done(wang.caller, 'enrolInActivity', { activityId });
+    await world.done(world.coordinator, 'enrolInActivity', { activityId: children, personId: young, consent });
+    world.clock.set(onTheDay);
+    await roll([{ personId: wang.person }, { personId: qian.person }]);
+    await world.done(world.coordinator, 'holdActivity', { id: activityId });
+    await world.done(world.coordinator, 'closeActivity', { id: activityId });
+    await world.done(world.coordinator, 'endVolunteer', { id: wang.volunteer, reason: '迁居' });
+    for (const id of [wang.person, young])
+      await world.done(world.coordinator, 'erasePerson', { id, reason: '本人要求' });
+    for (const table of ['activity_attendance', 'activity_enrolment'])
+      expect(
+        await world.rows(`select participant_name, search_text from ${table} where person_id = $1`, [wang.person]),
+        table,
+      ).toEqual([{ participant_name: null, search_text: '' }]);
+    expect(
+      await world.rows(
+        `select guardian_name_sealed from guardian_consent c join activity_enrolment e on e.id = c.enrolment_id where e.person_id = $1`,
+        [young],
+      ),
+    ).toEqual([{ guardian_name_sealed: null }]);
+    const { attendedCount, attendances } = await world.activity(
+      activityId,
+      'attendedCount attendances { nodes { participantName } }',
+    );
+    expect(attendedCount).toBe(2);
+    const names = attendances.nodes.map((each: { participantName: string | null }) => each.participantName);
+    expect(new Set(names)).toEqual(new Set([null, '钱小燕']));
+  });
+});
+
 describe('people who are counted', () => {
   it('are set by age band or added one by one, and never fall below none', async () => {
     world.clock.set(onTheDay);
@@ -176,6 +212,29 @@ describe('people who are counted', () => {
     expect(await world.refused(world.hospitalStaff, 'countActivityVisitors', { activityId })).toEqual([
       'NOT_ALLOWED_HERE activityId',
     ]);
+  });
+});
+
+describe('an activity that is cancelled', () => {
+  it('keeps in the archive who was there and what was counted, by name and at its stalls too', async () => {
+    const stall = { activityId, name: '义剪' };
+    const { activityStall } = await world.done(world.coordinator, 'addActivityStall', stall, 'activityStall { id }');
+    world.clock.set(onTheDay);
+    await roll([{ personId: qian.person }], { helperText: '赵一鸣' });
+    await world.done(world.coordinator, 'countStallVisits', { id: activityStall.id, visits: 3 });
+    const { activity } = await world.done(
+      world.coordinator,
+      'cancelActivity',
+      { id: activityId, reason: ' 暴雨 ' },
+      `activity { cancelReason ${counts} attendances { totalCount } stalls { totalCount } }`,
+    );
+    expect(activity).toEqual({
+      ...{ cancelReason: '暴雨', attendedCount: 0, helperCount: 0, visitCount: 0 },
+      ...{ attendances: { totalCount: 0 }, stalls: { totalCount: 0 } },
+    });
+    expect(
+      await world.rows('select archived_at from activity_attendance where activity_id = $1', [activityId]),
+    ).toEqual([{ archived_at: onTheDay }, { archived_at: onTheDay }]);
   });
 });
 
@@ -236,6 +295,24 @@ describe('an activity logged afterwards', () => {
       heldOn: '2026-03-08',
       attendances: { nodes: [{ minutes: 60 }] },
     });
+  });
+
+  it('takes those who came by name, and is read from its day on where it was only planned', async () => {
+    const came = { ...log, entries: [{ personId: qian.person }, { name: '周阿姨' }] };
+    const shown = `activity { id ${counts} }`;
+    const { activity } = await world.done(world.coordinator, 'logActivity', came, shown);
+    expect(activity).toMatchObject({ attendedCount: 2, helperCount: 0 });
+    // Of an activity of which only the day is on record, an hour is planned once it gets a time.
+    const moved = { id: activity.id, startsAt: '2026-03-09T09:00:00+08:00', place: ' 二楼 ' };
+    expect(
+      (await world.done(world.coordinator, 'rescheduleActivity', moved, 'activity { endsAt place }')).activity,
+    ).toEqual({ endsAt: '2026-03-09T02:00:00+00:00', place: '二楼' });
+    const times = { startsAt: '2026-03-20T14:00:00+08:00', endsAt: '2026-03-20T15:00:00+08:00' };
+    const plan = { kind: 'LECTURE', title: '未开放报名', ...times };
+    const planned = await world.done(world.coordinator, 'planActivity', plan, 'activity { id }');
+    activityId = planned.activity.id;
+    world.clock.set(onTheDay);
+    expect((await roll([{ name: '周阿姨' }])).activity.attendedCount).toBe(1);
   });
 
   it('with an id of the client is logged once, and its counts are not taken twice', async () => {

@@ -103,6 +103,8 @@ describe('a series', () => {
     const last = await plan({ title: '最后一天', untilDay: '2026-03-11' });
     const over = await plan({ title: '已过', fromDay: '2026-02-01', untilDay: '2026-03-10' });
     const today = await plan({ title: '仅限今日', rule: 'FREQ=WEEKLY;BYDAY=TU', untilDay: '2026-03-10' });
+    const away = await plan({ title: '已归档' });
+    await world.done(world.coordinator, 'archiveActivitySeries', { id: away });
     const ended = await plan({ title: '已结束' });
     await world.done(world.coordinator, 'endActivitySeries', { id: ended, reason: '学期结束' });
     const night = () =>
@@ -111,6 +113,7 @@ describe('a series', () => {
       );
     await night();
     expect(await standing(id)).toHaveLength(4);
+    expect(await standing(away)).toEqual([]);
     expect([await standing(last), await standing(today), await standing(over), await standing(ended)]).toEqual([
       ['2026-03-11 2026-03-11T08:30 OPEN 20'],
       ['2026-03-10 2026-03-10T08:30 OPEN 20'],
@@ -174,6 +177,52 @@ describe('a series', () => {
       capacity: null,
       takenPlaces: 3,
     });
+  });
+
+  it('gives its words, its length and its last day to those to come, but not to one that is put away', async () => {
+    const id = await plan({ title: '合唱', isForChildren: false });
+    const [first, away, last] = await generate(id, '2026-03-25');
+    await world.done(world.coordinator, 'archiveActivity', { id: away.id });
+    const change = {
+      title: ' 合唱团 ',
+      description: '练声',
+      riskStatement: '台阶',
+      minutes: 60,
+      untilDay: '2026-03-18',
+    };
+    await world.done(world.coordinator, 'changeActivitySeries', { id, reason: ' 调整 ', ...change });
+    const words = 'title description riskStatement startsAt endsAt';
+    expect(await world.activity(first.id, words)).toEqual({
+      ...{ title: '合唱团', description: '练声', riskStatement: '台阶' },
+      ...{ startsAt: '2026-03-11T08:30:00+00:00', endsAt: '2026-03-11T09:30:00+00:00' },
+    });
+    expect(await world.activity(last.id, 'status cancelReason')).toEqual({ status: 'CANCELLED', cancelReason: '调整' });
+    expect(await world.rows('select title from activity where id = $1', [away.id])).toEqual([{ title: '合唱' }]);
+    await world.done(world.coordinator, 'changeActivitySeries', { id, reason: '继续', untilDay: null });
+    // A date that was cancelled or put away is not made once more.
+    expect(await generate(id, '2026-04-01')).toMatchObject([{ heldOn: '2026-04-01', capacity: 20 }]);
+  });
+
+  it('of a hospital makes activities of that hospital, as it was planned', async () => {
+    const input = { ...weekly, kind: 'LECTURE', isForChildren: false, untilDay: weekly.fromDay };
+    const planned = await world.done(
+      world.hospitalStaff,
+      'planActivitySeries',
+      input,
+      'activitySeries { id hostUnitId }',
+    );
+    const { id, hostUnitId } = planned.activitySeries;
+    expect(hostUnitId).toBe(world.hospital);
+    await world.done(world.hospitalStaff, 'changeActivitySeries', { id, untilDay: null, reason: '继续' });
+    const made = { id, until: '2026-03-11' };
+    const fields = 'activities { kind isForChildren hostUnitId isHostedByCommunity }';
+    const { activities } = await world.done(world.hospitalStaff, 'generateSeriesActivities', made, fields);
+    expect(activities).toEqual([
+      { kind: 'LECTURE', isForChildren: false, hostUnitId: world.hospital, isHostedByCommunity: false },
+    ]);
+    expect(await world.refused(world.clinicStaff, 'changeActivitySeries', { id, reason: '误' })).toEqual([
+      'NOT_ALLOWED_HERE id',
+    ]);
   });
 
   it('leaves alone what has started on the day that is taken out or changed', async () => {
@@ -248,7 +297,9 @@ describe('a series', () => {
       world.refused(world.coordinator, 'planActivitySeries', { ...weekly, ...more });
     expect(await refused({ rule: 'FREQ=HOURLY' })).toEqual(['RULE_UNREADABLE rule']);
     expect(await refused({ rule: 'every Wednesday' })).toEqual(['RULE_UNREADABLE rule']);
-    expect(await refused({ startTime: '25:00' })).toEqual(['TIME_UNREADABLE startTime']);
+    for (const startTime of ['24:00', '25:00', '12:60'])
+      expect(await refused({ startTime }), startTime).toEqual(['TIME_UNREADABLE startTime']);
+    for (const startTime of ['00:00', '19:59', '23:59']) await plan({ startTime, title: startTime });
     expect(await refused({ untilDay: '2026-02-01' })).toEqual(['ENDS_BEFORE_START untilDay']);
     expect(
       await world.refused(world.hospitalStaff, 'generateSeriesActivities', { id: await plan(), until: '2026-04-10' }),

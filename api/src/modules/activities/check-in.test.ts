@@ -107,6 +107,18 @@ describe('the code on the screen', () => {
     expect(await world.refused(qian.caller, 'checkInToActivity', { token })).toEqual(['STATE token']);
   });
 
+  it('takes nobody of another community, and nobody to an activity that is put away', async () => {
+    world.clock.set(onTheDay);
+    const { token } = await codeFor();
+    const registrar = world.as('COORDINATOR', { community: world.elsewhere });
+    const { person } = await world.done(registrar, 'registerPerson', { fullName: '外乡人' }, 'person { id }');
+    const stranger = world.as('VOLUNTEER', { person: person.id, alsoIn: world.elsewhere });
+    expect(await world.refused(stranger, 'checkInToActivity', { token })).toEqual(['NOBODY_BEHIND_ACCOUNT token']);
+    await world.done(world.coordinator, 'archiveActivity', { id: activityId });
+    expect(await codeFor()).toBeNull();
+    expect(await world.refused(zhao.caller, 'checkInToActivity', { token })).toEqual(['CHECK_IN_CODE_UNKNOWN token']);
+  });
+
   it('takes whoever gave up helping as one who takes part', async () => {
     const input = { activityId, role: 'HELPER' };
     const { activityEnrolment } = await world.done(zhao.caller, 'enrolInActivity', input, 'activityEnrolment { id }');

@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { now, onTheDay, openActivitiesWorld, type ActivitiesWorld, type Somebody } from './activities.fixture.ts';
+import {
+  lecture,
+  now,
+  onTheDay,
+  openActivitiesWorld,
+  type ActivitiesWorld,
+  type Somebody,
+} from './activities.fixture.ts';
 
 let world: ActivitiesWorld;
 let zhao: Somebody;
@@ -105,8 +112,38 @@ describe('stalls', () => {
     expect(await world.refused(world.coordinator, 'removeActivityStall', { id, reason: '撤摊' })).toEqual(['STATE id']);
   });
 
-  it('have names of their own, and go with what was counted', async () => {
+  it('count again whoever was taken off the roll and is served by name after all', async () => {
     const id = await addStall('义剪');
+    world.clock.set(onTheDay);
+    const write = (isPresent: boolean) => ({ activityId, entries: [{ personId: qian.person, isPresent }] });
+    for (const isPresent of [true, false]) await world.done(world.coordinator, 'recordActivityRoll', write(isPresent));
+    const visit = { id, personId: qian.person };
+    const { activity } = await world.done(world.coordinator, 'countStallVisits', visit, `activity { ${counts} }`);
+    expect(activity).toEqual({ attendedCount: 1, helperCount: 0, visitCount: 1 });
+  });
+
+  it('are looked after by a unit of the community that is still a partner', async () => {
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const unit = async (facts: object): Promise<string> =>
+      (await world.done(both, 'createPartnerUnit', { kind: 'HOSPITAL', ...facts }, 'partnerUnit { id }')).partnerUnit
+        .id;
+    const [foreign, former] = [
+      await unit({ name: '蓝桥医院', communityId: world.elsewhere }),
+      await unit({ name: '旧诊所', communityId: world.community }),
+    ];
+    await world.done(both, 'archivePartnerUnit', { id: former });
+    const refused = (name: string, input: object): Promise<string[]> => world.refused(both, name, input);
+    const stall = { activityId, name: '义诊' };
+    expect(await refused('addActivityStall', { ...stall, partnerUnitId: foreign })).toEqual([
+      'NOT_FOUND partnerUnitId',
+    ]);
+    expect(await refused('addActivityStall', { ...stall, partnerUnitId: former })).toEqual(['ARCHIVED partnerUnitId']);
+    const plan = { ...lecture, communityId: world.community, coHostUnitIds: [foreign] };
+    expect(await refused('planActivity', plan)).toEqual(['NOT_FOUND coHostUnitIds.0']);
+  });
+
+  it('have names of their own, and go with what was counted', async () => {
+    const id = await addStall(' 义剪 ');
     expect(await world.refused(world.coordinator, 'addActivityStall', { activityId, name: '义剪' })).toEqual([
       'TAKEN name',
     ]);
@@ -114,5 +151,15 @@ describe('stalls', () => {
     await world.done(world.coordinator, 'countStallVisits', { id, visits: 7 });
     await world.done(world.coordinator, 'removeActivityStall', { id, reason: '撤摊' });
     expect(await world.activity(activityId, counts)).toEqual({ attendedCount: 0, helperCount: 0, visitCount: 0 });
+    await addStall('测血压');
+    await addStall('义剪');
+    const { stalls } = await world.activity(
+      activityId,
+      'stalls(orderBy: [{ field: POSITION }]) { nodes { name position } }',
+    );
+    expect(stalls.nodes).toEqual([
+      { name: '测血压', position: 2 },
+      { name: '义剪', position: 3 },
+    ]);
   });
 });
