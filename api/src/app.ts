@@ -122,8 +122,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** Jobs of the modules; and a demo is kept alive. */
 function startWork(options: AppOptions, services: Services, system: System, log: Logger): Promise<Jobs> {
   const { ownerUrl, config } = options;
+  const { secret, connectSeconds } = config;
   return startJobs({
-    ...{ ownerUrl, services, modules: system.modules, log, secret: config.secret },
+    ...{ ownerUrl, services, modules: system.modules, log, secret, connectSeconds },
     nightly: config.isDemo ? { 'keep-demo': () => keepDemo({ services, system }) } : undefined,
   });
 }
@@ -151,18 +152,19 @@ interface Connections {
 }
 
 function connect({ config, ownerUrl }: AppOptions, log: Logger): Connections {
+  const { poolSize, connectSeconds } = config;
   const url = roleUrl(ownerUrl, 'qiaomen_app', derivePassword(config.secret, 'app-role-password'));
   const authUrl = roleUrl(ownerUrl, 'qiaomen_auth', derivePassword(config.secret, 'auth-role-password'));
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'database connection lost');
-  const orm = openOrm({ url, entities, poolSize: config.poolSize });
+  const orm = openOrm({ url, entities, poolSize, connectSeconds });
   const authPool = new pg.Pool({
     connectionString: authUrl,
     max: 4,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectSeconds * 1_000,
     application_name: 'qiaomen-auth',
   });
   authPool.on('error', warn);
-  const readPool = openReadPool(url, config.poolSize, warn);
+  const readPool = openReadPool(url, poolSize, warn, connectSeconds);
   const changes = listenToChanges(url, warn);
   return {
     ...{ url, orm, authPool, readPool, changes },

@@ -36,6 +36,7 @@ describe('the settings', () => {
       logLevel: 'info',
       workers: 1,
       poolSize: 10,
+      connectSeconds: 5,
       pointsPerMinute: 120_000,
       trustProxy: false,
       smtpUrl: undefined,
@@ -75,6 +76,7 @@ describe('the settings', () => {
       LOG_LEVEL: 'warn',
       WORKERS: '4',
       POOL_SIZE: '25',
+      CONNECT_SECONDS: '60',
       POINTS_PER_MINUTE: '50000',
       TRUST_PROXY: '10.0.0.0/8, ::1',
     });
@@ -89,6 +91,7 @@ describe('the settings', () => {
       logLevel: 'warn',
       workers: 4,
       poolSize: 25,
+      connectSeconds: 60,
       pointsPerMinute: 50_000,
       trustProxy: ['10.0.0.0/8', '::1'],
     });
@@ -115,6 +118,7 @@ describe('the settings', () => {
         LOG_LEVEL: 'loud',
         WORKERS: '0',
         POOL_SIZE: '2.5',
+        CONNECT_SECONDS: '121',
         TRUST_PROXY: 'true',
       }),
     ).toBe(
@@ -128,6 +132,7 @@ describe('the settings', () => {
         '  LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
         '  WORKERS must be a whole number from 1 to 64.',
         '  POOL_SIZE must be a whole number from 2 to 500.',
+        '  CONNECT_SECONDS must be a whole number from 1 to 120.',
         '  TRUST_PROXY must be 0, the number of proxies in front, or their addresses separated by commas.',
       ].join('\n'),
     );

@@ -2,6 +2,7 @@
 // What each setting means is written for its reader in docs/settings.md.
 import path from 'node:path';
 import { z } from 'zod';
+import { usualConnectSeconds } from './kernel/connect-seconds.ts';
 import { ensureSecret } from './secret-file.ts';
 import { StartRefused } from './start-refused.ts';
 
@@ -21,6 +22,8 @@ export interface Config {
   readonly workers: number;
   /** Database connections of one process. */
   readonly poolSize: number;
+  /** How long a request waits for one of them. */
+  readonly connectSeconds: number;
   /** Points of cost that one caller may spend in a minute. */
   readonly pointsPerMinute: number;
   /** Proxies whose word about a caller's address counts: none, the nearest so many, or those at these addresses. */
@@ -57,6 +60,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: values.LOG_LEVEL,
     workers: values.WORKERS,
     poolSize: values.POOL_SIZE,
+    connectSeconds: values.CONNECT_SECONDS,
     pointsPerMinute: values.POINTS_PER_MINUTE,
     trustProxy: values.TRUST_PROXY,
     smtpUrl: values.SMTP_URL,
@@ -92,6 +96,7 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}.`).default('info'),
   WORKERS: whole(1, 64).default(1),
   POOL_SIZE: whole(2, 500).default(10),
+  CONNECT_SECONDS: whole(1, 120).default(usualConnectSeconds),
   POINTS_PER_MINUTE: whole(1_000, 1_000_000_000).default(120_000),
   TRUST_PROXY: z.string().transform(proxies).default(false),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),

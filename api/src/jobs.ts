@@ -13,6 +13,7 @@ import { derivePassword } from './kernel/crypto/secrets.ts';
 import { merged } from './kernel/messages.ts';
 import type { Module, Nightly } from './kernel/module.ts';
 import { describe } from './pipeline/http.ts';
+import { usualConnectSeconds } from './kernel/connect-seconds.ts';
 
 export interface JobOptions {
   readonly ownerUrl: string;
@@ -21,6 +22,7 @@ export interface JobOptions {
   readonly modules: readonly Module[];
   /** What is done every night beside the work of the modules, in transactions of its own. */
   readonly nightly?: Readonly<Record<string, () => Promise<void>>>;
+  readonly connectSeconds?: number;
   readonly log: Pick<Logger, 'warn'>;
 }
 
@@ -103,12 +105,15 @@ async function startWorker(options: JobOptions, warn: (error: unknown) => void):
   }
 }
 
-function openPool({ ownerUrl, secret }: JobOptions, warn: (error: unknown) => void): pg.Pool {
+function openPool(
+  { ownerUrl, secret, connectSeconds = usualConnectSeconds }: JobOptions,
+  warn: (error: unknown) => void,
+): pg.Pool {
   const connectionString = roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password'));
   const pool = new pg.Pool({
     connectionString,
     max: 5,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectSeconds * 1_000,
     application_name: 'qiaomen-worker',
   });
   pool.on('error', warn);

@@ -18,7 +18,7 @@ let unit: string;
 let owner: pg.Client;
 
 beforeAll(async () => {
-  test = await startApp({ demo: true, config: { poolSize: 48 } });
+  test = await startApp({ demo: true });
   owner = new pg.Client({ connectionString: test.database.url });
   await owner.connect();
   [coordinator, operator] = [await test.as('coordinator'), await test.as('operator')];

@@ -21,6 +21,7 @@ import { anonymous, keyCaller, personCaller, systemCaller } from '../../api/src/
 import type { Role } from '../../api/src/modules/access/role-grant.entity.ts';
 import { entities, theSystem } from '../../api/src/modules.ts';
 import { testSecret } from './secret.ts';
+import { connections } from './config.ts';
 
 export type Answer = any;
 
@@ -75,7 +76,7 @@ export async function openWorld(): Promise<World> {
   const database = await cloneTemplate();
   const clock = fixedClock(start);
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
-  const orm = openOrm({ url: appUrl, entities, poolSize: 48 });
+  const orm = openOrm({ url: appUrl, entities, ...connections });
   const changes = listenToChanges(appUrl, () => undefined);
   const { modules, catalog, forget, duties, permissions } = theSystem();
   const constraints = merged(modules.map((each) => each.constraints ?? {}));

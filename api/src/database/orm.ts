@@ -5,16 +5,24 @@ import { UnderscoreNamingStrategy, type EntityClass } from '@mikro-orm/core';
 import path from 'node:path';
 import { guardTables } from './guards.ts';
 import { migrations } from './migrations/index.ts';
+import { usualConnectSeconds } from '../kernel/connect-seconds.ts';
 
 export interface OrmChoices {
   readonly url: string;
   readonly entities: readonly EntityClass<object>[];
   readonly poolSize?: number;
+  readonly connectSeconds?: number;
   readonly log?: (text: string) => void;
 }
 
 /** Opens the ORM without connecting yet. */
-export function openOrm({ url, entities, poolSize = 10, log }: OrmChoices): MikroORM {
+export function openOrm({
+  url,
+  entities,
+  poolSize = 10,
+  connectSeconds = usualConnectSeconds,
+  log,
+}: OrmChoices): MikroORM {
   const options: Options = defineConfig({
     clientUrl: url,
     entities: [...entities],
@@ -23,7 +31,7 @@ export function openOrm({ url, entities, poolSize = 10, log }: OrmChoices): Mikr
     pool: { min: 0, max: poolSize },
     driverOptions: {
       application_name: 'qiaomen',
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectSeconds * 1_000,
       options: '-c timezone=UTC -c statement_timeout=30000 -c jit=off',
     },
     discovery: { afterDiscovered: guardTables, checkDuplicateTableNames: true },

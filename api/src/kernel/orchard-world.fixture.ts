@@ -22,6 +22,7 @@ import { rightsOf } from './read/rights.ts';
 import type { Exposure } from './resource/catalog.ts';
 import type { Caller, CallerKind } from './scope.ts';
 import type { System } from './system.ts';
+import { connections } from '../../../test/support/config.ts';
 
 export type Answer = any;
 
@@ -139,7 +140,7 @@ export async function openOrchard(): Promise<Orchard> {
   }
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
   const system = orchardSystem();
-  const orm = openOrm({ url: appUrl, entities: orchardEntities, poolSize: 20 });
+  const orm = openOrm({ url: appUrl, entities: orchardEntities, ...connections });
   const clock = fixedClock(new Date('2026-03-10T02:00:00Z'));
   const changes = {
     announce: () => undefined,

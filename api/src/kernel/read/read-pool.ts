@@ -2,6 +2,7 @@
 // next request of the same reach needs one round trip.
 import { Pool, type PoolClient } from 'pg';
 import type { Plan } from './planner.ts';
+import { usualConnectSeconds } from '../connect-seconds.ts';
 
 const timeoutMilliseconds = 10_000;
 /** A connection that has prepared so many statements is given up, so that forgotten plans do not pile up in the server. */
@@ -19,16 +20,23 @@ export interface ReadPool {
   close(): Promise<void>;
 }
 
-export function openReadPool(url: string, size: number, onError: (error: Error) => void): ReadPool {
+type OnError = (error: Error) => void;
+
+function connect(url: string, size: number, onError: OnError, connectSeconds: number): Pool {
   const pool = new Pool({
     connectionString: url,
     max: size,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectSeconds * 1_000,
     options: `-c timezone=UTC -c statement_timeout=${timeoutMilliseconds} -c default_transaction_read_only=on -c jit=off -c plan_cache_mode=force_generic_plan`,
     application_name: 'qiaomen-read',
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
+  return pool;
+}
+
+export function openReadPool(url: string, size: number, onError: OnError, seconds = usualConnectSeconds): ReadPool {
+  const pool = connect(url, size, onError, seconds);
   return {
     async read(plan, values, reach) {
       const client = await pool.connect();

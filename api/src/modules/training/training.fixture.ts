@@ -27,6 +27,7 @@ import { Community } from '../communities/community.entity.ts';
 import { PartnerUnit } from '../partners/partner-unit.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Volunteer, type VolunteerLevel } from '../people/volunteer.entity.ts';
+import { connections } from '../../../../test/support/config.ts';
 
 /** Ten in the morning of the tenth of March, in Shanghai. */
 const start = new Date('2026-03-10T02:00:00Z');
@@ -142,7 +143,7 @@ export async function openTrainingWorld(
   await owner.connect();
   await prepare(database.url, owner, entities);
   const appUrl = roleUrl(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
-  const orm = openOrm({ url: appUrl, entities, poolSize: 48 });
+  const orm = openOrm({ url: appUrl, entities, ...connections });
   const clock = fixedClock(start);
   const changes = listenToChanges(appUrl, () => undefined);
   const services: Services = {

@@ -1,6 +1,7 @@
 // A connection for one import: as the app, under row level security, in one transaction, with time for many rows.
 import pg from 'pg';
 import { sessionOf, type Services } from '../../../kernel/context.ts';
+import { usualConnectSeconds } from '../../../kernel/connect-seconds.ts';
 
 /** For whom an import works, as row level security and the audit trail read it. */
 export interface ImportScope {
@@ -29,7 +30,7 @@ export async function asImporter<T>(
 ): Promise<T> {
   const client = new pg.Client({
     connectionString: services.orm.config.get('clientUrl'),
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: usualConnectSeconds * 1_000,
     application_name: importerName,
     options: `-c timezone=UTC ${plans} -c statement_timeout=${longestMinutes}min`,
   });
