@@ -122,6 +122,16 @@ describe('a mutation', () => {
     expect(tries).toBe(4);
   });
 
+  it('is tried once when what went wrong will not pass', async () => {
+    let tries = 0;
+    const broken = async (ctx: Context): Promise<unknown> => {
+      tries++;
+      return ctx.em.execute('select 1 / 0');
+    };
+    await expect(run(broken)).rejects.toThrow('division by zero');
+    expect(tries).toBe(1);
+  });
+
   it('of many at once on one row each sees what the one before it left', async () => {
     const id = await orchard.add('Tree', { name: '计数', kind: 'OAK', heightCentimetres: 0 });
     await Promise.all(
