@@ -138,7 +138,7 @@ describe('while nobody listens', () => {
 
   it('for there is no database, nothing breaks', async () => {
     const cache = createIdentityCache<Caller>({
-      connection: { host: '127.0.0.1', port: 54698, user: 'nobody' },
+      connection: { host: '127.0.0.1', port: 1, user: 'nobody' },
       idsOf: ({ accountId }) => [accountId],
     });
     const { load, loads } = counted();

@@ -213,7 +213,7 @@ describe('a refused sign-in', () => {
 
 describe('while the database is away', () => {
   it('a sign-in fails as the server has it, with no cookie and no word of the cause', async () => {
-    const pool = new pg.Pool({ connectionString: 'postgres://qiaomen_auth:x@127.0.0.1:54699/none' });
+    const pool = new pg.Pool({ connectionString: 'postgres://qiaomen_auth:x@127.0.0.1:1/none' });
     const away = await createServer({ pool, clock: movableClock() });
     const answer = await new Browser(away.app, person.address).signIn(person.username);
     expect(answer.statusCode).toBe(500);
@@ -244,8 +244,8 @@ describe('the language of a request', () => {
 
 describe('served over a socket', () => {
   it('a sign-in answers a real client', async () => {
-    await server.app.listen({ port: 54600, host: '127.0.0.1' });
-    const answer = await fetch('http://127.0.0.1:54600/auth/sign-in/username', {
+    const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${url}/auth/sign-in/username`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: publicUrl },
       body: JSON.stringify({ username: person.username, password }),
