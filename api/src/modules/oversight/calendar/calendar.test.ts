@@ -58,6 +58,29 @@ describe('the calendar', () => {
     expect(movable(await entries(clinic, '2026-03-01', '2026-04-30'))).toBe(0);
   });
 
+  it('holds every kind of event, with its end or without, and nothing that is archived', async () => {
+    const on = (day: string): string => `2027-05-${day}T01:00:00Z`;
+    const plan = { planId: '', title: '疏散演练', startsAt: on('02'), minutes: 30, place: '广场' };
+    plan.planId = (
+      await world.does(chair, 'createEmergencyPlan', { name: '火灾预案', type: 'FIRE' }, 'emergencyPlan { id }')
+    ).emergencyPlan.id;
+    await world.does(chair, 'planDrill', plan);
+    const activity = { kind: 'LECTURE', title: '讲座', startsAt: on('03'), endsAt: '2027-05-03T03:30:00Z' };
+    await world.does(chair, 'planActivity', { ...activity, place: '礼堂' });
+    const meeting = { kind: 'SPECIAL', title: '专题会议', startsAt: on('04'), place: '会议室' };
+    await world.does(chair, 'planCommitteeMeeting', meeting);
+    const lines = [
+      'DRILL 疏散演练 2027-05-02 2027-05-02T01:00:00+00:00–2027-05-02T01:30:00+00:00 广场 movable',
+      'ACTIVITY 讲座 2027-05-03 2027-05-03T01:00:00+00:00–2027-05-03T03:30:00+00:00 礼堂 movable',
+      'MEETING 专题会议 2027-05-04 2027-05-04T01:00:00+00:00–null 会议室 movable',
+    ];
+    expect(await entries(chair, '2027-05-01', '2027-05-31')).toEqual(lines);
+    expect(await entries(chair, '2027-05-02', '2027-05-04')).toEqual(lines);
+    expect(await entries(chair, '2027-05-03', '2027-05-03')).toEqual([lines[1]]);
+    await world.rows(`update drill set archived_at = now() where title = '疏散演练'`);
+    expect(await entries(chair, '2027-05-01', '2027-05-31')).toEqual(lines.slice(1));
+  });
+
   it('of another community is empty', async () => {
     expect(await entries(chair, '2026-03-01', '2026-04-30', world.elsewhere)).toEqual([]);
   });

@@ -103,6 +103,64 @@ describe('a saved view', () => {
     expect((await save(worker, { name: '各种条件', filter })).filter).toEqual(filter);
   });
 
+  it('filters by conditions within conditions, four levels deep and four thousand characters long at most', async () => {
+    const within = (levels: number): object => (levels === 0 ? open : { not: within(levels - 1) });
+    const either = { or: [{ and: [open, { minutes: { gte: 90 } }] }, { not: { title: { eq: '急救' } } }] };
+    for (const [index, filter] of [either, { and: [] }, within(4)].entries())
+      expect((await save(worker, { name: `条件 ${index}`, filter })).filter).toEqual(filter);
+    const titled = (length: number): object => {
+      const shell = JSON.stringify({ title: { eq: '' } }).length;
+      return { title: { eq: '急'.repeat(length - shell) } };
+    };
+    await save(worker, { name: '长条件', filter: titled(4_000) });
+    for (const filter of [
+      ...[within(5), { or: open }, { or: [open, 'PLANNED'] }, { not: [open] }, { and: [{ status: { eq: 'LOST' } }] }],
+      ...[{ not: { password: { eq: 'x' } } }, titled(4_001)],
+    ])
+      expect(await world.refused(worker, 'saveView', { ...facts, name: '错的条件', filter })).toEqual([
+        'FILTER_NOT_OF_LIST filter',
+      ]);
+  });
+
+  it('is kept without the spaces around its words, and under an id that is not another’s', async () => {
+    const { savedView } = await world.does(
+      worker,
+      'saveView',
+      { ...facts, name: ' 两边有空格 ', search: ' 急救 ', id: '01980000-0000-7000-8000-000000000003' },
+      'savedView { id name search }',
+    );
+    expect(savedView).toMatchObject({ name: '两边有空格', search: '急救' });
+    const taken = { ...facts, id: savedView.id, name: '同一个号' };
+    expect(await world.refused(colleague, 'saveView', taken)).toEqual(['ID_TAKEN id']);
+    expect((await save(worker, { id: savedView.id, name: '再发一次时的名字' })).name).toBe('两边有空格');
+  });
+
+  it('is changed in what is said, and stays as it was in the rest', async () => {
+    const content = 'savedView { name filter search orderField orderDirection columns sharing isDefault }';
+    const given = { ...facts, name: '改之前', search: '急救', columns: ['title'], isDefault: true };
+    const { savedView: before } = await world.does(colleague, 'saveView', given, `${content} savedView { id }`);
+    const { id, ...kept } = before;
+    const change = async (changes: object): Promise<Answer> => {
+      const { savedView, userErrors } = await world.does(colleague, 'changeView', { id, ...changes }, content);
+      expect(userErrors).toEqual([]);
+      return savedView;
+    };
+    expect(await change({})).toEqual(kept);
+    expect(await change({ name: ' 改之后 ' })).toEqual({ ...kept, name: '改之后' });
+    const emptied = { filter: null, search: '  ', orderField: null, orderDirection: null, columns: null };
+    expect(await change({ ...emptied, isDefault: false })).toEqual({
+      ...{ ...kept, name: '改之后', filter: {}, search: null, orderField: null, orderDirection: null, columns: null },
+      isDefault: false,
+    });
+    for (const [wrong, refusal] of [
+      [{ filter: { password: { eq: 'x' } } }, 'FILTER_NOT_OF_LIST filter'],
+      [{ orderField: 'SECRET' }, 'ORDER_NOT_OF_LIST orderField'],
+      [{ sharing: 'COMMUNITY' }, 'VIEW_NOT_FOR_COMMUNITY sharing'],
+      [{ name: ' ' }, 'REQUIRED name'],
+    ] as const)
+      expect(await world.refused(colleague, 'changeView', { id, ...wrong })).toEqual([refusal]);
+  });
+
   it('does not filter by what its owner may not read', async () => {
     const member = await addAccount(world, 'TEAM_LEADER');
     const input = { listName: 'people', name: '姓王的', filter: { fullName: { startsWith: '王' } } };
@@ -122,6 +180,11 @@ describe('a shared view', () => {
     expect(view).toMatchObject({ sharing: 'TEAM', role: 'SOCIAL_WORKER' });
     expect(await seenBy(colleague, 'agreements')).toEqual(['待续签']);
     expect(await seenBy(coordinator, 'agreements')).toEqual([]);
+    const stranger = await addAccount(world, 'SOCIAL_WORKER', { community: world.elsewhere });
+    expect(await seenBy(stranger, 'agreements')).toEqual([]);
+    const { savedView } = await world.does(worker, 'changeView', { id: view.id, sharing: 'MINE' }, shown);
+    expect(savedView).toMatchObject({ sharing: 'MINE', role: null });
+    expect(await seenBy(colleague, 'agreements')).toEqual([]);
   });
 
   it('of a partner unit is seen by its staff, and not by that of another', async () => {
@@ -184,6 +247,23 @@ describe('a shared view', () => {
 });
 
 describe('the view that comes first', () => {
+  it('is one’s own, and one for each list', async () => {
+    const first = { isDefault: true, filter: {}, orderField: null };
+    const mine = await save(worker, { ...first, listName: 'drills', name: '演练' });
+    const ofOther = await save(colleague, { ...first, listName: 'drills', name: '演练' });
+    const ofOtherList = await save(worker, { ...first, listName: 'incidents', name: '意外' });
+    const ids = [mine, ofOther, ofOtherList].map(({ id }) => id);
+    const found = await world.rows('select id from saved_view where is_default and id = any($1)', [ids]);
+    expect(found).toHaveLength(3);
+    // What is put away stays as it was, and does not stand in the way.
+    await world.does(worker, 'archiveSavedView', { id: mine.id });
+    const next = await save(worker, { ...first, listName: 'drills', name: '演练' });
+    expect(next.isDefault).toBe(true);
+    expect(await world.rows('select is_default from saved_view where id = $1', [mine.id])).toEqual([
+      { is_default: true },
+    ]);
+  });
+
   it('is one of each list: the last that was chosen', async () => {
     const first = await save(coordinator, { name: '先看这个', isDefault: true });
     const second = await save(coordinator, { name: '改看这个', isDefault: true });
