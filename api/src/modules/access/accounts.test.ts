@@ -142,6 +142,14 @@ describe('an account that is switched off', () => {
     expect((await callerOf(world, id)).roles).toEqual(['VOLUNTEER']);
   });
 
+  it('is nobody either once it is in the archive', async () => {
+    const { id } = await create();
+    await world.rows('update account set archived_at = now() where id = $1', [id]);
+    expect(await personOf(world.services, id, true)).toBeNull();
+    await world.rows('update account set archived_at = null where id = $1', [id]);
+    expect((await callerOf(world, id)).accountId).toBe(id);
+  });
+
   it('is never one’s own, so that somebody is left who can switch it on', async () => {
     expect(await world.refused(operator, 'disableAccount', { id: operator.accountId })).toEqual(['OWN_ACCOUNT id']);
     expect(await personOf(world.services, operator.accountId!, true)).not.toBeNull();

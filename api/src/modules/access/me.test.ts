@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWorld, type Answer, type World } from '../../../../test/support/world.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { addAccount } from './access.fixture.ts';
+import { addAccount, addAccountOf, addPlace, callerOf } from './access.fixture.ts';
 
 let world: World;
 let hospital: string;
@@ -46,6 +46,34 @@ it('a permission is told with the places where it is held, and with none where i
   }
   expect(permissions).toContain('me.read');
   expect(reaches.map(({ permission }: Answer) => permission)).not.toContain('me.read');
+});
+
+it('roles are told by their names and then by those of their places; above a community they are of none', async () => {
+  const id = await addAccountOf(world, world.community);
+  const own = { parent: world.community, community: world.community };
+  const [street, second, first] = [
+    await addPlace(world, 'STREET', '东门街道'),
+    await addPlace(world, 'GRID', '乙网格', own),
+    await addPlace(world, 'GRID', '甲网格', own),
+  ];
+  for (const [role, node, community] of [
+    ['VOLUNTEER', world.community, world.community],
+    ['GRID_WORKER', street, street],
+    ['COORDINATOR', second, world.community],
+    ['COORDINATOR', first, world.community],
+  ])
+    await world.rows(
+      `insert into role_grant (id, created_at, updated_at, version, community_id, account_id, role, node_id, valid_from)
+       values (gen_random_uuid(), now(), now(), 1, $1, $2, $3, $4, '2025-01-01')`,
+      [community, id, role, node],
+    );
+  const { roles } = await me(await callerOf(world, id));
+  expect(roles.map(({ role, scopeName, communityId }: Answer) => [role, scopeName, communityId])).toEqual([
+    ['COORDINATOR', '甲网格', world.community],
+    ['COORDINATOR', '乙网格', world.community],
+    ['GRID_WORKER', '东门街道', null],
+    ['VOLUNTEER', '柳荫社区', world.community],
+  ]);
 });
 
 it('what is held is told, but for what leads to no row', async () => {

@@ -84,6 +84,25 @@ describe('an agreement', () => {
     expect((await world.ask(world.program('PARTNER_READ'), query)).data.agreement).toEqual(masked);
   });
 
+  it('may hold for one day, is signed today where no day is said, and comes into force on that day', async () => {
+    const day = { validFrom: '2026-03-10', validUntil: '2026-03-10' };
+    agreement = await draft(day);
+    const backwards = { partnerUnitId: hospital, title: '倒签协议', ...day, validUntil: '2026-03-09' };
+    expect(await world.refused(chair, 'createAgreement', backwards)).toEqual(['ENDS_BEFORE_START validUntil']);
+    await step('signAgreement', { ...signatures, ...day, partnerSignatory: ' 彭长顺 ' });
+    const { data } = await world.ask(chair, `{ agreement(id: "${agreement}") { signedOn partnerSignatory } }`);
+    expect(data.agreement).toEqual({ signedOn: '2026-03-10', partnerSignatory: '彭长顺' });
+    expect(await step('activateAgreement')).toBe('RENEWAL_DUE');
+  });
+
+  it('is renewed until today at the earliest, and is due anew where that end is near', async () => {
+    await inForce();
+    moveTo('2027-03-01');
+    expect(await step('renewAgreement', { validUntil: '2027-03-01' })).toBe('RENEWAL_DUE');
+    moveTo('2027-03-02');
+    expect(await step('lapseAgreement')).toBe('LAPSED');
+  });
+
   it('takes its term from the signature where that says another', async () => {
     await step('signAgreement', { ...signatures, validFrom: '2026-04-01', validUntil: '2027-03-31' });
     const [row] = await world.rows('select valid_from::text, valid_until::text from agreement where id = $1', [
@@ -217,6 +236,36 @@ describe('the nightly job', () => {
     expect(await ageAll()).toBeGreaterThanOrEqual(2);
     expect([await stateOf(over), await stateOf(agreement)]).toEqual(['LAPSED', 'RENEWAL_DUE']);
     expect(await ageAll()).toBe(0);
+  });
+
+  it('lets an agreement hold to the end of its last day, signed or in force, and leaves the archive alone', async () => {
+    await inForce();
+    const active = agreement;
+    agreement = await draft({ validFrom: '2026-03-01', validUntil: '2026-12-31' });
+    await inForce();
+    const archived = agreement;
+    await world.does(chair, 'archiveAgreement', { id: archived });
+    agreement = await draft({ validFrom: '2026-03-01', validUntil: '2026-12-31' });
+    await step('signAgreement', signatures);
+    const drafted = await draft({ validFrom: '2026-03-01', validUntil: '2026-12-31' });
+    const states = () => Promise.all([active, agreement, archived, drafted].map(stateOf));
+    moveTo('2026-12-31');
+    await ageAll();
+    expect(await states()).toEqual(['RENEWAL_DUE', 'SIGNED', 'ACTIVE', 'DRAFT']);
+    moveTo('2027-01-01');
+    await ageAll();
+    expect(await states()).toEqual(['LAPSED', 'LAPSED', 'ACTIVE', 'DRAFT']);
+  });
+
+  it('moves all of them, however many there are', async () => {
+    await world.rows(
+      `insert into agreement (id, created_at, updated_at, version, community_id, partner_unit_id, title, status, signed_on, valid_from, valid_until, search_text)
+       select gen_random_uuid(), now(), now(), 1, $1, $2, '批量 ' || number, 'ACTIVE', '2026-03-01', '2026-03-01', '2026-03-09', ''
+       from generate_series(1, 501) number`,
+      [world.community, hospital],
+    );
+    expect(await ageAll()).toBeGreaterThanOrEqual(501);
+    expect(await world.rows(`select 1 from agreement where title like '批量%' and status <> 'LAPSED'`)).toEqual([]);
   });
 });
 

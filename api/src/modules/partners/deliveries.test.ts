@@ -78,11 +78,20 @@ describe('a delivery', () => {
     expect((await record(staff, 9)).pledge.deliveredQuantity).toBe(9);
   });
 
+  it('may be of the first day of the pledge, and of as much as can still be counted', async () => {
+    const first = await record(staff, 1, { deliveredOn: '2026-01-01', note: '  ' });
+    expect(first.delivery).toMatchObject({ deliveredOn: '2026-01-01', note: null });
+    for (const quantity of [1_000_000_000, 1_000_000_000, 147_483_646])
+      expect((await record(staff, quantity)).userErrors).toEqual([]);
+    expect(await delivered()).toBe(2_147_483_647);
+    expect(await refused({ quantity: 1 })).toEqual(['TOO_LARGE quantity']);
+  });
+
   it('is cancelled for a reason, stays on record and counts no more', async () => {
     await record(staff, 2);
     const { delivery } = await record(staff, 3);
     const selection = 'delivery { status cancelReason } pledge { deliveredQuantity }';
-    const gone = await world.does(staff, 'cancelDelivery', { id: delivery.id, reason: '重复记录' }, selection);
+    const gone = await world.does(staff, 'cancelDelivery', { id: delivery.id, reason: ' 重复记录 ' }, selection);
     expect(gone).toMatchObject({
       delivery: { status: 'CANCELLED', cancelReason: '重复记录' },
       pledge: { deliveredQuantity: 2 },
@@ -167,6 +176,9 @@ describe('a delivery is refused, and changes nothing,', () => {
     await world.does(staff, 'cancelDelivery', { id: delivery.id, reason: '重复记录' });
     expect(await cancel(staff, '重复记录')).toEqual(['STATE id']);
     expect(await world.refused(staff, 'cancelDelivery', { id: newId(), reason: '重复记录' })).toEqual(['NOT_FOUND id']);
+    const { delivery: kept } = await record(staff, 1);
+    await world.does(coordinator, 'archivePledge', { id: pledge });
+    expect(await world.refused(staff, 'cancelDelivery', { id: kept.id, reason: '重复记录' })).toEqual(['ARCHIVED id']);
   });
 });
 
@@ -192,6 +204,8 @@ describe('a pledge', () => {
       'pledge { agreement { title } }',
     );
     expect(own.pledge.agreement.title).toBe('家长课堂合作');
+    const least = { ...sixTrainings, partnerUnitId: hospital, promisedQuantity: 1, until: sixTrainings.from };
+    expect((await world.does(coordinator, 'createPledge', least)).userErrors).toEqual([]);
     const update = { id: pledge, patch: { agreementId: agreement.id } };
     expect(await world.refused(coordinator, 'updatePledge', update)).toEqual(['AGREEMENT_OF_ANOTHER_UNIT agreementId']);
   });
