@@ -19,6 +19,19 @@ const ways = {
   CORE: ['startVetting', 'acceptVolunteer', 'promoteVolunteer', 'promoteVolunteer'],
 } as const;
 
+/** The ID number of an invented person, with a right check sign. */
+export function idNumberOf(serial: number): string {
+  const first = `42011219590515${String(serial).padStart(3, '0')}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  return first + '10X98765432'[weights.reduce((sum, weight, index) => sum + weight * Number(first[index]), 0) % 11];
+}
+
+/** Whoever works for both communities with the rights of a caller. */
+export function inBoth({ community, elsewhere }: World, caller: Caller): Caller {
+  const both = [community, elsewhere];
+  return { ...caller, reach: both, communities: (permission) => (caller.may(permission) ? both : []) };
+}
+
 /** Bars a volunteer: a coordinator proposes it, and a social worker confirms. */
 export async function bar(world: World, id: string): Promise<void> {
   for (const role of ['COORDINATOR', 'SOCIAL_WORKER'] as const)

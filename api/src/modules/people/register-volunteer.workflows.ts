@@ -82,6 +82,7 @@ export const registerVolunteer = workflow({
       : null;
     if (mentor && !mentor.isServing())
       throw new DomainError('STATE', ['mentorId'], { state: `VolunteerLevel.${mentor.level}` });
+    if (mentor && mentor.community.id !== person.community.id) throw new DomainError('OTHER_COMMUNITY', ['mentorId']);
     const brought = {
       isSilver: input.isSilver ?? false,
       skills: tidy(input.skills ?? []),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeAndPath, openWorld, type World } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
+import { doer, inBoth, volunteerAt } from './people.fixture.ts';
 
 let world: World;
 let chair: Caller;
@@ -131,6 +132,10 @@ describe('a membership', () => {
     expect(await refusedJoin({ from: '2025-01-04' })).toEqual(['BEFORE_FOUNDING from']);
     expect(await refusedJoin({ teamId: newId() })).toEqual(['NOT_FOUND teamId']);
     expect(await refusedJoin({ volunteerId: newId() })).toEqual(['NOT_FOUND volunteerId']);
+    const foreign = (await volunteerAt(doer(world, world.as('COORDINATOR', { community: world.elsewhere })), 'NEW'))
+      .volunteer;
+    expect(await refusedJoin({ volunteerId: foreign })).toEqual(['NOT_FOUND volunteerId']);
+    expect(await refusedJoin({ volunteerId: foreign }, inBoth(world, chair))).toEqual(['OTHER_COMMUNITY volunteerId']);
     for (const role of ['VOLUNTEER', 'SOCIAL_WORKER', 'TEAM_LEADER', 'PARTNER_STAFF'] as const)
       expect(await refusedJoin({}, world.as(role)), role).toEqual(['FORBIDDEN']);
     await world.does(coordinator, 'pauseVolunteer', { id: volunteer, reason: '家中有事' });
@@ -138,6 +143,18 @@ describe('a membership', () => {
     await world.does(coordinator, 'resumeVolunteer', { id: volunteer, reason: '已办妥' });
     await world.does(chair, 'dissolveTeam', { id: team, reason: '并入他队' });
     expect(await refusedJoin()).toEqual(['STATE teamId']);
+  });
+
+  it('ends with the volunteer where it goes on; what had ended, or stands in the archive, stays as it was', async () => {
+    await world.does(chair, 'leaveTeam', { id: await join(), on: '2025-06-30' });
+    await world.does(chair, 'archiveTeamMember', { id: await join(volunteer, '2025-08-01'), reason: '录错了日期' });
+    await join(volunteer, '2025-07-01');
+    await world.does(coordinator, 'endVolunteer', { id: volunteer, reason: '搬家', on: '2026-02-28' });
+    expect(await memberships()).toEqual([
+      { from: '2025-02-01', until: '2025-06-30', archived: false },
+      { from: '2025-07-01', until: '2026-02-28', archived: false },
+      { from: '2025-08-01', until: null, archived: true },
+    ]);
   });
 
   it('ends once, not before it begins, and not while its member leads the team', async () => {
@@ -206,6 +223,12 @@ describe('a team', () => {
   it('is led by a present member who serves', async () => {
     const lead = (leaderId: string): Promise<string[]> =>
       world.refused(chair, 'changeTeamLeader', { id: team, leaderId });
+    expect(await lead(volunteer)).toEqual(['LEADER_NOT_MEMBER leaderId']);
+    const other = { name: `别的队 ${founded}`, foundedOn: '2025-01-05' };
+    const { volunteerTeam: elsewhere } = await world.does(chair, 'createVolunteerTeam', other, 'volunteerTeam { id }');
+    await join(volunteer, '2025-02-01', elsewhere.id);
+    expect(await lead(volunteer)).toEqual(['LEADER_NOT_MEMBER leaderId']);
+    await world.does(chair, 'archiveTeamMember', { id: await join(), reason: '录错了人' });
     expect(await lead(volunteer)).toEqual(['LEADER_NOT_MEMBER leaderId']);
     const id = await join();
     await world.does(chair, 'leaveTeam', { id, on: '2026-03-09' });

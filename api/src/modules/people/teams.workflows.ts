@@ -109,6 +109,7 @@ export const joinTeam = workflow({
     const volunteer = await lockServing(ctx, input.volunteerId, 'volunteerId');
     const team = await lockStanding(ctx, VolunteerTeam, 'team.write', { id: input.teamId, path: ['teamId'] });
     team.requireStanding(['teamId']);
+    if (volunteer.community.id !== team.community.id) throw new DomainError('OTHER_COMMUNITY', ['volunteerId']);
     const from = input.from ?? ctx.clock.today();
     if (team.foundedOn && from < team.foundedOn)
       throw new DomainError('BEFORE_FOUNDING', ['from'], { foundedOn: team.foundedOn });

@@ -4,6 +4,7 @@ import { codeAndPath, openWorld, type World } from '../../../../test/support/wor
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import type { VolunteerLevel } from './volunteer.entity.ts';
+import { doer, inBoth, volunteerAt } from './people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -41,7 +42,7 @@ async function step(id: string, name: string, input: object = {}, caller = coord
 
 const refused = (id: string, name: string, input: object = {}, caller = coordinator): Promise<string[]> =>
   world.refused(caller, name, { id, ...input });
-const because = { reason: '家中有事' };
+const because = { reason: ' 家中有事 ' };
 
 /** A volunteer who has come to a level by the steps that lead there. */
 async function at(level: VolunteerLevel): Promise<string> {
@@ -103,6 +104,7 @@ describe('a volunteer', () => {
         level: 'LEFT',
         endedOn: '2026-03-10',
         levelBeforePause: null,
+        statusReason: '家中有事',
       });
     }
     const phone = newPhone();
@@ -200,6 +202,9 @@ describe('a bar', () => {
     await step(id, 'barVolunteer', because);
     await step(id, 'withdrawVolunteerBar', { reason: '查无此事' }, colleague);
     expect(await refused(id, 'withdrawVolunteerBar', because)).toEqual(['BAR_NOT_PROPOSED id']);
+    const sql = 'select bar_reason, bar_proposed_by, bar_proposed_at from volunteer where id = $1';
+    const nothing = { bar_reason: null, bar_proposed_by: null, bar_proposed_at: null };
+    expect(await world.rows(sql, [id])).toEqual([nothing]);
     expect(await step(id, 'promoteVolunteer')).toMatchObject({ level: 'ORDINARY' });
   });
 
@@ -263,6 +268,31 @@ describe('an application', () => {
     expect(await register({ personId: person.id })).toEqual(['VOLUNTEER_EXISTS']);
   });
 
+  it('brings back whoever left, out of the archive too, and their absence ends', async () => {
+    const input = { fullName: '高俊杰', phone: newPhone() };
+    const id = await apply(input);
+    await step(id, 'startVetting');
+    await step(id, 'acceptVolunteer', { on: '2026-01-05' });
+    await step(id, 'endVolunteer', { ...because, on: '2026-02-28' });
+    await world.does(coordinator, 'archiveVolunteer', { id });
+    const selection = 'volunteer { id level archivedAt absences { nodes { kind from returnedOn } } }';
+    const { volunteer } = await world.does(coordinator, 'registerVolunteer', input, selection);
+    expect(volunteer).toEqual({
+      ...{ id, level: 'APPLICANT', archivedAt: null },
+      absences: { nodes: [{ kind: 'LEAVE', from: '2026-03-01', returnedOn: '2026-03-10' }] },
+    });
+  });
+
+  it('is none of a person in the archive', async () => {
+    const input = { fullName: '潘档案', phone: newPhone() };
+    const { id } = (await world.does(coordinator, 'registerPerson', input, 'person { id }')).person;
+    await world.does(coordinator, 'archivePerson', { id });
+    expect(await register(input)).toEqual(['ARCHIVED fullName']);
+    expect(await register({ personId: id })).toEqual(['ARCHIVED personId']);
+    await world.does(coordinator, 'restorePerson', { id });
+    await apply(input);
+  });
+
   it('is refused without a name or a phone number, with a number that is taken, or a mentor who does not serve', async () => {
     expect(await register({})).toEqual(['REQUIRED fullName', 'REQUIRED phone']);
     expect(await register({ personId: newId() })).toEqual(['NOT_FOUND personId']);
@@ -272,6 +302,13 @@ describe('an application', () => {
     ]);
     expect(await register({ fullName: '高俊杰', phone: newPhone(), mentorId: await at('PAUSED') })).toEqual([
       'STATE mentorId',
+    ]);
+    const elsewhere = doer(world, world.as('COORDINATOR', { community: world.elsewhere }));
+    const foreign = (await volunteerAt(elsewhere, 'CORE')).volunteer;
+    const guided = { fullName: '高俊杰', phone: newPhone(), mentorId: foreign, communityId: world.community };
+    expect(await register(guided)).toEqual(['NOT_FOUND mentorId']);
+    expect(await world.refused(inBoth(world, coordinator), 'registerVolunteer', guided)).toEqual([
+      'OTHER_COMMUNITY mentorId',
     ]);
     expect(await register({ fullName: '高俊杰', phone: newPhone(), skills: ['长'.repeat(41)] })).toEqual([
       'TOO_LONG skills',

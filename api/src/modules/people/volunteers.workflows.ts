@@ -165,7 +165,7 @@ export const endVolunteer = workflow({
     const handOver = input.handOver?.trim() || null;
     const open = await ctx.services.duties(ctx.em, volunteer.id, ctx.clock.today());
     if (open.length > 0 && !handOver) throw new DomainError('DUTIES_OPEN', ['handOver'], { count: open.length });
-    await endDuties(ctx, volunteer, on, reason);
+    await endDuties(ctx, volunteer, on);
     const from = daysAfter(on, 1);
     await endAbsence(ctx, volunteer, from);
     const exitTalk = input.exitTalk?.trim() || null;
@@ -174,9 +174,9 @@ export const endVolunteer = workflow({
   },
 });
 
-async function endDuties(ctx: Context, volunteer: Volunteer, on: string, reason: string): Promise<void> {
+async function endDuties(ctx: Context, volunteer: Volunteer, on: string): Promise<void> {
   await endTeamDuties(ctx, volunteer, on);
-  await stopMentorshipsOf(ctx, volunteer, on, reason);
+  await stopMentorshipsOf(ctx, volunteer, on);
 }
 
 @InputType('ReturnVolunteerInput', { description: 'Who comes back after leaving, and why.' })
@@ -217,7 +217,7 @@ export const barVolunteer = workflow({
     }
     const today = ctx.clock.today();
     volunteer.confirmBar(ctx.caller.actor, today);
-    await endDuties(ctx, volunteer, today, volunteer.barReason ?? input.reason.trim());
+    await endDuties(ctx, volunteer, today);
     await endAbsence(ctx, volunteer, today);
     return { volunteer, isConfirmed: true };
   },

@@ -18,7 +18,7 @@ afterAll(() => world?.stop());
 async function absences(volunteer: string, caller = coordinator): Promise<object[]> {
   const { data } = await world.ask(
     caller,
-    `{ volunteerAbsences(filter: { volunteerId: { eq: "${volunteer}" } }, orderBy: [{ field: FROM }]) { nodes { kind from expectedUntil returnedOn levelBefore reason } } }`,
+    `{ volunteerAbsences(filter: { volunteerId: { eq: "${volunteer}" } }, orderBy: [{ field: FROM }]) { nodes { kind from expectedUntil returnedOn levelBefore reason returnReason } } }`,
   );
   return data.volunteerAbsences.nodes;
 }
@@ -27,7 +27,7 @@ describe('an absence', () => {
   it('begins with a pause, ends with the return, and keeps its reason for those who may read it', async () => {
     const { volunteer: id } = await volunteerAt(step, 'CORE');
     await step('pauseVolunteer', { id, reason: '照看孙辈', from: '2026-02-01', until: '2026-04-30' });
-    await step('resumeVolunteer', { id, reason: '孙辈入园' });
+    await step('resumeVolunteer', { id, reason: ' 孙辈入园 ' });
     const kept = {
       kind: 'PAUSE',
       from: '2026-02-01',
@@ -35,8 +35,10 @@ describe('an absence', () => {
       returnedOn: '2026-03-10',
       levelBefore: 'CORE',
     };
-    expect(await absences(id)).toEqual([{ ...kept, reason: '照看孙辈' }]);
-    expect(await absences(id, world.program('VOLUNTEER_READ'))).toEqual([{ ...kept, reason: null }]);
+    expect(await absences(id)).toEqual([{ ...kept, reason: '照看孙辈', returnReason: '孙辈入园' }]);
+    expect(await absences(id, world.program('VOLUNTEER_READ'))).toEqual([
+      { ...kept, reason: null, returnReason: null },
+    ]);
   });
 
   it('does not overlap another, nor begin in the future, nor end before it begins', async () => {
@@ -91,22 +93,27 @@ describe('an absence', () => {
   it('of whoever left keeps the level and the days of before, also after they apply again', async () => {
     const { volunteer: id } = await volunteerAt(step, 'CORE');
     await step('pauseVolunteer', { id, reason: '养病', from: '2026-02-01' });
-    await step('endVolunteer', { id, reason: '迁居外地', on: '2026-02-28', exitTalk: '感谢三年服务' });
+    await step('endVolunteer', { id, reason: '迁居外地', on: '2026-02-28', exitTalk: ' 感谢三年服务 ' });
     expect(await absences(id)).toMatchObject([
       { kind: 'PAUSE', from: '2026-02-01', returnedOn: '2026-03-01' },
       { kind: 'LEAVE', from: '2026-03-01', returnedOn: null, levelBefore: 'CORE', reason: '迁居外地' },
     ]);
     const { volunteer } = await step(
       'returnVolunteer',
-      { id, reason: '迁回社区' },
-      'volunteer { level joinedOn promotedToCoreOn absences(filter: { kind: { eq: LEAVE } }) { nodes { joinedOn promotedToCoreOn returnedOn } } }',
+      { id, reason: ' 迁回社区 ' },
+      'volunteer { level joinedOn promotedToCoreOn absences(filter: { kind: { eq: LEAVE } }) { nodes { joinedOn promotedToCoreOn returnedOn returnReason exitTalk } } }',
     );
     expect(volunteer).toEqual({
       level: 'APPLICANT',
       joinedOn: null,
       promotedToCoreOn: null,
       absences: {
-        nodes: [{ joinedOn: '2025-01-06', promotedToCoreOn: '2026-03-10', returnedOn: '2026-03-10' }],
+        nodes: [
+          {
+            ...{ joinedOn: '2025-01-06', promotedToCoreOn: '2026-03-10', returnedOn: '2026-03-10' },
+            ...{ returnReason: '迁回社区', exitTalk: '感谢三年服务' },
+          },
+        ],
       },
     });
     expect(await world.refused(coordinator, 'returnVolunteer', { id, reason: '再来' })).toEqual(['STATE id']);
@@ -131,15 +138,19 @@ describe('a farewell', () => {
       { type: 'Mentorship', id: mentorship.id, title: 'MentorshipStatus.PENDING', on: null },
     ]);
     expect((await world.ask(chair, query)).faults).toEqual(['FORBIDDEN']);
-    expect(await world.refused(coordinator, 'endVolunteer', { id, reason: '迁居' })).toEqual(['DUTIES_OPEN handOver']);
-    await step('endVolunteer', { id, reason: '迁居', handOver: '余婉清接任队长并带教' });
+    for (const handOver of [undefined, '  '])
+      expect(await world.refused(coordinator, 'endVolunteer', { id, reason: '迁居', handOver })).toEqual([
+        'DUTIES_OPEN handOver',
+      ]);
+    await step('endVolunteer', { id, reason: '迁居', handOver: ' 余婉清接任队长并带教 ' });
     expect((await world.ask(coordinator, query)).data.volunteerDuties).toEqual([]);
     const { data } = await world.ask(
       coordinator,
-      `{ mentorship(id: "${mentorship.id}") { status } volunteerTeam(id: "${team}") { leaderId } volunteerAbsences(filter: { volunteerId: { eq: "${id}" } }) { nodes { handOver } } }`,
+      `{ mentorship(id: "${mentorship.id}") { status stopReason } volunteerTeam(id: "${team}") { leaderId } volunteerAbsences(filter: { volunteerId: { eq: "${id}" } }) { nodes { handOver } } }`,
     );
     expect(data).toEqual({
-      mentorship: { status: 'STOPPED' },
+      // The reason of the farewell is sensitive, that of the pair is not.
+      mentorship: { status: 'STOPPED', stopReason: '一方不再参加服务' },
       volunteerTeam: { leaderId: null },
       volunteerAbsences: { nodes: [{ handOver: '余婉清接任队长并带教' }] },
     });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../../../../../test/support/world.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { doer, volunteerAt, type Made, type Step } from '../people.fixture.ts';
+import { doer, inBoth, volunteerAt, type Made, type Step } from '../people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -52,6 +52,43 @@ describe('a place with a mentor', () => {
     expect(await refused('proposeMentorship', input)).toEqual(['MENTOR_FULL mentorId']);
     await step('stopMentorship', { id: pairs[0], reason: '时间不合' });
     await propose(fourth);
+  });
+
+  it('is free again once a pair was archived, which stands in the way of nothing', async () => {
+    const newcomer = await volunteerAt(step, 'ORDINARY');
+    const id = await propose(newcomer);
+    for (let each = 0; each < 2; each++) await propose(await volunteerAt(step, 'NEW'));
+    await step('archiveMentorship', { id });
+    await propose(await volunteerAt(step, 'NEW'));
+    const { volunteer } = await step('promoteVolunteer', { id: newcomer.volunteer }, 'volunteer { level }');
+    expect(volunteer.level).toBe('CORE');
+  });
+
+  it('is taken by a pair that was given more time: nobody goes around it, somebody has to take it over, and it can be stopped', async () => {
+    const newcomer = await volunteerAt(step, 'ORDINARY');
+    const id = await propose(newcomer);
+    await step('startMentorship', { id });
+    const extension = { verdict: 'EXTENDED', extendUntil: '2026-06-30', metItems: [], mentorOpinion: '再练练' };
+    await step('assessMentorship', { id, ...extension });
+    for (let each = 0; each < 2; each++) await propose(await volunteerAt(step, 'NEW'));
+    const fourth = { mentorId: mentor.volunteer, newcomerId: (await volunteerAt(step, 'NEW')).volunteer };
+    expect(await refused('proposeMentorship', fourth)).toEqual(['MENTOR_FULL mentorId']);
+    expect(await refused('promoteVolunteer', { id: newcomer.volunteer })).toEqual(['MENTORSHIP_RUNNING id']);
+    const query = `{ volunteerDuties(volunteerId: "${newcomer.volunteer}") { id on } }`;
+    expect((await world.ask(coordinator, query)).data.volunteerDuties).toEqual([{ id, on: '2026-06-30' }]);
+    const stopped = await step('stopMentorship', { id, reason: ' 搬家 ' }, 'mentorship { status endedOn stopReason }');
+    expect(stopped.mentorship).toEqual({ status: 'STOPPED', endedOn: '2026-03-10', stopReason: '搬家' });
+    await step('promoteVolunteer', { id: newcomer.volunteer });
+  });
+
+  it('is for somebody of the same community', async () => {
+    const elsewhere = doer(world, world.as('COORDINATOR', { community: world.elsewhere }));
+    const { volunteer: newcomerId } = await volunteerAt(elsewhere, 'NEW');
+    const input = { mentorId: mentor.volunteer, newcomerId };
+    expect(await refused('proposeMentorship', input)).toEqual(['NOT_FOUND newcomerId']);
+    expect(await world.refused(inBoth(world, coordinator), 'proposeMentorship', input)).toEqual([
+      'OTHER_COMMUNITY newcomerId',
+    ]);
   });
 
   it('leads a new volunteer by the usual step to ordinary, not to core', async () => {
@@ -142,6 +179,22 @@ describe('the days of a mentorship', () => {
     expect(await progress()).toEqual({ jointVisitCount: 2, sharingCount: 1, isReady: false });
   });
 
+  it('are over when the pair is stopped: what came later is not theirs', async () => {
+    const newcomer = await volunteerAt(step, 'NEW');
+    const id = await propose(newcomer);
+    await step('startMentorship', { id, on: '2025-12-15' });
+    world.clock.set(new Date('2026-01-31T02:00:00Z'));
+    await step('stopMentorship', { id, reason: '搬家' });
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
+    for (const day of ['2026-01-31', '2026-02-01'])
+      await step('recordSharingMeeting', meeting(day, newcomer.volunteer));
+    const query = `{ mentorshipProgress(mentorshipId: "${id}") { sharingCount months { month } } }`;
+    expect((await world.ask(coordinator, query)).data.mentorshipProgress).toEqual({
+      sharingCount: 1,
+      months: [{ month: '2025-12' }, { month: '2026-01' }],
+    });
+  });
+
   it('are extended from tomorrow on', async () => {
     const id = await propose(await volunteerAt(step, 'NEW'));
     await step('startMentorship', { id });
@@ -196,8 +249,14 @@ describe('a sharing meeting', () => {
     expect(await refused('recordSharingMeeting', { ...meeting('2026-03-10'), sharerIds: [] })).toEqual([
       'REQUIRED sharerIds',
     ]);
-    expect(await refused('recordSharingMeeting', meeting('2026-03-10', newId()))).toEqual(['NOT_FOUND attendeeIds']);
-    const { id } = (await step('recordSharingMeeting', meeting('2026-03-10'), 'sharingMeeting { id }')).sharingMeeting;
+    const archived = (await volunteerAt(step, 'NEW')).volunteer;
+    await step('archiveVolunteer', { id: archived });
+    for (const stranger of [newId(), archived])
+      expect(await refused('recordSharingMeeting', meeting('2026-03-10', stranger))).toEqual(['NOT_FOUND attendeeIds']);
+    const held = { ...meeting('2026-03-10'), topic: ' 冬季入户经验 ', place: ' 活动室 ', note: '  ' };
+    const made = (await step('recordSharingMeeting', held, 'sharingMeeting { id topic place note }')).sharingMeeting;
+    const { id, ...said } = made;
+    expect(said).toEqual({ topic: '冬季入户经验', place: '活动室', note: null });
     const add = { id, sharerIds: [newId()], attendeeIds: [] };
     expect(await refused('addToSharingMeeting', add)).toEqual(['NOT_FOUND sharerIds']);
     await step('archiveSharingMeeting', { id });
@@ -221,5 +280,60 @@ describe('what is asked of a mentorship', () => {
     expect(await mentorship(id, 'assessDueOn')).toEqual({ assessDueOn: '2026-04-10' });
     const passed = { id, verdict: 'PASSED', metItems: ['会独立入户'], mentorOpinion: '好' };
     await step('assessMentorship', passed);
+    // What began earlier is held to what was asked then.
+    const earlier = await propose(await volunteerAt(step, 'NEW'));
+    await step('startMentorship', { id: earlier, on: '2026-03-09' });
+    expect(await mentorship(earlier, 'assessDueOn')).toEqual({ assessDueOn: '2026-09-09' });
+  });
+
+  it('keeps within what is sane, and follows the latest that has begun', async () => {
+    const most = { minimumJointVisits: 60, minimumSharings: 20, mostNewcomers: 20, months: 36 };
+    const least = { minimumJointVisits: 0, minimumSharings: 0, mostNewcomers: 1, months: 1 };
+    const checklist = ['会独立入户'];
+    for (const [numbers, by, code] of [
+      [most, 1, 'TOO_LARGE'],
+      [least, -1, 'TOO_SMALL'],
+    ] as const)
+      for (const [name, value] of Object.entries(numbers))
+        expect(await refused('reviseMentoringPreset', { checklist, ...numbers, [name]: value + by })).toEqual([
+          `${code} ${name}`,
+        ]);
+    await step('reviseMentoringPreset', { checklist, ...most, from: '2026-05-01' });
+    await step('reviseMentoringPreset', { checklist, ...least, from: '2026-04-01' });
+    const query = `{ mentoringRequirements(communityId: "${world.community}") { from months } }`;
+    const asked = async (day: string): Promise<object> => {
+      world.clock.set(new Date(`${day}T02:00:00Z`));
+      return (await world.ask(coordinator, query)).data.mentoringRequirements;
+    };
+    expect(await asked('2026-04-30')).toEqual({ from: '2026-04-01', months: 1 });
+    expect(await asked('2026-05-01')).toEqual({ from: '2026-05-01', months: 36 });
+  });
+});
+
+describe('the tree of who trained whom', () => {
+  it('has those who became core volunteers first, nobody from the archive, and ends where a circle would begin anew', async () => {
+    const [younger, older, archived] = [
+      await volunteerAt(step, 'NEW'),
+      await volunteerAt(step, 'CORE'),
+      await volunteerAt(step, 'NEW'),
+    ];
+    for (const { volunteer } of [younger, older, archived])
+      await step('updateVolunteer', { id: volunteer, patch: { mentorId: mentor.volunteer } });
+    await step('archiveVolunteer', { id: archived.volunteer });
+    const tree = async (depth: number) =>
+      world.ask(
+        coordinator,
+        `{ mentorTree(rootId: "${mentor.volunteer}", depth: ${depth}) { volunteerId mentorId menteeCount } }`,
+      );
+    const all = [
+      { volunteerId: mentor.volunteer, mentorId: null, menteeCount: 2 },
+      { volunteerId: older.volunteer, mentorId: mentor.volunteer, menteeCount: 0 },
+      { volunteerId: younger.volunteer, mentorId: mentor.volunteer, menteeCount: 0 },
+    ];
+    expect((await tree(1)).data.mentorTree).toEqual(all);
+    await step('updateVolunteer', { id: mentor.volunteer, patch: { mentorId: younger.volunteer } });
+    const inCircle = [...all.slice(0, 2), { ...all[2], menteeCount: 1 }];
+    expect((await tree(6)).data.mentorTree).toEqual(inCircle);
+    for (const depth of [-1, 7]) expect((await tree(depth)).faults).toEqual(['BAD_REQUEST']);
   });
 });

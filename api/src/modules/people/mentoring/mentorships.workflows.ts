@@ -126,12 +126,15 @@ export const stopMentorship = workflow({
   },
 });
 
+/** Why somebody leaves or is barred is sensitive and stands with the volunteer alone. */
+const servesNoMore = '一方不再参加服务';
+
 /** Stops the mentorships of a volunteer who serves no more, on either side. */
-export async function stopMentorshipsOf(ctx: Context, volunteer: Volunteer, on: string, reason: string): Promise<void> {
+export async function stopMentorshipsOf(ctx: Context, volunteer: Volunteer, on: string): Promise<void> {
   const open = await ctx.em.find(
     Mentorship,
     { $or: [{ mentor: volunteer.id }, { newcomer: volunteer.id }], status: { $in: [...liveMentorships] } },
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  for (const mentorship of open) mentorship.stop(on, reason);
+  for (const mentorship of open) mentorship.stop(on, servesNoMore);
 }
