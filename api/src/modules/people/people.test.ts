@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAndPath, openWorld, type World } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { bar } from './people.fixture.ts';
+import { bar, doer, idNumberOf, inBoth, volunteerAt } from './people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -17,12 +17,6 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const newPhone = (): string => `1990000${++next}`;
-/** The ID number of an invented person, with a right check sign. */
-function idNumberOf(serial: number): string {
-  const first = `42011219590515${String(serial).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  return first + '10X98765432'[weights.reduce((sum, weight, index) => sum + weight * Number(first[index]), 0) % 11];
-}
 
 async function register(values: object = {}): Promise<string> {
   const input = { fullName: '赵永康', phone: newPhone(), ...values };
@@ -61,7 +55,7 @@ describe('a person', () => {
     const phone = newPhone();
     const id = await register({
       fullName: ' 欧阳 春 梅 ',
-      alias: '春嫂',
+      alias: ' 春嫂 ',
       sex: 'FEMALE',
       birthDate: '1959-05-01',
       birthPrecision: 'MONTH',
@@ -158,14 +152,14 @@ describe('a person', () => {
       'ID_NUMBER_UNREADABLE idNumber',
     ]);
     expect(await refused({ fullName: ' ' })).toEqual(['REQUIRED fullName']);
+    expect(await refused({ fullName: undefined, phone: newPhone() })).toEqual(['REQUIRED fullName']);
     expect(await refused({ fullName: '赵'.repeat(61) })).toEqual(['TOO_LONG fullName']);
     expect(await refused({ phone: '19900000001或19900000002' })).toEqual(['PHONE_SEVERAL phone']);
     expect(await refused({ idNumber: idNumberOf(3).slice(0, 17) + (idNumberOf(3).endsWith('1') ? '2' : '1') })).toEqual(
       ['ID_NUMBER_CHECK_FAILED idNumber'],
     );
-    expect(await refused({ birthDate: '1959-05-15', birthPrecision: 'YEAR' })).toEqual([
-      'BIRTH_DATE_TOO_EXACT birthDate',
-    ]);
+    for (const birthDate of ['1959-05-15', '1959-05-01'])
+      expect(await refused({ birthDate, birthPrecision: 'YEAR' })).toEqual(['BIRTH_DATE_TOO_EXACT birthDate']);
     expect(await refused({ birthDate: '1959-05-15', birthPrecision: 'MONTH' })).toEqual([
       'BIRTH_DATE_TOO_EXACT birthDate',
     ]);
@@ -192,6 +186,7 @@ describe('a person', () => {
     for (const role of ['COMMITTEE_CHAIR', 'VOLUNTEER', 'PARTNER_STAFF', 'GRID_WORKER', 'SYSTEM_ADMIN'] as const)
       expect(await refused({}, world.as(role)), role).toEqual(['FORBIDDEN']);
     expect(await refused({ communityId: world.elsewhere })).toEqual(['NOT_ALLOWED_HERE communityId']);
+    expect(await refused({}, inBoth(world, coordinator))).toEqual(['REQUIRED communityId']);
     const { userErrors } = await world.does(world.as('SOCIAL_WORKER'), 'registerPerson', {
       fullName: '周明',
       communityId: world.community,
@@ -224,6 +219,19 @@ describe('a change of a person', () => {
     });
   });
 
+  it('has a new number sealed with the key that they have, and taken by nobody else of their name', async () => {
+    const id = await register({ fullName: '程换号', idNumber: idNumberOf(7) });
+    const [phone, idNumber] = [newPhone(), idNumberOf(8)];
+    const patch = { phone: `+86 ${phone}`, idNumber };
+    const changed = await world.does(coordinator, 'updatePerson', { id, patch }, 'person { phoneTail }');
+    expect(changed.person).toEqual({ phoneTail: phone.slice(-4) });
+    const look = { id, reason: '核对', fields: ['PHONE', 'ID_NUMBER'] };
+    expect(await world.does(coordinator, 'revealContact', look, 'phone idNumber')).toMatchObject({ phone, idNumber });
+    expect(await refused({ fullName: '程换号', phone })).toEqual(['PERSON_EXISTS phone']);
+    expect(await refused({ idNumber })).toEqual(['ID_NUMBER_TAKEN idNumber']);
+    await register({ fullName: '程别人', idNumber: idNumberOf(7) });
+  });
+
   it('is found under the new name and no longer under the old', async () => {
     const id = await register({ fullName: '程旧名' });
     await world.does(coordinator, 'updatePerson', { id, patch: { fullName: '程新名' } });
@@ -254,21 +262,22 @@ describe('a change of a person', () => {
 describe('what reaches a person', () => {
   const selection = 'phone idNumber';
   const reveal = (id: string, fields: string[], caller = coordinator, options = {}) =>
-    world.does(caller, 'revealContact', { id, reason: '通知体检时间', fields }, selection, options);
+    world.does(caller, 'revealContact', { id, reason: ' 通知体检时间 ', fields }, selection, options);
 
   it('is shown as asked for, and who looked, when and why stays on record for the person and the auditor', async () => {
     const phone = newPhone();
     const id = await register({ phone, idNumber: idNumberOf(5) });
     expect(await reveal(id, ['PHONE'])).toMatchObject({ phone, idNumber: null });
-    expect(await reveal(id, ['ID_NUMBER', 'PHONE'], world.as('SOCIAL_WORKER', { name: '黄社工' }))).toMatchObject({
+    const worker = world.as('SOCIAL_WORKER', { name: '黄社工' });
+    expect(await reveal(id, ['ID_NUMBER', 'PHONE'], worker)).toMatchObject({
       phone,
       idNumber: idNumberOf(5),
     });
-    const query = `{ sensitiveReads(filter: {personId: {eq: "${id}"}}, orderBy: [{field: READ_AT}, {field: CREATED_AT}]) { nodes { actorName readAt reason fields } } }`;
+    const query = `{ sensitiveReads(filter: {personId: {eq: "${id}"}}, orderBy: [{field: READ_AT}, {field: CREATED_AT}]) { nodes { actor actorName readAt reason fields } } }`;
     const readAt = '2026-03-10T02:00:00+00:00';
     const seen = [
-      { actorName: '王主任', readAt, reason: '通知体检时间', fields: ['PHONE'] },
-      { actorName: '黄社工', readAt, reason: '通知体检时间', fields: ['PHONE', 'ID_NUMBER'] },
+      { actor: coordinator.accountId, actorName: '王主任', readAt, reason: '通知体检时间', fields: ['PHONE'] },
+      { actor: worker.accountId, actorName: '黄社工', readAt, reason: '通知体检时间', fields: ['PHONE', 'ID_NUMBER'] },
     ];
     expect((await world.ask(world.as('AUDIT_READER'), query)).data.sensitiveReads.nodes).toEqual(seen);
     expect((await world.ask(world.as('VOLUNTEER', { person: id }), query)).data.sensitiveReads.nodes).toEqual(seen);
@@ -362,6 +371,79 @@ describe('an erased person', () => {
       'PERSON_ERASED id',
     ]);
     expect(await register({ fullName: '冯远志', phone, idNumber })).not.toBe(id);
+  });
+
+  it('leaves nothing of what was said of them in all that they did; what was said of others stays', async () => {
+    const step = doer(world, coordinator);
+    const unitInput = { name: '青石桥医院', kind: 'HOSPITAL' };
+    const unit = (await step('createPartnerUnit', unitInput, 'partnerUnit { id }', world.as('COMMITTEE_CHAIR')))
+      .partnerUnit;
+    const training = { title: '急救', topicArea: 'FIRST_AID', minutes: 60, startsAt: '2026-03-20T09:00:00+08:00' };
+    const planned = { ...training, providerUnitId: unit.id };
+    const sessionId = (await step('planTrainingSession', planned, 'trainingSession { id }')).trainingSession.id;
+    await step('openTrainingSession', { id: sessionId });
+    const call = {
+      ...{ title: '入户陪伴', task: '陪伴老人', riskStatement: '楼梯较陡', places: 9 },
+      ...{ opensOn: '2026-03-01', closesOn: '2026-04-30' },
+    };
+    const callId = (await step('createRecruitmentCall', call, 'recruitmentCall { id }')).recruitmentCall.id;
+    await step('publishRecruitmentCall', { id: callId });
+    const mentor = await volunteerAt(step, 'CORE', '贺长青');
+
+    /** Applies, is rejected, serves, is guided, pauses and leaves; their name stands in everything that is said. */
+    async function lived(name: string): Promise<string> {
+      const personId = await register({ fullName: name });
+      const brought = { personId, skills: [name], availability: name };
+      const application = { callId, hasReadRisks: true, ...brought };
+      const made = await step('receiveVolunteerApplication', application, 'volunteerApplication { id }');
+      await step('rejectApplicant', { id: made.volunteerApplication.id, reason: name });
+      const applies = { ...brought, nationalVolunteerNumber: name };
+      const { id } = (await step('registerVolunteer', applies, 'volunteer { id }')).volunteer;
+      await step('startVetting', { id });
+      await step('acceptVolunteer', { id, on: '2026-01-05' });
+      const pair = { mentorId: mentor.volunteer, newcomerId: id };
+      const mentorship = (await step('proposeMentorship', pair, 'mentorship { id }')).mentorship.id;
+      await step('startMentorship', { id: mentorship, on: '2026-02-01' });
+      const visit = { mentorshipId: mentorship, visitedOn: '2026-02-10', minutes: 60, what: name };
+      await step('recordJointVisit', visit);
+      const verdict = { verdict: 'EXTENDED', extendUntil: '2026-06-30', metItems: [], mentorOpinion: name };
+      await step('assessMentorship', { id: mentorship, ...verdict });
+      await step('stopMentorship', { id: mentorship, reason: name });
+      await step('enrolInTrainingSession', { sessionId, volunteerId: id });
+      const check = { personId, checkedOn: '2026-03-01', checkedOffences: ['ABUSE'], result: 'ADVERSE' };
+      await step('recordBackgroundCheck', { ...check, issuer: '派出所', number: name });
+      await step('pauseVolunteer', { id, reason: name });
+      await step('resumeVolunteer', { id, reason: name });
+      await step('endVolunteer', { id, reason: name, exitTalk: name, handOver: name });
+      return personId;
+    }
+
+    const tables = [
+      ...['credential', 'joint_visit', 'mentorship', 'mentorship_assessment', 'person', 'training_enrolment'],
+      ...['volunteer', 'volunteer_absence', 'volunteer_application'],
+    ];
+    async function holding(...marks: string[]): Promise<string[]> {
+      const found: string[] = [];
+      for (const table of tables) {
+        const where = 'to_jsonb(t)::text like any($1)';
+        const rows = await world.rows(`select 1 from ${table} t where ${where}`, [marks.map((mark) => `%${mark}%`)]);
+        if (rows.length > 0) found.push(table);
+      }
+      return found;
+    }
+    const [one] = [await lived('冯初一'), await lived('冯十五')];
+    expect([await holding('冯初一'), await holding('冯十五')]).toEqual([tables, tables]);
+    await step('erasePerson', { id: one, reason: '本人要求' });
+    expect(await holding('冯初一', 'fengchuyi')).toEqual([]);
+    expect(await holding('冯十五')).toEqual(tables);
+    expect(await world.rows('select check_result from credential where person_id = $1', [one])).toEqual([
+      { check_result: null },
+    ]);
+    // What was said of a pair goes with its mentor too.
+    await step('endVolunteer', { id: mentor.volunteer, reason: '迁居' });
+    await step('erasePerson', { id: mentor.person, reason: '本人要求' });
+    const ofPair = ['joint_visit', 'mentorship', 'mentorship_assessment'];
+    expect(await holding('冯十五')).toEqual(tables.filter((table) => !ofPair.includes(table)));
   });
 
   it('is erased by the coordinator alone, for a reason, and not while they volunteer', async () => {

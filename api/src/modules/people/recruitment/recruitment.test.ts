@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAndPath, openWorld, type World } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { bar, doer, volunteerAt, type Step } from '../people.fixture.ts';
+import { bar, doer, inBoth, volunteerAt, type Step } from '../people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -94,7 +94,86 @@ describe('a call for volunteers', () => {
   });
 });
 
+describe('the published calls', () => {
+  it('stand in the order in which they close, without what was archived, and are none where no community is named', async () => {
+    const later = await published({ closesOn: '2026-04-20' });
+    const sooner = await published({ closesOn: '2026-04-10' });
+    const shown = async (communityId = world.community): Promise<string[]> => {
+      const { data } = await world.ask(
+        world.nobody,
+        `{ publishedRecruitmentCalls(communityId: "${communityId}") { id } }`,
+      );
+      return data.publishedRecruitmentCalls.map(({ id }: { id: string }) => id);
+    };
+    const ours = async (): Promise<string[]> => (await shown()).filter((id) => [later, sooner].includes(id));
+    expect(await ours()).toEqual([sooner, later]);
+    await step('archiveRecruitmentCall', { id: sooner });
+    expect(await ours()).toEqual([later]);
+    expect(await shown('willow')).toEqual([]);
+  });
+
+  it('may be closed as a draft already, and are published no more then', async () => {
+    const id = await draft();
+    const closed = await step(
+      'closeRecruitmentCall',
+      { id, reason: ' 不办了 ' },
+      'recruitmentCall { status closeReason }',
+    );
+    expect(closed.recruitmentCall).toEqual({ status: 'CLOSED', closeReason: '不办了' });
+    expect(await refused('publishRecruitmentCall', { id })).toEqual(['STATE id']);
+  });
+});
+
 describe('an application', () => {
+  it('ends at every step before the decision, rejected or withdrawn, and not after it', async () => {
+    const callId = await published({ places: 9 });
+    const steps = ['checkApplicantIdentity', 'vetApplicant', 'acceptApplicant'];
+    const at = async (count: number): Promise<string> => {
+      const id = await receive(callId);
+      for (const name of steps.slice(0, count)) await step(name, { id });
+      return id;
+    };
+    const selection = 'volunteerApplication { status decidedOn endReason }';
+    const ways = { rejectApplicant: 'REJECTED', withdrawApplication: 'WITHDRAWN' };
+    for (const [name, status] of Object.entries(ways)) {
+      for (const count of [0, 1, 2]) {
+        const { volunteerApplication } = await step(name, { id: await at(count), reason: ' 时间不合 ' }, selection);
+        expect(volunteerApplication).toEqual({ status, decidedOn: '2026-03-10', endReason: '时间不合' });
+      }
+      expect(await refused(name, { id: await at(3), reason: '时间不合' })).toEqual(['STATE id']);
+    }
+    expect(await refused('checkApplicantIdentity', { id: await at(2) })).toEqual(['STATE id']);
+    expect(await refused('vetApplicant', { id: await at(2) })).toEqual(['STATE id']);
+  });
+
+  it('may come from whoever left, who is the same volunteer anew', async () => {
+    const { volunteer: id, person: personId } = await volunteerAt(step, 'CORE');
+    await step('endVolunteer', { id, reason: '迁居', on: '2026-02-28' });
+    const input = { callId: await published(), hasReadRisks: true, personId };
+    const received = await step('receiveVolunteerApplication', input, 'volunteerApplication { id }');
+    const application = { id: received.volunteerApplication.id };
+    for (const name of ['checkApplicantIdentity', 'vetApplicant']) await step(name, application);
+    const selection = 'volunteer { id level joinedOn promotedToCoreOn absences { nodes { kind returnedOn } } }';
+    expect((await step('acceptApplicant', application, selection)).volunteer).toEqual({
+      ...{ id, level: 'NEW', joinedOn: '2026-03-10', promotedToCoreOn: null },
+      absences: { nodes: [{ kind: 'LEAVE', returnedOn: '2026-03-10' }] },
+    });
+  });
+
+  it('is of a person of the community of its call, and shown to no other', async () => {
+    const callId = await published();
+    const elsewhere = world.as('COORDINATOR', { community: world.elsewhere });
+    const { person } = await step('registerPerson', applicant(), 'person { id }', elsewhere);
+    const input = { callId, hasReadRisks: true, personId: person.id };
+    expect(await refused('receiveVolunteerApplication', input)).toEqual(['NOT_FOUND personId']);
+    expect(await refused('receiveVolunteerApplication', input, inBoth(world, coordinator))).toEqual([
+      'OTHER_COMMUNITY personId',
+    ]);
+    const query = `{ applicationMatch(applicationId: "${await receive(callId)}") { isAgeMet } }`;
+    expect((await world.ask(coordinator, query)).data.applicationMatch).toEqual({ isAgeMet: true });
+    expect((await world.ask(elsewhere, query)).data.applicationMatch).toBeNull();
+  });
+
   it('is received, and its call read by everybody, from the first day of the call to the last', async () => {
     const today = await published({ title: '仅限今日', opensOn: '2026-03-10', closesOn: '2026-03-10' });
     const over = await published({ title: '昨日截止', closesOn: '2026-03-10' });
@@ -188,7 +267,7 @@ describe('an application', () => {
 
   it('goes from receipt to a new volunteer, and keeps the risks that were read', async () => {
     const callId = await published();
-    const id = await receive(callId, { skills: ['急救', '理发'], availability: '周末' });
+    const id = await receive(callId, { skills: ['急救', ' 理发 ', '急救'], availability: ' 周末 ' });
     await step('checkApplicantIdentity', { id });
     await step('vetApplicant', { id });
     const { volunteerApplication, volunteer } = await step(

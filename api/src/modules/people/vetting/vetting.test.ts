@@ -63,6 +63,9 @@ describe('a background check', () => {
     const { credential } = await step('recordBackgroundCheck', check(changed.person), 'credential { id }');
     await step('updateCredential', { id: credential.id, patch: { expiresOn: '2035-01-01' } });
     expect(await until(changed)).toBeNull();
+    // What it came to is forgotten with the change: to look at it again does not bring it back.
+    await step('verifyCredential', { id: credential.id });
+    expect(await until(changed)).toBeNull();
     await step('recordBackgroundCheck', check(changed.person));
     expect(await until(changed)).toBe('2027-02-28');
     const { data } = await world.ask(
@@ -82,11 +85,35 @@ describe('a background check', () => {
     expect(await until(made)).toBeNull();
     await step('recordBackgroundCheck', check(made.person, { checkedOn: '2026-03-10' }));
     expect(await until(made)).toBe('2027-03-09');
-    await world.rows(
-      `update credential set expires_on = '2026-12-31' where person_id = $1 and issued_on = '2026-03-10'`,
-      [made.person],
-    );
+    const expires = (day: string | null): Promise<object[]> =>
+      world.rows(`update credential set expires_on = $2 where person_id = $1 and issued_on = '2026-03-10'`, [
+        made.person,
+        day,
+      ]);
+    await expires('2026-12-31');
     expect(await until(made)).toBe('2026-12-31');
+    for (const day of ['2035-12-31', null]) {
+      await expires(day);
+      expect(await until(made)).toBe('2027-03-09');
+    }
+  });
+
+  it('stands behind one that says nothing, was verified by nobody, or has no day', async () => {
+    const made = await volunteerAt(step, 'NEW');
+    await step('recordBackgroundCheck', check(made.person));
+    const paper = { personId: made.person, kind: 'BACKGROUND_CHECK', issuer: '派出所', issuedOn: '2026-03-05' };
+    await step('verifyCredential', { id: (await step('createCredential', paper, 'credential { id }')).credential.id });
+    expect(await until(made)).toBe('2027-02-28');
+    const adverse = check(made.person, { checkedOn: '2026-03-06', result: 'ADVERSE' });
+    const { id } = (await step('recordBackgroundCheck', adverse, 'credential { id }')).credential;
+    expect(await until(made)).toBeNull();
+    for (const change of [
+      'verified_by = null, verified_on = null',
+      `verified_by = '王主任', verified_on = '2026-03-06', issued_on = null`,
+    ]) {
+      await world.rows(`update credential set ${change} where id = $1`, [id]);
+      expect(await until(made), change).toBe('2027-02-28');
+    }
   });
 
   it('needs each of the four offences', async () => {
@@ -161,6 +188,7 @@ describe('whoever is to serve children', () => {
     expect(() => requireMayServeChildren(volunteer, '2027-03-01', ['volunteerId'])).toThrow('BACKGROUND_CHECK_NEEDED');
     await step('pauseVolunteer', { id: made.volunteer, reason: '探亲' });
     const pausing = await load();
+    expect(mayServeChildren(pausing, '2026-03-10')).toBe(false);
     expect(() => requireMayServeChildren(pausing, '2026-03-10', ['volunteerId'])).toThrow('STATE');
   });
 });
