@@ -94,6 +94,10 @@ describe('a pledge of sessions', () => {
     const id = await pledge();
     const session = await log();
     await world.does(hospital, 'cancelTrainingSession', { id: session, reason: '登记错误' });
+    const reasons = `{ pledge(id: "${id}") { deliveries { nodes { cancelReason } } } }`;
+    expect((await world.ask(coordinator, reasons)).data.pledge.deliveries.nodes).toEqual([
+      { cancelReason: '登记错误' },
+    ]);
     expect(await standing(id)).toEqual(['0 delivered, 6 left', '2026-03-01 1 CANCELLED of 0']);
   });
 
@@ -125,6 +129,12 @@ describe('a pledge of sessions', () => {
     const hours = await pledge({ unit: 'HOURS' });
     await log();
     for (const id of [over, venue, hours]) expect(await standing(id)).toEqual([expect.stringMatching(/^0 delivered/)]);
+  });
+
+  it('takes a training on its first day and on its last, which may be one', async () => {
+    const id = await pledge({ from: '2026-03-01', until: '2026-03-01' });
+    for (const day of ['2026-02-28', '2026-03-01', '2026-03-02']) await log(day);
+    expect(await standing(id)).toEqual(['1 delivered, 5 left', '2026-03-01 1 RECORDED of 1']);
   });
 
   it('is passed over for the next one once it is fulfilled', async () => {
@@ -187,6 +197,11 @@ describe('a pledge of person-times', () => {
     expect(await standing(id)).toEqual(['2 delivered, 98 left', '2026-03-01 2 RECORDED of 1']);
     await world.does(hospital, 'recordTrainingAttendance', { sessionId: session, rosterText: '柳三江' });
     expect(await standing(id)).toEqual(['3 delivered, 97 left', '2026-03-01 3 RECORDED of 1']);
+    const [line] = await world.rows('select id from training_attendance where session_id = $1 and position = 1', [
+      session,
+    ]);
+    await world.does(hospital, 'removeTrainingAttendance', { id: line!['id'], reason: '登记错误' });
+    expect(await standing(id)).toEqual(['2 delivered, 98 left', '2026-03-01 2 RECORDED of 1']);
   });
 
   it('is delivered by nothing while nobody has come, or only absent ones', async () => {
@@ -210,11 +225,20 @@ describe('the nightly job', () => {
     const archived = await log();
     await world.does(hospital, 'archiveTrainingSession', { id: archived });
     await plan();
+    await volunteer('柳五谷');
+    const locked = await log('2026-03-02', '柳五谷');
+    await world.does(hospital, 'lockTrainingAttendance', { id: locked });
+    const certified = await log('2026-03-03', '柳五谷');
+    await world.does(hospital, 'lockTrainingAttendance', { id: certified });
+    await world.rows(`update training_session set status = 'CERTIFICATES_ISSUED' where id = $1`, [certified]);
     const id = await pledge();
     const night = (): Promise<number> =>
       forkFor(world.services, world.system, 'night').transactional((em) => countHeldTrainings(em as never));
-    expect(await night()).toBe(1);
+    expect(await night()).toBe(3);
     expect(await night()).toBe(0);
-    expect(await standing(id)).toEqual(['1 delivered, 5 left', '2026-03-01 1 RECORDED of 1']);
+    expect((await standing(id)).toSorted()).toEqual([
+      ...['2026-03-01 1 RECORDED of 1', '2026-03-02 1 RECORDED of 1', '2026-03-03 1 RECORDED of 1'],
+      '3 delivered, 3 left',
+    ]);
   });
 });

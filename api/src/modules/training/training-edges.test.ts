@@ -158,6 +158,13 @@ describe('what is said of a training', () => {
       { startsAt: '2026-03-21T09:00:00+08:00' },
     ])
       expect(await refused('planTrainingSession', { ...own, ...other })).toEqual(['ID_TAKEN id']);
+    const unit = (await step('createPartnerUnit', { name: '临江医院', kind: 'HOSPITAL' }, 'partnerUnit { id }'))
+      .partnerUnit.id;
+    const ofAnother = { ...own, providerUnitId: unit };
+    expect(await refused('planTrainingSession', ofAnother, coordinator)).toEqual(['ID_TAKEN id']);
+    await step('archivePartnerUnit', { id: unit });
+    const late = { ...facts, providerUnitId: unit };
+    expect(await refused('planTrainingSession', late, coordinator)).toEqual(['ARCHIVED providerUnitId']);
   });
 
   it('belongs to a course of the community that still stands', async () => {
@@ -182,13 +189,27 @@ describe('what is said of a training', () => {
     for (const [index, credentialMonths] of [1, 240, null].entries())
       await step('createCourse', { ...course, ...granting, title: `护理${index}`, credentialMonths });
     expect(await create({ title: '护理0' })).toEqual(['TAKEN title']);
+    for (const [minutes, code] of [
+      [0, 'TOO_SMALL'],
+      [1441, 'TOO_LARGE'],
+    ])
+      expect(await create({ minutes })).toEqual([`${code} minutes`]);
+    await step('createCourse', { ...course, title: '全天护理', minutes: 1440 });
   });
 
   it('was held today at the latest, logged or moved', async () => {
     const log = { title: '血压监测', topicArea: 'HEALTH', minutes: 60 };
     const made = await step('logTraining', { ...log, heldOn: '2026-03-10' }, 'trainingSession { id }', hospital);
     const { id } = made.trainingSession;
-    await step('rescheduleTrainingSession', { id, startsAt: '2026-03-10T23:59:59+08:00' }, '', hospital);
+    const move = { id, startsAt: '2026-03-10T23:59:59+08:00' };
+    await step('rescheduleTrainingSession', { ...move, place: ' 活动室 ' }, '', hospital);
+    const moved = await step(
+      'rescheduleTrainingSession',
+      { ...move, place: ' ' },
+      'trainingSession { place }',
+      hospital,
+    );
+    expect(moved.trainingSession).toEqual({ place: '活动室' });
     expect(await refused('rescheduleTrainingSession', { id, startsAt: '2026-03-11T00:00:00+08:00' })).toEqual([
       'NOT_HELD_YET startsAt',
     ]);

@@ -158,6 +158,10 @@ describe('a full session', () => {
     await enrol(world.coordinator, { ...volunteer('李晓云0004'), waitIfFull: true });
     const payload = await withdraw(world.zhao, data.trainingEnrolments.nodes[0]!.id);
     expect(payload.trainingEnrolment.status).toBe('WITHDRAWN');
+    const { rows } = await world.owner.query('select withdrawn_at from training_enrolment where status = $1', [
+      'WITHDRAWN',
+    ]);
+    expect(rows).toEqual([{ withdrawn_at: new Date(noon.getTime() + 1_000) }]);
     expect(payload.movedUp).toMatchObject({ status: 'ENROLLED', ...volunteer('孙大海0003') });
     expect(await takenSeats()).toBe(2);
     expect(await live()).toEqual(['ENROLLED', 'ENROLLED', 'WAITING']);

@@ -126,6 +126,48 @@ describe('the ledger of trainings', () => {
     expect(await sessions()).toMatchObject([saved[0], { ...saved[1], status: 'ATTENDANCE_LOCKED' }]);
   });
 
+  it('means whoever was barred after the training, and nobody who was barred by then or is in the archive', async () => {
+    const row = first.replace('赵一鸣;钱小燕;王芳(0006)', '周强');
+    const barred = (day: string) =>
+      world.owner.query('update volunteer set ended_on = $2 where id = $1', [world.volunteers['周强0007'], day]);
+    const unknown = [{ line: 2, column: '签到名单', code: 'REFERENCE_UNKNOWN', params: { value: '周强' } }];
+    await barred('2025-02-15');
+    expect(faults(await take([row]))).toEqual(unknown);
+    await barred('2025-02-16');
+    await world.owner.query('update volunteer set archived_at = now() where id = $1', [world.volunteers['周强0007']]);
+    expect(faults(await take([row]))).toEqual(unknown);
+    await world.owner.query('update volunteer set archived_at = null where id = $1', [world.volunteers['周强0007']]);
+    expect(faults(await take([row]))).toEqual([]);
+    expect(await sessions()).toMatchObject([{ attended: 1, roster: '周强120' }]);
+    await world.owner.query('update volunteer set ended_on = null where id = $1', [world.volunteers['周强0007']]);
+  });
+
+  it('knows no training that was cancelled or archived, and makes it anew', async () => {
+    await take([first, second]);
+    await world.owner.query(`update training_session set archived_at = now() where minutes = 120`);
+    await world.owner.query(
+      `update training_session set status = 'CANCELLED', cancel_reason = '重复登记' where minutes = 90`,
+    );
+    expect((await take([first, second])).counts).toMatchObject({ createdRows: 2, updatedRows: 0, unchangedRows: 0 });
+    expect(await sessions()).toHaveLength(4);
+  });
+
+  it('fills in what is not on record yet, and overwrites nothing', async () => {
+    const headers = `${header},讲师,培训地点,名额`;
+    await take([first]);
+    const filled = async (row: string) => {
+      const { counts } = await take([row], headers);
+      const { rows } = await world.owner.query('select trainer_name, place, seats, version from training_session');
+      return [counts.updatedRows, ...rows];
+    };
+    const full = { trainer_name: '彭医生', place: '活动室', seats: 30 };
+    expect(await filled(`${first},彭医生,,`)).toEqual([1, { ...full, place: null, seats: null, version: 2 }]);
+    expect(await filled(`${first},周医生,活动室,30`)).toEqual([1, { ...full, version: 3 }]);
+    expect(await filled(`${first},周医生,会议室,40`)).toEqual([0, { ...full, version: 3 }]);
+    const oneMore = first.replace('钱小燕', '钱小燕;李晓云');
+    expect(await filled(`${oneMore},周医生,会议室,40`)).toEqual([1, { ...full, version: 4 }]);
+  });
+
   it('counts what hospitals and social work stations did, each by the kind of the provider', async () => {
     await take([first, second]);
     const count = (kind: string) =>

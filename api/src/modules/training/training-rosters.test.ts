@@ -217,8 +217,14 @@ describe('a roster', () => {
         'trainingAttendance { id archivedAt }',
       );
     expect(codes(await remove(world.clinic))).toEqual([['NOT_ALLOWED_HERE', 'input.id']]);
-    expect((await remove(world.hospital)).trainingAttendance.archivedAt).not.toBeNull();
+    const removed = await remove(world.hospital);
+    expect(removed.trainingAttendance.archivedAt).not.toBeNull();
     expect(await rosterOf(id)).toEqual(['钱小燕 ATTENDED 120']);
+    const query = `{ trainingSessions(filter: { id: { eq: "${id}" } }) { nodes { attendedCount } } }`;
+    expect((await world.ask(world.hospital, query)).data.trainingSessions.nodes).toEqual([{ attendedCount: 1 }]);
+    world.clock.set(new Date('2026-03-10T03:00:00Z'));
+    expect((await remove(world.hospital)).trainingAttendance).toEqual(removed.trainingAttendance);
+    world.clock.set(new Date('2026-03-10T02:00:00Z'));
     const again = await record(id, { rosterText: '赵一鸣' });
     expect(again.rows[0]).toMatchObject({ status: 'RECORDED', attendance: { id: line } });
     expect(again.trainingSession.attendedCount).toBe(2);
@@ -308,6 +314,58 @@ describe('a hospital', () => {
   });
 });
 
+describe('a line', () => {
+  it('by id and by name means one who is both, whoever gives it', async () => {
+    const session = await heldSession();
+    const zhao = volunteer('赵一鸣0001');
+    for (const line of [{ name: '钱小燕' }, { name: '赵一鸣', phoneTail: '0002' }])
+      for (const caller of [world.coordinator, world.hospital])
+        expect(codes(await record(session, { entries: [{ volunteerId: zhao, ...line }] }, caller))).toEqual([
+          ['NOT_FOUND', 'input.entries.0.volunteerId'],
+        ]);
+    const both = { volunteerId: zhao, name: '赵一鸣', phoneTail: '0001' };
+    expect(statuses(await record(session, { entries: [both] }, world.coordinator))).toEqual(['RECORDED']);
+  });
+
+  it('means nobody who is in the archive, as a volunteer or as a person', async () => {
+    const session = await heldSession();
+    const id = await world.addVolunteer('唐存', '0400');
+    const person = `select person_id from volunteer where id = '${id}'`;
+    for (const [table, where] of [
+      ['volunteer', `id = '${id}'`],
+      ['person', `id = (${person})`],
+    ]) {
+      await world.owner.query(`update ${table} set archived_at = now() where ${where}`);
+      for (const entry of [{ name: '唐存' }, { volunteerId: id }])
+        expect(codes(await record(session, { entries: [entry] }, world.coordinator)), table).toEqual([
+          ['NOT_FOUND', `input.entries.0.${'name' in entry ? 'name' : 'volunteerId'}`],
+        ]);
+      await world.owner.query(`update ${table} set archived_at = null where ${where}`);
+    }
+    expect(statuses(await record(session, { entries: [{ volunteerId: id }] }, world.coordinator))).toEqual([
+      'RECORDED',
+    ]);
+  });
+
+  it('by id alone is for a unit of somebody who enrolled with it, and of nobody whose line was struck', async () => {
+    const [enrolled, struck] = [await world.addVolunteer('唐预', '0401'), await world.addVolunteer('唐误', '0402')];
+    const byId = async (volunteerId: string) => record(await heldSession(), { entries: [{ volunteerId }] });
+    for (const id of [enrolled, struck])
+      expect(codes(await byId(id))).toEqual([['NOT_FOUND', 'input.entries.0.volunteerId']]);
+    const facts = { title: '急救', topicArea: 'FIRST_AID', minutes: 60, startsAt: '2026-03-20T01:00:00Z' };
+    const planned = await world.does(world.hospital, 'planTrainingSession', facts, 'trainingSession { id }');
+    const { id: sessionId } = planned.trainingSession;
+    await world.does(world.hospital, 'openTrainingSession', { id: sessionId }, 'trainingSession { id }');
+    const seat = { sessionId, volunteerId: enrolled };
+    await world.does(world.coordinator, 'enrolInTrainingSession', seat, 'trainingEnrolment { id }');
+    expect(statuses(await byId(enrolled))).toEqual(['RECORDED']);
+    const [line] = (await record(await heldSession(), { rosterText: '唐误' })).rows;
+    const strike = { id: line!.attendance!.id, reason: '登记错误' };
+    await world.does(world.hospital, 'removeTrainingAttendance', strike, 'trainingAttendance { id }');
+    expect(codes(await byId(struck))).toEqual([['NOT_FOUND', 'input.entries.0.volunteerId']]);
+  });
+});
+
 describe('a volunteer who is erased', () => {
   it('stands nameless on every roster, and the figures stand', async () => {
     const id = await world.addVolunteer('韩冰', '0300', 'LEFT');
@@ -387,6 +445,24 @@ describe('roster candidates', () => {
       { volunteerId: volunteer('王芳0005'), phoneTail: '0005', source: 'OWN_ROSTER' },
       { volunteerId: volunteer('王芳0006'), phoneTail: '0006', source: 'OWN_ROSTER' },
     ]);
+  });
+
+  it('are for a unit in the order in which it saw them last', async () => {
+    const unit = await world.does(
+      world.coordinator,
+      'createPartnerUnit',
+      { name: '北门诊所', kind: 'HOSPITAL' },
+      'partnerUnit { id }',
+    );
+    const providerUnitId = unit.partnerUnit.id;
+    for (const [heldOn, rosterText] of [
+      ['2026-02-10', '孙大海;赵一鸣'],
+      ['2026-03-01', '钱小燕'],
+      ['2026-01-10', '李晓云'],
+    ])
+      await log({ heldOn, rosterText, providerUnitId }, world.coordinator);
+    const staff = { ...world.clinic, units: () => [providerUnitId] };
+    expect((await ask(staff, '')).map(({ name }) => name)).toEqual(['钱小燕', '孙大海', '赵一鸣', '李晓云']);
   });
 
   it('are for the coordinator all volunteers, by any part of a name', async () => {

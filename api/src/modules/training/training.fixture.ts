@@ -54,6 +54,7 @@ export interface ShownRow {
 export interface Payload {
   readonly userErrors: readonly ShownError[];
   readonly course: { readonly id: string };
+  readonly partnerUnit: { readonly id: string };
   readonly trainingSession: {
     readonly id: string;
     readonly status: string;
