@@ -1,6 +1,6 @@
 // Grants: how long one holds, how far it reaches, which exclude each other, and who may give one to whom.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '../../../../test/support/world.ts';
+import { codeAndPath, openWorld, type World } from '../../../../test/support/world.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import { doer, type Step } from '../people/people.fixture.ts';
 import { addAccount, addAccountOf, addPlace, callerOf } from './access.fixture.ts';
@@ -136,6 +136,18 @@ describe('who administers', () => {
       expect(await world.refused(operator, 'grantRole', inputFor(account))).toEqual(['ROLES_EXCLUDE role']);
     await step('endRoleGrant', { id, reason: '换岗' });
     for (const account of [yesterday!, ended!]) await step('grantRole', inputFor(account));
+  });
+
+  it('holds one of these roles when all are granted at once', async () => {
+    for (let round = 0; round < 3; round++) {
+      const accountId = await newAccount();
+      const answers = await Promise.all(
+        exclusiveRoles.map((role) => world.does(operator, 'grantRole', { accountId, role, nodeId: world.community })),
+      );
+      const codes = answers.flatMap(({ userErrors }) => userErrors.map(codeAndPath));
+      expect(codes).toEqual(['ROLES_EXCLUDE role', 'ROLES_EXCLUDE role']);
+      expect((await callerOf(world, accountId)).roles).toHaveLength(1);
+    }
   });
 
   it('grants to others and not to oneself', async () => {

@@ -177,9 +177,11 @@ describe('a leader of a place', () => {
     expect(await world.refused(chair, 'createCommunityLeader', { ...input, from: '2026-02-01' })).toEqual([
       'ENDS_BEFORE_START until',
     ]);
-    expect(
-      (await world.does(chair, 'createCommunityLeader', { ...input, from: '2026-01-01', until: null })).userErrors,
-    ).toEqual([]);
+    for (const term of [
+      { from: '2026-01-01', until: '2026-01-01' },
+      { from: '2026-01-02', until: null },
+    ])
+      expect((await world.does(chair, 'createCommunityLeader', { ...input, ...term })).userErrors).toEqual([]);
     const { community } = (
       await world.ask(
         world.as('GRID_WORKER'),
@@ -208,5 +210,7 @@ describe('a social worker', () => {
     expect(await world.refused(coordinator, 'createSocialWorker', input)).toEqual(['TAKEN personId']);
     const backwards = { personId: person, startedOn: '2025-01-03', endedOn: '2025-01-02' };
     expect(await world.refused(coordinator, 'createSocialWorker', backwards)).toEqual(['ENDS_BEFORE_START endedOn']);
+    const forOneDay = { ...backwards, endedOn: '2025-01-03' };
+    expect((await world.does(coordinator, 'createSocialWorker', forOneDay)).userErrors).toEqual([]);
   });
 });

@@ -201,6 +201,9 @@ describe('a team', () => {
       (await world.ask(coordinator, `{ volunteerDuties(volunteerId: "${volunteer}") { id } }`)).data.volunteerDuties
         .length;
     expect(await duties()).toBe(1);
+    await world.does(chair, 'archiveVolunteerTeam', { id: team });
+    expect(await duties()).toBe(0);
+    await world.does(chair, 'restoreVolunteerTeam', { id: team });
     await world.does(chair, 'dissolveTeam', { id: team, reason: '未成立', on: '2025-01-05' });
     expect(await stateOf()).toMatchObject({ status: 'DISSOLVED' });
     expect(await duties()).toBe(0);

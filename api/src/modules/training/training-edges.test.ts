@@ -91,6 +91,11 @@ describe('the queue for a seat', () => {
     const person = await step('registerPerson', { fullName: '周阿姨' }, 'person { id }');
     const guest = world.as('VOLUNTEER', { person: person.person.id });
     expect(await refused('enrolInTrainingSession', { sessionId }, guest)).toEqual(['NOT_A_VOLUNTEER volunteerId']);
+    const filed = await volunteerAt(step, 'NEW', '吴档');
+    await step('archiveVolunteer', { id: filed.volunteer });
+    expect(await refused('enrolInTrainingSession', { sessionId }, asVolunteer(filed))).toEqual([
+      'NOT_A_VOLUNTEER volunteerId',
+    ]);
     const [left, applicant] = [await volunteerAt(step, 'NEW', '吴敏'), await volunteerAt(step, 'NEW', '郑远')];
     await world.rows(`update volunteer set level = 'APPLICANT' where id = $1`, [applicant.volunteer]);
     await step('enrolInTrainingSession', { sessionId, volunteerId: applicant.volunteer }, '', asVolunteer(applicant));
@@ -122,6 +127,8 @@ describe('the queue for a seat', () => {
     world.clock.set(new Date('2026-03-20T02:00:00Z'));
     await step('holdTrainingSession', { id: seat }, '', hospital);
     expect(await duties()).toEqual([full]);
+    await step('archiveTrainingSession', { id: full }, '', hospital);
+    expect(await duties()).toEqual([]);
   });
 });
 

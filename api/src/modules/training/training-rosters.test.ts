@@ -257,9 +257,20 @@ describe('a roster', () => {
     expect(codes(await record(id, {}))).toEqual([['REQUIRED', 'input.entries']]);
     const rosterText = Array.from({ length: 501 }, () => '赵一鸣').join(';');
     expect(codes(await record(id, { rosterText }))).toEqual([['LIST_TOO_LONG', 'input.rosterText']]);
-    expect(codes(await record(id, { entries: [{ name: '赵一鸣', minutes: 1441 }] }))).toEqual([
-      ['TOO_LARGE', 'input.entries.0.minutes'],
-    ]);
+    for (const [minutes, code] of [
+      [1441, 'TOO_LARGE'],
+      [-1, 'TOO_SMALL'],
+    ] as const)
+      expect(codes(await record(id, { entries: [{ name: '赵一鸣', minutes }] }))).toEqual([
+        [code, 'input.entries.0.minutes'],
+      ]);
+    expect(codes(await record(id, { rosterText: '赵一鸣;赵一鸣' }))).toEqual([['DUPLICATE', 'input.rosterText.1']]);
+    const entries = [
+      { name: '赵一鸣', minutes: 0 },
+      { name: '钱小燕', minutes: 1440 },
+    ];
+    expect(statuses(await record(id, { entries }))).toEqual(['RECORDED', 'RECORDED']);
+    expect(await rosterOf(id)).toEqual(['赵一鸣 ATTENDED 0', '钱小燕 ATTENDED 1440']);
   });
 });
 
@@ -463,6 +474,8 @@ describe('roster candidates', () => {
       await log({ heldOn, rosterText, providerUnitId }, world.coordinator);
     const staff = { ...world.clinic, units: () => [providerUnitId] };
     expect((await ask(staff, '')).map(({ name }) => name)).toEqual(['钱小燕', '孙大海', '赵一鸣', '李晓云']);
+    const two = await world.ask(staff, '{ rosterCandidates(first: 2) { name } }');
+    expect(two.data.rosterCandidates.map(({ name }) => name)).toEqual(['钱小燕', '孙大海']);
   });
 
   it('are for the coordinator all volunteers, by any part of a name', async () => {

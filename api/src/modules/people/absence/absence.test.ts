@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { bar, doer, volunteerAt, type Step } from '../people.fixture.ts';
+import { bar, doer, inBoth, volunteerAt, type Step } from '../people.fixture.ts';
 
 let world: World;
 let coordinator: Caller;
@@ -138,6 +138,11 @@ describe('a farewell', () => {
       { type: 'Mentorship', id: mentorship.id, title: 'MentorshipStatus.PENDING', on: null },
     ]);
     expect((await world.ask(chair, query)).faults).toEqual(['FORBIDDEN']);
+    // Whoever reads here, and runs the volunteers of another community alone, is told nothing.
+    const reader = inBoth(world, coordinator);
+    const elsewhere = (permission: string): readonly string[] =>
+      permission === 'volunteer.write' ? [world.elsewhere] : reader.communities(permission);
+    expect((await world.ask({ ...reader, communities: elsewhere }, query)).data.volunteerDuties).toEqual([]);
     for (const handOver of [undefined, '  '])
       expect(await world.refused(coordinator, 'endVolunteer', { id, reason: '迁居', handOver })).toEqual([
         'DUTIES_OPEN handOver',

@@ -68,8 +68,20 @@ describe('a place with a mentor', () => {
     const newcomer = await volunteerAt(step, 'ORDINARY');
     const id = await propose(newcomer);
     await step('startMentorship', { id });
-    const extension = { verdict: 'EXTENDED', extendUntil: '2026-06-30', metItems: [], mentorOpinion: '再练练' };
-    await step('assessMentorship', { id, ...extension });
+    const { checklist } = (
+      await world.ask(coordinator, `{ mentoringRequirements(communityId: "${world.community}") { checklist } }`)
+    ).data.mentoringRequirements;
+    const extension = { verdict: 'EXTENDED', extendUntil: '2026-06-30', mentorOpinion: ' 再练练 ' };
+    const assessed = await step(
+      'assessMentorship',
+      { id, ...extension, metItems: [checklist[2], checklist[0]] },
+      'mentorshipAssessment { metItems unmetItems mentorOpinion }',
+    );
+    expect(assessed.mentorshipAssessment).toEqual({
+      metItems: [checklist[0], checklist[2]],
+      unmetItems: [checklist[1], ...checklist.slice(3)],
+      mentorOpinion: '再练练',
+    });
     for (let each = 0; each < 2; each++) await propose(await volunteerAt(step, 'NEW'));
     const fourth = { mentorId: mentor.volunteer, newcomerId: (await volunteerAt(step, 'NEW')).volunteer };
     expect(await refused('proposeMentorship', fourth)).toEqual(['MENTOR_FULL mentorId']);
@@ -193,6 +205,25 @@ describe('the days of a mentorship', () => {
       sharingCount: 1,
       months: [{ month: '2025-12' }, { month: '2026-01' }],
     });
+  });
+
+  it('lead to the core from the day of joining on', async () => {
+    const newcomer = await volunteerAt(step, 'NEW');
+    const id = await propose(newcomer);
+    await step('startMentorship', { id, on: '2026-01-15' });
+    for (const day of ['2026-01-15', '2026-02-15', '2026-03-10']) await step('recordJointVisit', visit(id, day));
+    await step('recordSharingMeeting', meeting('2026-02-01', newcomer.volunteer));
+    const { data } = await world.ask(
+      coordinator,
+      `{ mentoringRequirements(communityId: "${world.community}") { checklist } }`,
+    );
+    const passed = { id, verdict: 'PASSED', mentorOpinion: '好', metItems: data.mentoringRequirements.checklist };
+    const joined = (joinedOn: string) => step('updateVolunteer', { id: newcomer.volunteer, patch: { joinedOn } });
+    await joined('2026-03-11');
+    expect(await refused('assessMentorship', passed)).toEqual(['BEFORE_JOINING id']);
+    await joined('2026-03-10');
+    const { volunteer } = await step('assessMentorship', passed, 'volunteer { level joinedOn promotedToCoreOn }');
+    expect(volunteer).toEqual({ level: 'CORE', joinedOn: '2026-03-10', promotedToCoreOn: '2026-03-10' });
   });
 
   it('are extended from tomorrow on', async () => {

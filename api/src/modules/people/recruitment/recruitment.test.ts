@@ -153,6 +153,11 @@ describe('an application', () => {
     const received = await step('receiveVolunteerApplication', input, 'volunteerApplication { id }');
     const application = { id: received.volunteerApplication.id };
     for (const name of ['checkApplicantIdentity', 'vetApplicant']) await step(name, application);
+    // Whatever has come in is decided after the call is closed too, though not after it went into the archive.
+    await step('closeRecruitmentCall', { id: input.callId, reason: '已截止' });
+    await step('archiveRecruitmentCall', { id: input.callId });
+    expect(await refused('acceptApplicant', application)).toEqual(['ARCHIVED id']);
+    await step('restoreRecruitmentCall', { id: input.callId });
     const selection = 'volunteer { id level joinedOn promotedToCoreOn absences { nodes { kind returnedOn } } }';
     expect((await step('acceptApplicant', application, selection)).volunteer).toEqual({
       ...{ id, level: 'NEW', joinedOn: '2026-03-10', promotedToCoreOn: null },

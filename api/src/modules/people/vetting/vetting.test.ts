@@ -38,13 +38,16 @@ describe('a background check', () => {
     expect(await until(made)).toBeNull();
     const { credential } = await step(
       'recordBackgroundCheck',
-      check(made.person),
-      'credential { kind expiresOn verifiedBy checkResult checkedOffences }',
+      check(made.person, { issuer: ' 将军路派出所 ', number: ' ', checkedOffences: offences.toReversed() }),
+      'credential { kind issuer number expiresOn verifiedBy verifiedOn checkResult checkedOffences }',
     );
     expect(credential).toEqual({
       kind: 'BACKGROUND_CHECK',
+      issuer: '将军路派出所',
+      number: null,
       expiresOn: '2027-02-28',
       verifiedBy: '王主任',
+      verifiedOn: '2026-03-10',
       checkResult: 'CLEAR',
       checkedOffences: offences,
     });
@@ -144,6 +147,10 @@ describe('a background check', () => {
     ]);
     expect(await refused(check(person, { checkedOn: '2026-03-11' }))).toEqual(['IN_FUTURE checkedOn']);
     expect(await refused(check(person, { checkedOffences: [] }))).toEqual(['REQUIRED checkedOffences']);
+    expect(await refused(check(person, { issuer: ' ' }))).toEqual(['REQUIRED issuer']);
+    const gone = await step('registerPerson', { fullName: '何档案', phone: '19900009902' }, 'person { id }');
+    await step('archivePerson', { id: gone.person.id });
+    expect(await refused(check(gone.person.id))).toEqual(['ARCHIVED personId']);
     for (const role of ['COMMITTEE_CHAIR', 'GRID_WORKER', 'PARTNER_STAFF'] as const)
       expect(await refused(check(person), world.as(role)), role).toEqual(['FORBIDDEN']);
   });
