@@ -12,9 +12,11 @@ import pg from 'pg';
 import type { ServerSettings } from '../../api/src/database/embedded/server-settings.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../../api/src/database/embedded/start-embedded.ts';
 import { build } from '../support/build.ts';
+import { patience } from '../support/patience.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const patienceMilliseconds = 40_000;
+/** A start makes the demo too. */
+const patienceMilliseconds = 2 * patience.timeout;
 
 export class Installation {
   readonly url: string;

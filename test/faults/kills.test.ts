@@ -1,11 +1,14 @@
 // The server and the database are killed under sixteen writers. What was acknowledged is there, once, with its trail; the
 // system comes back without a hand; and a database that may forget is shown to forget, so that this test can fail.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoPassword } from '../../api/src/modules/platform/sign-in/password.ts';
 import { signIn } from '../support/app.ts';
 import { holdRequests } from './held-requests.ts';
 import { Installation } from './installation.ts';
 import { Writers } from './writers.ts';
+
+// Each test starts whole installations.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let installation: Installation;
 let headers: Record<string, string>;
@@ -17,7 +20,7 @@ beforeAll(async () => {
   await installation.startServer();
   headers = { cookie: await signIn(installation.url, 'coordinator', demoPassword) };
 });
-afterAll(() => installation?.remove(), 30_000);
+afterAll(() => installation?.remove());
 
 interface Account {
   readonly lost: number;

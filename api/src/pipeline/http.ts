@@ -224,7 +224,9 @@ function answerFailure(
 ): FastifyReply {
   const locale = localeOf(request.headers['accept-language']);
   const { code, text, params } = failureOf(error);
-  if (code === 'INTERNAL') options.log.error({ requestId: request.id, error: describe(error) }, 'request failed');
+  const line = { requestId: request.id, error: describe(error) };
+  if (code === 'INTERNAL') options.log.error(line, 'request failed');
+  if (code === 'UNAVAILABLE') options.log.warn(line, 'request turned away');
   const status = (error as { statusCode?: number }).statusCode;
   reply.code(code === 'BAD_REQUEST' ? (status ?? faultStatus[code]) : faultStatus[code]);
   const message = options.dictionary.error(locale, text, params);
