@@ -28,8 +28,9 @@ export type Answer = any;
 export interface CallerOptions {
   readonly name?: string;
   readonly community?: string;
-  /** Another community in which they have the role too. */
+  /** Another community in which they have a role too: the same, unless `roleThere` says otherwise. */
   readonly alsoIn?: string;
+  readonly roleThere?: Role;
   readonly unit?: string;
   readonly person?: string;
 }
@@ -179,13 +180,14 @@ function asker(services: Services): World['ask'] {
 function callersOf(home: string): Pick<World, 'as' | 'program' | 'nobody' | 'system'> {
   const { permissions } = theSystem();
   return {
-    as: (role, { name = role, community = home, alsoIn, unit, person } = {}) =>
+    as: (role, { name = role, community = home, alsoIn, roleThere = role, unit, person } = {}) =>
       personCaller(permissions, {
         accountId: newId(),
         name,
         personId: person ?? null,
         grants: [community, ...(alsoIn ? [alsoIn] : [])].map((communityId) => ({
-          ...{ role, scopeName: '', communityId, partnerUnitId: unit ?? null, communities: [communityId] },
+          role: communityId === alsoIn ? roleThere : role,
+          ...{ scopeName: '', communityId, partnerUnitId: unit ?? null, communities: [communityId] },
         })),
         mayOpenSensitive: true,
       }),

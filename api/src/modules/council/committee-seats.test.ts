@@ -141,6 +141,20 @@ describe('a seat is refused, and nothing changes,', () => {
     expect(await refused({})).toEqual(['ARCHIVED personId']);
   });
 
+  it('in a community in which one only takes part, and for a unit of another community', async () => {
+    const foreign = { communityId: world.elsewhere };
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const there = await world.does(both, 'registerPerson', { fullName: '外乡人', ...foreign }, 'person { id }');
+    const unit = { name: '蓝桥医院', kind: 'HOSPITAL', ...foreign };
+    const { partnerUnit } = await world.does(both, 'createPartnerUnit', unit, 'partnerUnit { id }');
+    const guest = world.as('COORDINATOR', { alsoIn: world.elsewhere, roleThere: 'COMMITTEE_MEMBER' });
+    const input = { personId: there.person.id, partnerUnitId: null };
+    expect(await refused(input, guest)).toEqual(['NOT_ALLOWED_HERE personId']);
+    expect(await refused({ partnerUnitId: partnerUnit.id }, both)).toEqual(['NOT_FOUND partnerUnitId']);
+    const { committeeSeat } = await world.does(both, 'appointToCommitteeSeat', seat(input), selection);
+    expect(committeeSeat).toMatchObject({ from: '2026-03-10', until: null });
+  });
+
   it('when it ends twice, before it begins, after it ends anyway, or without a reason', async () => {
     const id = await appoint({ from: '2026-01-01', until: '2026-12-31' });
     const end = (input: object): Promise<string[]> =>

@@ -100,6 +100,42 @@ describe('a suggestion', () => {
     });
   });
 
+  it('stays with whom it was raised for, and is accepted once', async () => {
+    const id = await raise({ responsibleTeamId: team });
+    expect(await does(chair, 'acceptSuggestion', { id, dueOn: '2026-03-10' })).toMatchObject({
+      ...{ status: 'ACCEPTED', dueOn: '2026-03-10', responsibleTeam: { name: '邻里互助团' }, responsibleUnit: null },
+    });
+    expect(await world.refused(chair, 'acceptSuggestion', { id, dueOn: '2026-03-31' })).toEqual(['STATE id']);
+    const self = world.as('VOLUNTEER', { person });
+    const own = await world.does(
+      self,
+      'raiseSuggestion',
+      { text: '加灯', source: 'OTHER', raisedById: person },
+      'suggestion { raisedById raisedOn }',
+    );
+    expect(own.suggestion).toEqual({ raisedById: person, raisedOn: '2026-03-10' });
+  });
+
+  it('may say the same as another until it is put right; separated, it is as if it had just been raised', async () => {
+    const stands = await raise();
+    const [open, declined, reopened] = [await accepted(), await raise(), await putRight()];
+    await does(chair, 'declineSuggestion', { id: declined, reason: '已有同类安排' });
+    await does(chair, 'reopenSuggestion', { id: reopened, reason: '仍有漏打电话', dueOn: '2026-04-10' });
+    for (const id of [open, declined, reopened]) {
+      const merged = await does(chair, 'mergeSuggestion', { id, duplicateOfId: stands });
+      expect(merged).toMatchObject({ status: 'DUPLICATE', duplicateOfId: stands });
+      expect(await does(chair, 'separateSuggestion', { id, reason: '误合', text: ' ' })).toMatchObject({
+        ...{ status: 'RAISED', text: '服务前电话确认', duplicateOfId: null },
+        ...{ dueOn: null, declineReason: null, reopenReason: null },
+      });
+    }
+    const verified = await putRight();
+    await does(chair, 'verifySuggestion', { id: verified });
+    expect(await world.refused(chair, 'mergeSuggestion', { id: verified, duplicateOfId: stands })).toEqual([
+      'STATE id',
+    ]);
+  });
+
   it('is merged into another that says the same; what was merged into it follows, and a mistake is undone', async () => {
     const [first, second, third] = [await raise(), await raise(), await raise()];
     expect(await does(chair, 'mergeSuggestion', { id: third, duplicateOfId: second })).toMatchObject({
@@ -152,6 +188,33 @@ describe('a suggestion is refused, and nothing changes,', () => {
     ]);
     expect(await refused(volunteer, 'raiseSuggestion', { ...input, raisedById: person })).toEqual([
       'NOT_ALLOWED_HERE raisedById',
+    ]);
+  });
+
+  it('for whoever or whatever is of another community, though one has a say in both', async () => {
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const there = { communityId: world.elsewhere };
+    const text = { text: '延长学伴时长', source: 'OTHER' };
+    const make = async (name: string, type: string, input: object): Promise<string> =>
+      (await world.does(both, name, { ...input, ...there }, `${type} { id }`))[type].id;
+    const [someone, unit, meeting, foreign] = [
+      await make('registerPerson', 'person', { fullName: '外乡人' }),
+      await make('createPartnerUnit', 'partnerUnit', { name: '蓝桥医院', kind: 'HOSPITAL' }),
+      await make('planCommitteeMeeting', 'committeeMeeting', {
+        ...{ kind: 'SPECIAL', title: '专题会', startsAt: '2026-03-28T14:00:00+08:00' },
+      }),
+      await make('raiseSuggestion', 'suggestion', text),
+    ];
+    for (const [field, id] of [
+      ['raisedById', someone],
+      ['responsibleUnitId', unit],
+      ['meetingId', meeting],
+    ] as const)
+      expect(await refused(both, 'raiseSuggestion', { ...text, communityId: world.community, [field]: id })).toEqual([
+        `OTHER_COMMUNITY ${field}`,
+      ]);
+    expect(await refused(both, 'mergeSuggestion', { id: await raise(), duplicateOfId: foreign })).toEqual([
+      'OTHER_COMMUNITY duplicateOfId',
     ]);
   });
 

@@ -172,12 +172,86 @@ describe('the agenda of a meeting', () => {
     expect((await draft()).get('TRAININGS_HELD')).toBe(1);
   });
 
+  it('leaves out what is put away, closed, made good in time or of another community', async () => {
+    const { does, coordinator, hospital, seats, world } = committee;
+    world.clock.set(new Date('2026-03-18T02:00:00Z'));
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const unit = { name: '蓝桥医院', kind: 'HOSPITAL', communityId: world.elsewhere };
+    const foreign = (await does(both, 'createPartnerUnit', unit, 'partnerUnit { id }')).partnerUnit.id;
+    const suggest = async (communityId: string): Promise<string> => {
+      const raised = { text: '加装路灯', source: 'OTHER', communityId };
+      return (await does(both, 'raiseSuggestion', raised, 'suggestion { id }')).suggestion.id;
+    };
+    const promise = async (partnerUnitId: string, promisedQuantity: number): Promise<string> => {
+      const term = { from: '2026-01-01', until: '2026-12-31' };
+      const pledge = { partnerUnitId, kind: 'GOODS', title: '血压计', promisedQuantity, unit: 'ITEMS', ...term };
+      return (await does(both, 'createPledge', pledge, 'pledge { id }')).pledge.id;
+    };
+    let agreements = 0;
+    const agree = async (partnerUnitId: string): Promise<string> => {
+      const term = {
+        partnerUnitId,
+        title: `共建协议${++agreements}`,
+        validFrom: '2026-01-01',
+        validUntil: '2026-04-01',
+      };
+      const { id } = (await does(both, 'createAgreement', term, 'agreement { id }')).agreement;
+      const signature = { signedOn: '2026-01-01', communitySignatory: '彭长顺', partnerSignatory: '秦一鸣' };
+      await does(both, 'signAgreement', { id, ...signature });
+      await does(both, 'activateAgreement', { id });
+      return id;
+    };
+    const { item } = await committee.held(undefined, { startsAt: '2026-03-18T02:00:00Z' });
+    const facts = { agendaItemId: item, text: '装灯', dueOn: '2026-03-20', ownerSeatId: seats.doctor };
+    const resolution = (await does(coordinator, 'makeResolution', facts, 'resolution { id }')).resolution.id;
+    const away: [string, string][] = [
+      ['resolution', resolution],
+      ['drill_finding', await addFinding('2026-03-10')],
+      ['suggestion', await suggest(world.community)],
+      ['pledge', await promise(hospital, 60)],
+      ['agreement', await agree(hospital)],
+    ];
+    for (const [table, id] of away) await world.rows(`update ${table} set archived_at = now() where id = $1`, [id]);
+    const closed = await addFinding('2026-03-10');
+    await world.rows('set session_replication_role = replica');
+    await world.rows(`update drill_finding set status = 'CLOSED', proof = '照片' where id = $1`, [closed]);
+    await world.rows('set session_replication_role = origin');
+    const others = [await suggest(world.elsewhere), await promise(foreign, 60), await agree(foreign)];
+    const early = await promise(hospital, 4);
+    const [accepted, renewal, late] = [
+      await suggest(world.community),
+      await agree(hospital),
+      await promise(hospital, 5),
+    ];
+    const accept = { id: accepted, responsibleSeatId: seats.doctor, dueOn: '2026-04-10' };
+    await does(coordinator, 'acceptSuggestion', accept);
+    await world.rows('set session_replication_role = replica');
+    await world.rows(`update agreement set status = 'RENEWAL_DUE' where id = $1`, [renewal]);
+    await world.rows('set session_replication_role = origin');
+    const plan = {
+      kind: 'WEEKLY_LEADERS',
+      title: '例会',
+      startsAt: '2026-03-25T02:00:00Z',
+      communityId: world.community,
+    };
+    const { id } = (await does(both, 'planCommitteeMeeting', plan, 'committeeMeeting { id }')).committeeMeeting;
+    await does(both, 'draftAgenda', { id });
+    const drafted = (await agenda(id)).map(({ recordId }) => recordId);
+    for (const each of [...away.map(([, record]) => record), closed, ...others, early])
+      expect(drafted).not.toContain(each);
+    for (const each of [accepted, renewal, late]) expect(drafted).toContain(each);
+  });
+
   it('is added to, worded otherwise, put in order and struck, and shows when it has changed in between', async () => {
     const { does, coordinator } = committee;
     const { id, item } = await committee.planned();
     const other = (await does(coordinator, 'addAgendaItem', { meetingId: id, title: '加装电梯' }, 'agendaItem { id }'))
       .agendaItem.id;
-    await does(coordinator, 'changeAgendaItem', { id: other, title: '三栋加装电梯', note: '附图' });
+    const reworded = async (input: object): Promise<Answer> =>
+      (await does(coordinator, 'changeAgendaItem', { id: other, ...input }, 'agendaItem { title note }')).agendaItem;
+    expect(await reworded({ note: ' 附图 ' })).toEqual({ title: '加装电梯', note: '附图' });
+    expect(await reworded({ title: ' 三栋加装电梯 ' })).toEqual({ title: '三栋加装电梯', note: '附图' });
+    expect(await reworded({ note: null })).toEqual({ title: '三栋加装电梯', note: null });
     await does(coordinator, 'orderAgenda', { id, agendaItemIds: [other, item] });
     expect((await agenda(id)).map(({ title }) => title)).toEqual(['三栋加装电梯', '电动车充电']);
     for (const agendaItemIds of [[item], [item, other, newId()], [item, item]])

@@ -79,8 +79,20 @@ describe('a meeting', () => {
     await does(coordinator, 'rescheduleCommitteeMeeting', { id, startsAt: '2026-04-07T02:00:00Z' });
     expect(await stored(id)).toMatchObject({ seatCount: 5, quorumNeeded: 3 });
     expect((await stored(id)).attendances.nodes).toHaveLength(5);
+    await does(coordinator, 'rescheduleCommitteeMeeting', { id, startsAt: '2026-04-05T02:00:00Z' });
+    expect(await stored(id)).toMatchObject({ place: '二楼', seatCount: 6, quorumNeeded: 4 });
+    expect((await stored(id)).attendances.nodes).toHaveLength(6);
     expect(await refused('rescheduleCommitteeMeeting', { id, startsAt: '2026-03-09T02:00:00Z' })).toEqual([
       'IN_PAST startsAt',
+    ]);
+  });
+
+  it('moves before it is called without inviting anybody', async () => {
+    const { id } = await committee.planned({ place: '一楼' });
+    await committee.does(committee.coordinator, 'rescheduleCommitteeMeeting', { id, startsAt: '2026-03-12T02:00:00Z' });
+    expect(await stored(id)).toMatchObject({ status: 'PLANNED', heldOn: '2026-03-12', place: '一楼', seatCount: null });
+    expect(await committee.world.rows('select called_at from committee_meeting where id = $1', [id])).toEqual([
+      { called_at: null },
     ]);
   });
 
@@ -101,12 +113,22 @@ describe('a meeting', () => {
     expect((await stored(id)).presentCount).toBe(0);
     const next = await committee.called({ kind: 'WEEKLY_LEADERS', startsAt: '2026-03-11T02:00:00Z' });
     expect((await stored(next.id)).quorumNeeded).toBe(2);
+    await committee.world.rows('update quorum_rule set archived_at = now()');
+    const preset = await committee.called({ kind: 'WEEKLY_LEADERS' });
+    expect((await stored(preset.id)).quorumNeeded).toBe(3);
   });
 
   it('is cancelled with a reason, but not once it has decided anything', async () => {
     const { id } = await committee.called();
     await committee.does(committee.coordinator, 'cancelCommitteeMeeting', { id, reason: '台风' });
     expect(await refused('callCommitteeMeeting', { id })).toEqual(['STATE id']);
+    for (const [name, input] of [
+      ['addAgendaItem', { meetingId: id, title: '补一项' }],
+      ['draftAgenda', { id }],
+    ] as const)
+      expect(await refused(name, input), name).toEqual([name === 'draftAgenda' ? 'STATE id' : 'STATE meetingId']);
+    const { id: planned } = await committee.planned();
+    await committee.does(committee.coordinator, 'cancelCommitteeMeeting', { id: planned, reason: '台风' });
     const held = await committee.held();
     await committee.does(committee.coordinator, 'putMotion', { agendaItemId: held.item, text: '增设充电桩' });
     expect(await refused('cancelCommitteeMeeting', { id: held.id, reason: '误记' })).toEqual([
@@ -139,6 +161,27 @@ describe('the roll', () => {
 });
 
 describe('minutes', () => {
+  it('are written bit by bit, of the items of that meeting', async () => {
+    const [{ id, item }, other] = [await committee.held(), await committee.held()];
+    const write = (input: object) => committee.does(committee.coordinator, 'writeMeetingMinutes', { id, ...input });
+    await write({ summary: ' 议了充电 ', guests: ' 施国强 ' });
+    await write({ items: [{ agendaItemId: item, discussion: ' 谈了价格 ' }] });
+    const wrong = { id, items: [{ agendaItemId: other.item, discussion: '串了' }] };
+    expect(await refused('writeMeetingMinutes', wrong)).toEqual(['NOT_FOUND items.0.agendaItemId']);
+    const { data } = await committee.world.ask(
+      committee.coordinator,
+      `{ committeeMeeting(id: "${id}") { summary guests agendaItems { nodes { discussion } } } }`,
+    );
+    expect(data.committeeMeeting).toEqual({
+      ...{ summary: '议了充电', guests: '施国强' },
+      agendaItems: { nodes: [{ discussion: '谈了价格' }] },
+    });
+    await write({ guests: null });
+    expect(await committee.world.rows('select summary, guests from committee_meeting where id = $1', [id])).toEqual([
+      { summary: '议了充电', guests: null },
+    ]);
+  });
+
   it('are confirmed by a seat in office other than their writer’s, once there are any and every vote is counted', async () => {
     const { does, coordinator, chair, teacher } = committee;
     const { id, item } = await committee.held();

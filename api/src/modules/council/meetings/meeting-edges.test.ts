@@ -78,7 +78,9 @@ describe('a quorum', () => {
   it('stands under a resolution as under a vote, but not under a motion that was taken back', async () => {
     const meeting = await committee.held();
     const absent = { id: meeting.id, lines: [{ seatId: seats.teacher, status: 'ABSENT' }] };
-    await does('withdrawMotion', { id: await put(meeting), reason: '改日再议' });
+    const motionId = await put(meeting);
+    await does('castVote', { motionId, choice: 'FOR', seatId: seats.teacher });
+    await does('withdrawMotion', { id: motionId, reason: '改日再议' });
     await does('recordMeetingRoll', absent);
     await does('recordMeetingRoll', { id: meeting.id, lines: [present(seats.teacher)] });
     await resolve(meeting);
@@ -169,6 +171,22 @@ describe('the day of a meeting', () => {
 });
 
 describe('a seat', () => {
+  it('that is filled after the call is on the roll once the meeting is held, and one that ended before is not', async () => {
+    const early = await newcomer('石久安');
+    const { id } = await committee.called({ startsAt: '2026-03-12T02:00:00Z' });
+    const late = await newcomer('石新安', { from: '2026-03-12' });
+    await endSeat(early.seat, '2026-03-11');
+    committee.world.clock.set(new Date('2026-03-12T02:00:00Z'));
+    await does('holdCommitteeMeeting', { id });
+    const { data } = await committee.world.ask(
+      committee.coordinator,
+      `{ committeeMeeting(id: "${id}") { seatCount attendances { nodes { seatId } } } }`,
+    );
+    const { seatCount, attendances } = data.committeeMeeting;
+    const onRoll = attendances.nodes.map(({ seatId }: { seatId: string }) => seatId);
+    expect([seatCount, onRoll.includes(late.seat), onRoll.includes(early.seat)]).toEqual([6, true, false]);
+  });
+
   it('is named by whoever holds two, and votes for itself alone', async () => {
     const { seat, person, caller } = await newcomer('石小安');
     const second = await appoint(person, { partnerUnitId: committee.hospital });
@@ -223,6 +241,54 @@ describe('a resolution', () => {
     expect(await refused('reportResolutionDone', { id, proof: '照片' })).toEqual(['STATE id']);
     await does('reopenResolution', { id, reason: '又坏了' });
     expect(await refused('reopenResolution', { id, reason: '又坏了' })).toEqual(['STATE id']);
+  });
+
+  it('is not made under an item that was struck, nor for whoever is put away or of another community', async () => {
+    const { world } = committee;
+    const meeting = await committee.held();
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const unit = async (name: string, communityId: string): Promise<string> => {
+      const facts = { name, kind: 'HOSPITAL', communityId };
+      return (await does('createPartnerUnit', facts, 'partnerUnit { id }', both)).partnerUnit.id;
+    };
+    const [foreign, former] = [await unit('蓝桥医院', world.elsewhere), await unit('旧诊所', world.community)];
+    await does('archivePartnerUnit', { id: former });
+    const make = (ownerUnitId: string): Promise<string[]> =>
+      refused('makeResolution', { agendaItemId: meeting.item, text: '装灯', dueOn: '2026-03-31', ownerUnitId }, both);
+    expect(await make(foreign)).toEqual(['OTHER_COMMUNITY ownerUnitId']);
+    expect(await make(former)).toEqual(['ARCHIVED ownerUnitId']);
+    await does('strikeAgendaItem', { id: meeting.item, reason: '改日再议' });
+    expect(await make(committee.hospital)).toEqual(['ITEM_STRUCK agendaItemId']);
+  });
+
+  it('is reported done for a seat by whoever holds it still', async () => {
+    const { seat, caller } = await newcomer('石平安');
+    const meeting = await committee.held([seats.chair, seats.doctor, seats.teacher, seat]);
+    const id = await resolve(meeting, { ownerSeatId: seat });
+    await endSeat(seat, '2026-03-10');
+    const report = { id, proof: ' 照片 ' };
+    committee.world.clock.set(new Date('2026-03-10T16:00:00Z'));
+    expect(await refused('reportResolutionDone', report, caller)).toEqual(['NOT_THE_OWNER id']);
+    committee.world.clock.set(new Date('2026-03-10T15:59:59Z'));
+    const done = await does('reportResolutionDone', report, 'resolution { doneOn proof }', caller);
+    expect(done.resolution).toEqual({ doneOn: '2026-03-10', proof: '照片' });
+  });
+
+  it('is dropped by a vote while it is open or done, and not once it is verified', async () => {
+    const meeting = await committee.held();
+    const [done, verified] = [await resolve(meeting), await resolve(meeting)];
+    for (const id of [done, verified]) await does('reportResolutionDone', { id, proof: '照片' });
+    const drop = (dropsResolutionId: string) => ({ agendaItemId: meeting.item, text: '不再办', dropsResolutionId });
+    const { motion } = await does('putMotion', drop(done), 'motion { id }');
+    for (const seatId of [seats.chair, seats.doctor])
+      await does('castVote', { motionId: motion.id, choice: 'FOR', seatId });
+    await does('closeMotion', { id: motion.id });
+    expect(await committee.world.rows('select status from resolution where id = $1', [done])).toEqual([
+      { status: 'DROPPED' },
+    ]);
+    await does('verifyResolution', { id: verified }, '', committee.teacher);
+    expect(await refused('putMotion', drop(verified))).toEqual(['STATE dropsResolutionId']);
+    expect(await refused('verifyResolution', { id: verified }, committee.teacher)).toEqual(['STATE id']);
   });
 
   it('goes to a seat until its last day', async () => {

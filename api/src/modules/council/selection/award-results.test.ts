@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../../test/support/world.ts';
 import type { Caller } from '../../../kernel/scope.ts';
-import { openSelectionWorld, type SelectionWorld } from './selection.fixture.ts';
+import { openSelectionWorld, roundFacts, type SelectionWorld } from './selection.fixture.ts';
 
 let world: SelectionWorld;
 let seats: Caller[];
@@ -100,6 +100,55 @@ describe('a result', () => {
   });
 });
 
+describe('as many votes', () => {
+  it('are told apart by the records, by the criteria of the plan as it was changed last', async () => {
+    const criteria = [{ title: '带教', weightPercent: 100, figure: 'MENTEES' }];
+    const plan = { ...roundFacts, awardTitle: '助老之星', criteria };
+    const { id } = (await world.must(world.chair, 'planAwardRound', plan, 'awardRound { id }')).awardRound;
+    const changed = [
+      { title: '服务时间', weightPercent: 50, figure: 'SERVICE_MONTHS' },
+      { title: '口碑', weightPercent: 50 },
+    ];
+    await world.must(world.chair, 'changeAwardRound', { ...plan, id, criteria: changed });
+    world.day('2026-03-10');
+    await world.must(world.chair, 'openAwardNominations', { id });
+    const [young, old] = [await world.volunteer('新来者', '2025-09-10'), await world.volunteer('老来者', '2025-03-10')];
+    const mentee = await world.volunteer('学徒', '2025-09-10');
+    await world.must(world.coordinator, 'updateVolunteer', { id: mentee.id, patch: { mentorId: young.id } });
+    const nominations = [await world.nominate(id, young.id), await world.nominate(id, old.id)];
+    world.day('2026-03-16');
+    await world.must(world.chair, 'openAwardVoting', { id });
+    expect(
+      await world.refused(world.chair, 'objectToAwardNomination', { nominationId: nominations[0], text: '早了' }),
+    ).toEqual(['STATE nominationId']);
+    for (const [index, nominationId] of nominations.entries())
+      await world.must(seats[index]!, 'castAwardVote', { nominationId });
+    world.day('2026-03-20');
+    await world.must(world.chair, 'decideAwardRound', { id });
+    expect(await ranks(id, nominations)).toEqual(['1 1 1 RECORDS selected', '0 1 2 RECORDS']);
+    expect(
+      await world.rows('select record_permille from award_nomination where round_id = $1 order by rank', [id]),
+    ).toEqual([{ record_permille: 1000 }, { record_permille: 500 }]);
+    const withdraw = { id: nominations[1], reason: '本人意愿' };
+    expect(await world.refused(world.chair, 'withdrawAwardNomination', withdraw)).toEqual(['STATE id']);
+  });
+
+  it('stay as the committee settled them when an objection to another of the tied is upheld', async () => {
+    const { id, nominations } = await counted(3, [[0], [1], [2]]);
+    const settle = { id, reason: ' 服务更多 ', nominationIds: [nominations[1]] };
+    const { awardRound } = await world.must(world.chair, 'settleAwardTie', settle, roundFields);
+    expect(awardRound.tieReason).toBe('服务更多');
+    const objected = { nominationId: nominations[2], text: '记录不符' };
+    const made = await world.must(world.coordinator, 'objectToAwardNomination', objected, 'awardObjection { id }');
+    await world.must(world.chair, 'answerAwardObjection', {
+      id: made.awardObjection.id,
+      isUpheld: true,
+      answer: '属实',
+    });
+    expect(await ranks(id, nominations)).toEqual(['1 1 1 DECISION selected', '0 1 2 DECISION']);
+  });
+});
+
 describe('an objection', () => {
   it('holds the result back until somebody else answers it; upheld, the next moves up and the days begin anew', async () => {
     const { id, nominations } = await counted(2, [[0], [0], [1]]);
@@ -167,7 +216,8 @@ describe('an award', () => {
       isConfirmed: true,
       award: { withdrawnOn: '2026-03-28' },
     });
-    expect(await world.refused(world.coordinator, 'withdrawAward', input)).toEqual(['AWARD_IS_WITHDRAWN id']);
+    for (const name of ['withdrawAward', 'keepAward'])
+      expect(await world.refused(world.coordinator, name, input), name).toEqual(['AWARD_IS_WITHDRAWN id']);
   });
 
   it('keeps its count and loses its grounds when the person is erased', async () => {
@@ -183,5 +233,8 @@ describe('an award', () => {
     await world.must(world.coordinator, 'erasePerson', erase);
     const after = `{ awards(filter: { roundId: { eq: "${id}" } }) { totalCount nodes { grounds } } }`;
     expect((await world.ask(world.chair, after)).data.awards).toEqual({ totalCount: 1, nodes: [{ grounds: null }] });
+    expect(await world.rows('select grounds from award_nomination where id = $1', [nominations[0]])).toEqual([
+      { grounds: null },
+    ]);
   });
 });

@@ -66,6 +66,11 @@ describe('a selection', () => {
     expect(await world.refused(world.chair, 'openAwardVoting', { id })).toEqual(['NOMINATING_GOES_ON id']);
     world.day('2026-03-16');
     expect(await world.refused(world.chair, 'openAwardVoting', { id })).toEqual(['NOBODY_NOMINATED id']);
+    world.day('2026-03-15');
+    const given = await world.nominate(id, (await world.volunteer('何清')).id);
+    await world.must(world.chair, 'withdrawAwardNomination', { id: given, reason: '本人意愿' });
+    world.day('2026-03-16');
+    expect(await world.refused(world.chair, 'openAwardVoting', { id })).toEqual(['NOBODY_NOMINATED id']);
     for (const role of ['COMMITTEE_MEMBER', 'SOCIAL_WORKER', 'PARTNER_STAFF'] as const)
       expect(await world.refused(world.as(role), 'openAwardVoting', { id }), role).toEqual(['FORBIDDEN']);
   });
@@ -112,6 +117,16 @@ describe('a nomination', () => {
       trainingsAttended: 2,
       draftedGrounds,
     });
+    const earlier = `{ volunteerRecord(volunteerId: "${mentor.id}", year: 2024) { recordsUntil draftedGrounds } }`;
+    expect((await world.ask(world.coordinator, earlier)).data.volunteerRecord).toEqual({
+      recordsUntil: '2024-12-31',
+      draftedGrounds: '加入志愿服务满 0 个月，带教 1 人，其中 0 人晋升骨干。',
+    });
+    expect((await world.ask(world.coordinator, asked, { locale: 'en' })).data.volunteerRecord.draftedGrounds).toBe(
+      '13 months of service; 2 trainings attended in 2026; helped at 1 activities; guides 1 volunteers, of whom 1 became core volunteers.',
+    );
+    const foreign = world.as('COORDINATOR', { community: world.elsewhere });
+    expect((await world.ask(foreign, asked)).data.volunteerRecord).toBeNull();
     const { awardNomination } = await world.must(
       world.coordinator,
       'nominateForAward',
@@ -161,7 +176,19 @@ describe('a nomination', () => {
     ]);
     await world.must(leader, 'withdrawAwardNomination', withdraw);
     expect(await world.refused(leader, 'withdrawAwardNomination', withdraw)).toEqual(['STATE id']);
-    await world.nominate(roundId, volunteerId);
+    const again = { roundId, volunteerId, grounds: ' 常年照料独居老人 ' };
+    const { awardNomination } = await world.must(leader, 'nominateForAward', again, 'awardNomination { grounds }');
+    expect(awardNomination.grounds).toBe('常年照料独居老人');
+  });
+
+  it('is made in no selection that is put away', async () => {
+    const roundId = await world.round();
+    const { id: volunteerId } = await world.volunteer('许大年');
+    const id = await world.nominate(roundId, volunteerId);
+    await world.must(world.chair, 'archiveAwardRound', { id: roundId });
+    const refused = (name: string, input: object): Promise<string[]> => world.refused(world.chair, name, input);
+    expect(await refused('withdrawAwardNomination', { id, reason: '本人意愿' })).toEqual(['ARCHIVED id']);
+    expect(await refused('nominateForAward', { roundId, volunteerId })).toEqual(['ARCHIVED roundId']);
   });
 
   it('of one volunteer is made once, however many nominate at the same time', async () => {

@@ -81,6 +81,25 @@ describe('a conflict of interest', () => {
     await vote(caller, nominations[1]!);
   });
 
+  it('voids the votes of that seat for that nomination and no others, and ends when it is put away', async () => {
+    const { nominations } = await world.voting(2, { places: 2 });
+    const [related, other] = nominations as [string, string];
+    const [one, another] = [await world.seat(), await world.seat()];
+    for (const { caller } of [one, another]) for (const each of [related, other]) await vote(caller, each);
+    await world.must(one.caller, 'declareAwardConflict', { nominationId: related, reason: ' 亲属 ' });
+    expect(
+      await world.rows(
+        'select nomination_id as nomination, seat_id as seat from award_vote where withdrawn_at is not null and nomination_id = any($1)',
+        [nominations],
+      ),
+    ).toEqual([{ nomination: related, seat: one.id }]);
+    expect(await world.rows('select reason from award_conflict where nomination_id = $1', [related])).toEqual([
+      { reason: '亲属' },
+    ]);
+    await world.rows('update award_conflict set archived_at = now() where nomination_id = $1', [related]);
+    await vote(one.caller, related);
+  });
+
   it('is declared for any seat by those who run the selection', async () => {
     const { nominations } = await world.voting(1);
     const { id: seatId, caller } = await world.seat();

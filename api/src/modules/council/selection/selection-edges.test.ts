@@ -262,6 +262,21 @@ describe('the record of a volunteer', () => {
       past: { recordsUntil: '2025-12-31', serviceMonths: 11, trainingsAttended: 1, activitiesHelped: 1 },
       now: { recordsUntil: '2026-03-10', serviceMonths: 13, trainingsAttended: 2, activitiesHelped: 2 },
     });
+    // What is put away is of no record: a line, or all of it.
+    const counted = async (): Promise<number[]> => {
+      const query = `{ volunteerRecord(volunteerId: "${id}", year: 2026) { trainingsAttended activitiesHelped } }`;
+      return Object.values((await world.ask(world.coordinator, query)).data.volunteerRecord);
+    };
+    await world.rows(
+      `update training_attendance a set archived_at = now() from training_session s where s.id = a.session_id and s.title = '元旦'`,
+    );
+    await world.rows(
+      `update activity_attendance h set archived_at = now() from activity a where a.id = h.activity_id and a.title = '元旦'`,
+    );
+    expect(await counted()).toEqual([1, 1]);
+    for (const table of ['training_session', 'activity'])
+      await world.rows(`update ${table} set archived_at = now() where title = '今日'`);
+    expect(await counted()).toEqual([0, 0]);
   });
 });
 
