@@ -121,9 +121,13 @@ describe('duties and the contact chain', () => {
     expect(await world.rows('select call_position from emergency_role where id = $1', [guide])).toEqual([
       { call_position: null },
     ]);
-    expect(await world.refused(world.worker, 'orderContactChain', { planId: plan, roleIds: [newId()] })).toEqual([
-      'NOT_FOUND roleIds',
-    ]);
+    const foreign = { planId: world.plan, duty: '引导', holderPersonId: world.he };
+    const other = await world.must(world.worker, 'createEmergencyRole', foreign, 'emergencyRole { id }');
+    await world.must(world.worker, 'archiveEmergencyRole', { id: guide });
+    for (const id of [newId(), other.emergencyRole.id, guide])
+      expect(await world.refused(world.worker, 'orderContactChain', { planId: plan, roleIds: [doctor, id] })).toEqual([
+        'NOT_FOUND roleIds',
+      ]);
   });
 
   it('are refused with two holders or none, or with somebody as their own substitute', async () => {

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { onceMore } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
+import { storeAttachment } from '../platform/attachments/attachment-store.ts';
+import { pictures } from '../platform/attachments/pictures.fixture.ts';
 import type { Caller } from '../../kernel/scope.ts';
 import {
   addFinding,
@@ -90,6 +92,47 @@ describe('a version of a plan', () => {
 });
 
 describe('a drill', () => {
+  it('bears the name of its plan where it has none, and keeps its place when it only moves in time', async () => {
+    const plan = await newPlan('EPIDEMIC');
+    const first = await putInForce(world, plan);
+    const second = await putInForce(world, plan);
+    await approveVersion(world, plan);
+    const input = { planId: plan, startsAt: '2026-03-12T01:00:00Z', place: ' 广场 ', title: ' ', minutes: 90 };
+    const shown = 'drill { id title place minutes status exercisedVersionId }';
+    const { drill } = await world.must(world.worker, 'planDrill', input, shown);
+    expect(drill).toMatchObject({ title: `预案${plans}`, place: '广场', minutes: 90, exercisedVersionId: null });
+    const moved = { id: drill.id, startsAt: '2026-03-10T01:00:00Z' };
+    expect((await world.must(world.worker, 'rescheduleDrill', moved, shown)).drill.place).toBe('广场');
+    const held = await world.must(world.worker, 'holdDrill', { id: drill.id, participantCount: 3 }, shown);
+    expect([first, second].indexOf(held.drill.exercisedVersionId)).toBe(1);
+  });
+
+  it('tries out a plan that is in use, and is led by who still takes part in the community', async () => {
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const unit = async (name: string, communityId: string): Promise<string> => {
+      const facts = { name, kind: 'HOSPITAL', communityId };
+      return (await world.must(both, 'createPartnerUnit', facts, 'partnerUnit { id }')).partnerUnit.id;
+    };
+    const [foreign, former] = [await unit('蓝桥医院', world.elsewhere), await unit('旧诊所', world.community)];
+    await world.must(both, 'archivePartnerUnit', { id: former });
+    const plan = await newPlan('FALL');
+    const drill = { planId: plan, startsAt: '2026-03-10T01:00:00Z' };
+    expect(await refused('planDrill', { ...drill, leadUnitId: foreign }, both)).toEqual(['NOT_FOUND leadUnitId']);
+    expect(await refused('planDrill', { ...drill, leadUnitId: former }, both)).toEqual(['ARCHIVED leadUnitId']);
+    expect(await refused('planDrill', { ...drill, planId: newId() })).toEqual(['NOT_FOUND planId']);
+    await world.must(world.worker, 'archiveEmergencyPlan', { id: plan });
+    expect(await refused('planDrill', drill)).toEqual(['ARCHIVED planId']);
+  });
+
+  it('keeps the time that each step took, also none at all', async () => {
+    const { id, step } = await planDrill(world, { steps: [{ title: ' 报警 ' }] });
+    await world.must(world.worker, 'holdDrill', { id, participantCount: 3 });
+    const rows = () => world.rows('select title, actual_seconds from drill_step where drill_id = $1', [id]);
+    expect(await rows()).toEqual([{ title: '报警', actual_seconds: null }]);
+    await world.must(world.worker, 'recordDrillTimings', { id, timings: [{ stepId: step, actualSeconds: 0 }] });
+    expect(await rows()).toEqual([{ title: '报警', actual_seconds: 0 }]);
+  });
+
   it('is held from the first moment of its day in Shanghai, with somebody there and its own steps', async () => {
     const { id, step } = await planDrill(world, { startsAt: '2026-03-20T01:00:00Z' });
     const other = await planDrill(world);
@@ -167,6 +210,20 @@ describe('a finding', () => {
     expect(await refused('closeFinding', { id }, world.chair)).toEqual(['STATE id']);
   });
 
+  it('is a small one unless it is said to be worse, and shows no file of an earlier proof', async () => {
+    const id = await addFinding(world, await holdDrill(world), { place: ' 二单元 ' });
+    const file = await storeAttachment(world.services, world.hospitalStaff, {
+      ...{ fileName: '楼梯.png', kind: 'PROOF', caption: null, showsPeople: false, consentNote: null },
+      ...{ bytes: pictures.png, requestId: 'upload', communityId: world.community },
+    });
+    const first = { id, proof: '已清理', proofFileId: file.id };
+    await world.must(world.hospitalStaff, 'giveFindingProof', first);
+    await world.must(world.worker, 'reopenFinding', { id, reason: '照片不清' });
+    const shown = 'drillFinding { severity place proof proofFileId }';
+    const given = await world.must(world.hospitalStaff, 'giveFindingProof', { id, proof: ' 重新清理 ' }, shown);
+    expect(given.drillFinding).toEqual({ severity: 'MINOR', place: '二单元', proof: '重新清理', proofFileId: null });
+  });
+
   it('is one of a team, a unit or a person of the community', async () => {
     const drill = await holdDrill(world);
     const finding = { drillId: drill, what: '堆物', dueOn: '2026-03-20' };
@@ -197,6 +254,46 @@ describe('a finding', () => {
 });
 
 describe('an incident', () => {
+  it('is compared with the plan for its kind that is in use, if there is one', async () => {
+    const kinds = ['FALL', 'WANDERING', 'CHOKING', 'MEDICATION', 'SELF_HARM', 'ABUSE_SUSPICION', 'FINANCIAL', 'OTHER'];
+    const types: Record<string, string> = {};
+    const plans: string[] = [];
+    world.clock.set(new Date('2026-05-10T02:00:00Z'));
+    for (const type of ['FALL', 'MISSING_PERSON', 'SUDDEN_ILLNESS', 'VIOLENCE']) {
+      plans.push(await newPlan(type));
+      types[await putInForce(world, plans.at(-1)!)] = type;
+    }
+    const compared = async (kind: string): Promise<string | null> => {
+      const input = { severity: 'NEAR_MISS', kind, happenedAt: '2026-05-10T01:00:00Z', summary: '险情' };
+      const { incident } = await world.must(world.worker, 'reportIncident', input, 'incident { planVersionId }');
+      return types[incident.planVersionId] ?? incident.planVersionId;
+    };
+    const found: (string | null)[] = [];
+    for (const kind of kinds) found.push(await compared(kind));
+    expect(found).toEqual([
+      ...['FALL', 'MISSING_PERSON', 'SUDDEN_ILLNESS', 'SUDDEN_ILLNESS', 'SUDDEN_ILLNESS', 'VIOLENCE'],
+      ...[null, null],
+    ]);
+    await world.must(world.worker, 'archiveEmergencyPlan', { id: plans[3] });
+    expect(await compared('ABUSE_SUSPICION')).toBeNull();
+  });
+
+  it('is signed whatever is still to be done after another one, and takes no action from then on', async () => {
+    const report = async (): Promise<string> => {
+      const input = { severity: 'MINOR', kind: 'OTHER', happenedAt: '2026-03-09T08:00:00Z', summary: ' 碰伤 ' };
+      return (await world.must(world.worker, 'reportIncident', input, 'incident { id }')).incident.id;
+    };
+    const [id, other] = [await report(), await report()];
+    const action = (incidentId: string, more: object = {}): object => ({
+      ...{ incidentId, what: ' 加护角 ', ownerTeamId: world.team, dueOn: '2026-03-20', ...more },
+    });
+    const made = await world.must(world.worker, 'addIncidentAction', action(other), 'incidentAction { what status }');
+    expect(made.incidentAction).toEqual({ what: '加护角', status: 'OPEN' });
+    await world.must(world.worker, 'investigateIncident', { id, rootCause: '桌角尖' });
+    await world.must(world.worker, 'signIncident', { id });
+    expect(await refused('addIncidentAction', action(id))).toEqual(['STATE incidentId']);
+  });
+
   it('takes every step in its turn, and its actions are done once', async () => {
     const report = { severity: 'MINOR', kind: 'FALL', happenedAt: '2026-03-09T08:00:00Z', summary: '滑倒' };
     const { id } = (await world.must(world.worker, 'reportIncident', report, 'incident { id }')).incident;
@@ -288,5 +385,18 @@ describe('a safeguarding report', () => {
     await run('assignSafeguardingReport', assign);
     await leave('2026-03-09');
     expect(await refused('assignSafeguardingReport', assign, world.chair)).toEqual(['NOT_FOUND socialWorkerId']);
+    await leave('2026-12-31');
+    await world.must(world.coordinator, 'archiveSocialWorker', { id: socialWorker.id });
+    expect(await refused('assignSafeguardingReport', assign, world.chair)).toEqual(['NOT_FOUND socialWorkerId']);
+    const both = world.as('COORDINATOR', { alsoIn: world.elsewhere });
+    const there = { communityId: world.elsewhere };
+    const { person } = await world.must(both, 'registerPerson', { fullName: '外乡人', ...there }, 'person { id }');
+    const agency = { name: '蓝桥社工站', kind: 'SOCIAL_WORK_AGENCY', ...there };
+    const { partnerUnit } = await world.must(both, 'createPartnerUnit', agency, 'partnerUnit { id }');
+    const facts = { personId: person.id, employerId: partnerUnit.id };
+    const foreign = await world.must(both, 'createSocialWorker', facts, 'socialWorker { id }');
+    expect(await refused('assignSafeguardingReport', { id, socialWorkerId: foreign.socialWorker.id }, both)).toEqual([
+      'NOT_FOUND socialWorkerId',
+    ]);
   });
 });
