@@ -84,6 +84,21 @@ describe('the paper', () => {
     const { id: requested } = await world.serve(world.qian, 'PUBLICISED');
     expect(await status(world.coordinator, requested)).toBe('422 CERTIFICATE_NOT_ISSUED');
   });
+
+  it('says until when it holds, which volunteer it is of, and once it is revoked that it is', async () => {
+    const number = '420100199001010';
+    const volunteer = { id: world.gao.volunteerId, patch: { nationalVolunteerNumber: number } };
+    await world.does(world.coordinator, 'updateVolunteer', volunteer);
+    const [{ id }] = await world.certify('2026-03-04', ['高淑玲']);
+    const shown = async (query = ''): Promise<string> => textOf((await print(world.coordinator, id, query)).rawPayload);
+    const before = await shown();
+    expect(before).toContain(`兹证明高淑玲（志愿者编号${number}）于2026年3月4日参加“红十字急救”培训`);
+    expect(before).toContain('有效期至2028年3月10日');
+    expect(before).not.toContain('本证明已撤销');
+    await world.does(world.coordinator, 'revokeCertificate', { id, reason: '名单有误' });
+    expect(await shown()).toContain('本证明已撤销，不再有效。');
+    expect(await shown('?language=en')).toContain('Thiscertificatewasrevokedanddoesnothold.');
+  });
 });
 
 describe('the public page', () => {
@@ -122,6 +137,26 @@ describe('the public page', () => {
       maskedName: '高*玲',
       issuerName: '青石桥医院',
     });
+  });
+
+  it('takes no word for more than a word, tells hours and days, and of whoever is erased that they are', async () => {
+    const entries = [{ name: '高淑玲' }];
+    const training = { courseId: world.courseId, title: '<b>急救</b> & "包扎"', heldOn: '2026-03-03', entries };
+    const { trainingSession } = await world.does(world.hospital, 'logTraining', training, 'trainingSession { id }');
+    await world.does(world.hospital, 'lockTrainingAttendance', { id: trainingSession.id });
+    const issue = { id: trainingSession.id };
+    const fields = 'certificates { id code }';
+    const { certificates } = await world.does(world.hospital, 'issueTrainingCertificates', issue, fields);
+    const [{ id, code }] = certificates;
+    const { body } = await visit(code);
+    expect(body).toContain('参加“&lt;b&gt;急救&lt;/b&gt; &amp; &quot;包扎&quot;”培训');
+    expect(body).toContain('<dt>培训时长</dt><dd>1.5 小时</dd>');
+    expect(body).toContain('<dt>期间</dt><dd>2026年3月3日</dd>');
+    expect(body).toContain('<dt>有效期至</dt><dd>2028年3月10日</dd>');
+    expect(body).not.toContain('服务时长');
+    await world.rows('update certificate set holder_name = null, masked_name = null where id = $1', [id]);
+    expect((await visit(code)).body).toContain('<dt>持证人</dt><dd>已注销</dd>');
+    expect((await visit(`${code}?language=en`)).body).toContain('<dt>Holder</dt><dd>erased</dd>');
   });
 
   it('says of a revoked one that it does not hold, and of one past its day that it is over', async () => {

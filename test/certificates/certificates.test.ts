@@ -37,6 +37,41 @@ describe('a certificate of training', () => {
   });
 });
 
+describe('who earned a certificate', () => {
+  it('is told whether they passed, for good where the course sets no term; whoever is erased or struck earns none', async () => {
+    const course = { title: '陪诊', topicArea: 'HEALTH', minutes: 60, credentialKind: 'FIRST_AID' };
+    const { course: made } = await world.does(world.coordinator, 'createCourse', course, 'course { id }');
+    const register = async (fullName: string, phone: string): Promise<{ id: string; personId: string }> => {
+      const input = { fullName, phone };
+      return (await world.does(world.coordinator, 'registerVolunteer', input, 'volunteer { id personId }')).volunteer;
+    };
+    const gone = await register('周大立', '19900000103');
+    const struck = await register('吴小立', '19900000104');
+    const entries = [
+      { name: '周大立', result: 'PASSED' },
+      { name: '吴小立', result: 'PASSED' },
+      { name: '钱小燕', result: 'ATTENDED' },
+      { name: '高淑玲', result: 'PASSED' },
+    ];
+    const training = { courseId: made.id, heldOn: '2026-03-04', entries };
+    const { trainingSession } = await world.does(world.hospital, 'logTraining', training, 'trainingSession { id }');
+    const session = { id: trainingSession.id };
+    await world.does(world.hospital, 'lockTrainingAttendance', session);
+    await world.rows('set session_replication_role = replica');
+    await world.rows('update training_attendance set archived_at = now() where volunteer_id = $1', [struck.id]);
+    await world.rows('set session_replication_role = origin');
+    for (const step of ['startVetting', 'acceptVolunteer']) await world.does(world.coordinator, step, { id: gone.id });
+    await world.does(world.coordinator, 'endVolunteer', { id: gone.id, reason: '搬家' });
+    await world.does(world.coordinator, 'erasePerson', { id: gone.personId, reason: '本人要求' });
+    const fields = 'certificates { holderName content expiresOn }';
+    const { certificates } = await world.does(world.hospital, 'issueTrainingCertificates', session, fields);
+    expect(certificates).toEqual([
+      { holderName: '钱小燕', content: '参加“陪诊”培训 60 分钟，完成全部课程。', expiresOn: null },
+      { holderName: '高淑玲', content: '参加“陪诊”培训 60 分钟，考核合格。', expiresOn: null },
+    ]);
+  });
+});
+
 describe('a certificate of service', () => {
   it('is asked for, publicised for seven days, and issued on the day after', async () => {
     const wanted = { volunteerId: world.gao.volunteerId, from: '2026-02-01', until: '2026-02-28' };
@@ -176,7 +211,7 @@ describe('an issued certificate', () => {
     const done = await world.does(
       world.hospital,
       'revokeCertificate',
-      { id, reason: '名单有误' },
+      { id, reason: ' 名单有误 ' },
       'certificate { status revokeReason revokedBy }',
     );
     expect(done.certificate).toEqual({ status: 'REVOKED', revokeReason: '名单有误', revokedBy: '陈医生' });

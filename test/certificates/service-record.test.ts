@@ -85,6 +85,45 @@ describe('the record between two days', () => {
     expect(counted).toEqual(['HELD', 'ATTENDANCE_LOCKED', 'CERTIFICATES_ISSUED']);
   });
 
+  it('counts help once its activity was held, as long as the line stands and is of a minute at least', async () => {
+    const help = async (day: string): Promise<string> => {
+      const input = { title: '大扫除', kind: 'SERVICE_FAIR', helperText: '高淑玲' };
+      const times = { startsAt: `${day}T01:00:00Z`, endsAt: `${day}T01:45:00Z` };
+      return (await world.does(world.coordinator, 'logActivity', { ...input, ...times }, 'activity { id }')).activity
+        .id;
+    };
+    const change = async (sql: string, ...values: unknown[]): Promise<void> => {
+      await world.rows('set session_replication_role = replica');
+      await world.rows(sql, values);
+      await world.rows('set session_replication_role = origin');
+    };
+    const id = await help('2025-10-05');
+    const counted: string[] = [];
+    for (const status of ['PLANNED', 'OPEN', 'CANCELLED', 'HELD', 'CLOSED']) {
+      await change(`update activity set status = $2, cancel_reason = '停电' where id = $1`, id, status);
+      if ((await recordOf('2025-10-05', '2025-10-05'))[0] === '2025-10-05 45') counted.push(status);
+    }
+    expect(counted).toEqual(['HELD', 'CLOSED']);
+    expect(await recordOf('2025-10-06', '2025-10-31')).toEqual(['NOTHING_ON_RECORD']);
+    expect(await recordOf('2025-10-01', '2025-10-04')).toEqual(['NOTHING_ON_RECORD']);
+    for (const [sql, undo] of [
+      ['update activity set archived_at = now() where id = $1', 'update activity set archived_at = null where id = $1'],
+      [
+        'update activity_attendance set archived_at = now() where activity_id = $1',
+        'update activity_attendance set archived_at = null where activity_id = $1',
+      ],
+      [
+        'update activity_attendance set minutes = 0 where activity_id = $1',
+        'update activity_attendance set minutes = 1 where activity_id = $1',
+      ],
+    ] as const) {
+      await change(sql, id);
+      expect(await recordOf('2025-10-05', '2025-10-05'), sql).toEqual(['NOTHING_ON_RECORD']);
+      await change(undo, id);
+    }
+    expect(await recordOf('2025-10-05', '2025-10-05')).toEqual(['2025-10-05 1']);
+  });
+
   it('stands in the order of its days', async () => {
     const log = (title: string, day: string): Promise<unknown> =>
       world.does(world.coordinator, 'logActivity', {
@@ -96,6 +135,10 @@ describe('the record between two days', () => {
     expect(await recordOf('2026-02-01', '2026-02-28')).toEqual([
       ...['2026-02-08 60', '2026-02-10 120', '2026-02-12 60', '2026-02-20 90'],
     ]);
+    // Of one day, in the order of the titles, trainings and activities alike.
+    await log('安全巡查', '2026-02-20');
+    await log('足浴服务', '2026-02-20');
+    expect(await recordOf('2026-02-20', '2026-02-20')).toEqual(['2026-02-20 60', '2026-02-20 90', '2026-02-20 60']);
   });
 });
 

@@ -19,7 +19,7 @@ export const revokeCertificate = workflow({
   async run(ctx, input) {
     const certificate = await lockStanding(ctx, Certificate, 'certificate.revoke', input);
     const now = ctx.clock.now();
-    certificate.revoke(input.reason, ctx.caller.actorName, now);
+    certificate.revoke(input.reason.trim(), ctx.caller.actorName, now);
     if (certificate.credential) {
       const credential = await ctx.em.findOneOrFail(Credential, certificate.credential.id);
       credential.archivedAt ??= now;
