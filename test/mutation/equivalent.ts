@@ -35,6 +35,18 @@ const equivalents: readonly Equivalent[] = [
     reason: 'Without ids, and for whoever may move nothing, the question that it spares finds nothing.',
   },
   {
+    file: 'api/src/pipeline/drain.ts',
+    before: 'for (let areGone = false; !areGone && performance.now() < until;) {',
+    after: 'for (let areGone = false; !areGone && performance.now() <= until;) {',
+    reason: 'No clock is met in the very millionth of a second.',
+  },
+  {
+    file: 'api/src/pipeline/http.ts',
+    before: 'forceCloseConnections: true,',
+    after: 'forceCloseConnections: false,',
+    reason: 'After a drain nobody is connected any more; without one only a start that failed is closed.',
+  },
+  {
     file: 'api/src/pipeline/http.ts',
     before: "const search = query < 0 ? '' : request.url.slice(query);",
     after: "const search = query < 1 ? '' : request.url.slice(query);",
