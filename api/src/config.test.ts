@@ -79,6 +79,8 @@ describe('the settings', () => {
       CONNECT_SECONDS: '60',
       POINTS_PER_MINUTE: '50000',
       TRUST_PROXY: '10.0.0.0/8, ::1',
+      SMTP_URL: ' smtps://mail:pass-word@mail.example.org ',
+      MAIL_FROM: ' Qiaomen <qiaomen@example.org> ',
     });
     expect(config).toEqual({
       port: 8080,
@@ -94,6 +96,8 @@ describe('the settings', () => {
       connectSeconds: 60,
       pointsPerMinute: 50_000,
       trustProxy: ['10.0.0.0/8', '::1'],
+      smtpUrl: 'smtps://mail:pass-word@mail.example.org',
+      mailFrom: 'Qiaomen <qiaomen@example.org>',
     });
   });
 
@@ -159,6 +163,48 @@ describe('the settings', () => {
     );
     expect(complaint({ SECRET: known, DEMO: '0' })).toContain('SECRET is known to others or easy to guess');
     expect(readConfig({ SECRET: known, DATA_DIR: folder }).isDemo).toBe(true);
+  });
+
+  it.each([
+    ['PORT', 0, 65_535],
+    ['WORKERS', 1, 64],
+    ['POOL_SIZE', 2, 500],
+    ['POINTS_PER_MINUTE', 1_000, 999_999_999],
+  ])('take %s from %i to %i', (name, least, most) => {
+    for (const value of [least, most]) expect(complaint({ [name]: ` ${value} ` }), String(value)).toBe('none');
+    for (const value of [least - 1, most + 1])
+      expect(complaint({ [name]: String(value) }), String(value)).toContain(`  ${name} must be a whole number from `);
+  });
+
+  it('take a secret of 32 characters, of ten different ones at least', () => {
+    const outside = (made: string): string => complaint({ DATABASE_URL: databaseUrl, SECRET: made });
+    const ofTen = 'abcdefghij'.repeat(4);
+    expect([outside(ofTen.slice(0, 32)), outside(secret)]).toEqual(['none', 'none']);
+    expect(outside(ofTen.slice(0, 31))).toContain('SECRET must have at least 32 characters.');
+    expect(outside('abcdefghi'.repeat(4))).toContain('SECRET is known to others or easy to guess');
+    for (const made of ['CHANGE-ME', 'changeme', 'change_me'])
+      expect(outside(`${made} ${secret}`), made).toContain('SECRET is known to others or easy to guess');
+  });
+
+  it.each([
+    ['SMTP_URL', 'https://mail.example.org', 'SMTP_URL must be an address such as smtps://'],
+    ['MAIL_FROM', 'Qiaomen', 'MAIL_FROM must be an address such as Qiaomen <'],
+    ['MAIL_FROM', 'qiaomen@example.org, other@example.org', 'MAIL_FROM must be an address such as Qiaomen <'],
+    ['MAIL_FROM', 'Qiaomen <qiaomen@example.org>\r\nBcc: other@example.org', 'MAIL_FROM must be an address'],
+    ['PUBLIC_URL', 'https://user:pass-word@example.org', 'PUBLIC_URL must be an origin only'],
+    ['PUBLIC_URL', 'https://example.org/?a=b', 'PUBLIC_URL must be an origin only'],
+    ['PUBLIC_URL', 'ftp://example.org', 'PUBLIC_URL must be an address such as https://'],
+    ['TRUST_PROXY', '10', 'TRUST_PROXY must be 0'],
+    ['TRUST_PROXY', '10.0.0.1, everybody', 'TRUST_PROXY must be 0'],
+  ])('refuse %s=%j', (name, value, words) => {
+    const given: Record<string, string> = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'qiaomen@example.org' };
+    expect(complaint(given)).toBe('none');
+    expect(complaint({ ...given, [name]: value })).toContain(`  ${words}`);
+  });
+
+  it('want to know who mails are from, if any are sent', () => {
+    expect(complaint({ SMTP_URL: 'smtp://localhost' })).toContain('  MAIL_FROM is needed with SMTP_URL');
+    expect(complaint({ MAIL_FROM: 'qiaomen@example.org' })).toBe('none');
   });
 
   it.each([

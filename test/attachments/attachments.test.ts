@@ -154,6 +154,42 @@ describe('an attachment', () => {
   });
 });
 
+describe('an upload', () => {
+  it('may weigh eight mebibytes, and its words two hundred characters', async () => {
+    const whole = Buffer.alloc(8 * 1024 * 1024, '%PDF-1.7\n');
+    expect(told(await send(leader, whole, { name: '厚.pdf' }))).toBe('201 OK');
+    const caption = (length: number): Sent => ({ query: `caption=${encodeURIComponent('图'.repeat(length))}` });
+    const long = await send(leader, pictures.png, caption(201));
+    expect([told(await send(leader, pictures.png, caption(200))), told(long)]).toEqual(['201 OK', '422 TOO_LONG']);
+    expect(told(await send(leader, pictures.png, { query: 'caption=%00' }))).toBe('422 INVALID');
+    const { data } = await world.ask(
+      leader,
+      '{ attachments(orderBy: [{ field: CREATED_AT }], last: 1) { nodes { caption kind } } }',
+    );
+    expect(data.attachments.nodes).toEqual([{ caption: '图'.repeat(200), kind: 'DOCUMENT' }]);
+  });
+
+  it('keeps of its name the last two hundred characters, and nothing of a folder', async () => {
+    const nameOf = async (name: string): Promise<string> =>
+      ((await send(leader, pictures.png, { name })).json() as { fileName: string }).fileName;
+    expect(await nameOf('C:\\照片\\演练.png')).toBe('演练.png');
+    expect(await nameOf(' /home/演\u0000练.png ')).toBe('演练.png');
+    expect(await nameOf(`${'长'.repeat(200)}.png`)).toBe(`${'长'.repeat(196)}.png`);
+  });
+
+  it('goes into the community that is named, by whoever works in several', async () => {
+    const both = [world.community, world.elsewhere];
+    const ofBoth: Caller = { ...leader, reach: both, communities: () => both };
+    expect(told(await send(ofBoth, pictures.png))).toBe('422 REQUIRED');
+    expect(told(await send(ofBoth, pictures.png, { query: 'communityId=here' }))).toBe('422 NOT_ALLOWED_HERE');
+    const sent = await send(ofBoth, pictures.png, { query: `communityId=${world.elsewhere}` });
+    expect(told(sent)).toBe('201 OK');
+    expect(await world.rows('select community_id from attachment where id = $1', [sent.json().id])).toEqual([
+      { community_id: world.elsewhere },
+    ]);
+  });
+});
+
 describe('a photo in which people can be recognised', () => {
   const query = `showsPeople=true&consentNote=${encodeURIComponent('高淑玲当面同意')}`;
 
@@ -164,6 +200,43 @@ describe('a photo in which people can be recognised', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 422]);
     const { data } = await world.ask(world.as('VOLUNTEER'), `{ attachment(id: "${id}") { consentNote showsPeople } }`);
     expect(data.attachment).toEqual({ consentNote: null, showsPeople: true });
+  });
+
+  it('keeps a note of consent only where people can be recognised', async () => {
+    const sent = await send(leader, pictures.jpeg, { query: query.replace('showsPeople=true&', '') });
+    expect(
+      await world.rows('select consent_note, shows_people from attachment where id = $1', [sent.json().id]),
+    ).toEqual([{ consent_note: null, shows_people: false }]);
+  });
+
+  it('is not opened by the right to personal values of another community', async () => {
+    const { id } = (await send(leader, pictures.jpeg, { query })).json() as { id: string };
+    const volunteer = world.as('VOLUNTEER');
+    const both = [world.community, world.elsewhere];
+    const elsewhere: Caller = {
+      ...volunteer,
+      reach: both,
+      communities: (permission) =>
+        permission === 'personal.read' ? [world.elsewhere] : volunteer.communities(permission),
+    };
+    expect(told(await open(elsewhere, id))).toBe('422 NOT_ALLOWED_HERE');
+  });
+
+  it('is taken back by who sent it, and the note of consent goes with it', async () => {
+    const { id } = (await send(leader, pictures.jpeg, { query })).json() as { id: string };
+    const stranger = world.as('COORDINATOR', { community: world.elsewhere });
+    const input = { id, reason: '拍错了' };
+    expect(await world.refused(stranger, 'withdrawAttachment', input)).toEqual(['NOT_FOUND id']);
+    expect(await world.refused(leader, 'withdrawAttachment', { id, reason: '错'.repeat(201) })).toEqual([
+      'TOO_LONG reason',
+    ]);
+    await world.does(leader, 'withdrawAttachment', input);
+    expect(
+      await world.rows(
+        'select a.consent_note, a.archived_at, c.sealed_bytes from attachment a join attachment_content c on c.attachment_id = a.id where a.id = $1',
+        [id],
+      ),
+    ).toEqual([{ consent_note: null, archived_at: world.clock.now(), sealed_bytes: null }]);
   });
 
   it('loses its content when consent is withdrawn, by who sent it or by the coordinator', async () => {

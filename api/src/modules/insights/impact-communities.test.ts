@@ -35,6 +35,26 @@ it('shows two communities side by side to whoever works in both, each with its o
   ]);
 });
 
+it('shows sixty columns at most: every community with every period, in that order', async () => {
+  const ids = [world.community, world.elsewhere];
+  const ofBoth: Caller = { ...world.as('COMMITTEE_CHAIR'), reach: ids, communities: () => ids };
+  const columns = (count: number): Promise<{ data: any; faults: string[]; reasons: string[] }> => {
+    const periods = Array.from({ length: count }, (_, index) => ({ from: '2025-01-01', to: `2025-01-${index + 1}` }));
+    const days = periods.map(({ from, to }) => ({ from, to: to.replace(/-(\d)$/, '-0$1') }));
+    const asked = `query ($ids: [ID!]!, $periods: [ImpactPeriodInput!]!) {
+      impactComparison(communityIds: $ids, periods: $periods, keys: [PARTNER_UNITS]) { communityName to }
+    }`;
+    return world.ask(ofBoth, asked, { variables: { ids, periods: days } });
+  };
+  const { impactComparison: most } = (await columns(30)).data;
+  expect(most.map(({ communityName, to }: Record<string, string>) => `${communityName} ${to}`)).toEqual(
+    ['柳荫社区', '蓝桥社区'].flatMap((name) =>
+      Array.from({ length: 30 }, (_, index) => `${name} 2025-01-${String(index + 1).padStart(2, '0')}`),
+    ),
+  );
+  expect(await columns(31)).toMatchObject({ faults: ['BAD_REQUEST'], reasons: ['LIST_TOO_LONG'] });
+});
+
 it('counts nothing of a community that row level security keeps away, whatever the policies say', async () => {
   const ids = [world.community, world.elsewhere];
   const misled: Caller = { ...world.as('COMMITTEE_CHAIR'), communities: () => ids };

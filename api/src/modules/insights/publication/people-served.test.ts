@@ -111,6 +111,71 @@ describe('the people served in a year', () => {
   });
 });
 
+describe('the published periods', () => {
+  it('stand from the latest on, a year before its last quarter', async () => {
+    const source = `{ publicImpact(communityId: "${world.community}") { kind periods { kind from } } }`;
+    const { data } = await world.ask(world.nobody, source);
+    const shown = data.publicImpact.periods.map(({ kind, from }: Record<string, string>) => `${kind} ${from}`);
+    expect([data.publicImpact.kind, ...shown]).toEqual([
+      ...['YEAR', 'YEAR 2025-01-01', 'QUARTER 2025-10-01', 'QUARTER 2025-07-01', 'QUARTER 2025-04-01'],
+      'QUARTER 2025-01-01',
+    ]);
+  });
+
+  it('of one community count and hide nothing of another', async () => {
+    const both = [world.community, world.elsewhere];
+    const ofBoth: Caller = { ...chair, reach: both, communities: () => both };
+    const input = {
+      ...{ kind: 'LECTURE', title: '蓝桥讲座', heldOn: '2025-06-10', communityId: world.elsewhere },
+      counts: [{ ageBand: 'AGE_60_TO_69', people: 12 }],
+    };
+    const logged = await world.does(ofBoth, 'logActivity', input);
+    expect(logged.userErrors).toEqual([]);
+    const draft = async (communityId: string): Promise<unknown> => {
+      const source = `{ impactDraft(communityId: "${communityId}", from: "2025-01-01", to: "2025-12-31") { figures { key trueValue value } ageBands { trueValue value } } }`;
+      const { impactDraft } = (await world.ask(ofBoth, source)).data;
+      const served = impactDraft.figures.find(({ key }: { key: string }) => key === 'ACTIVITY_PERSON_TIMES');
+      return [
+        served.trueValue,
+        served.value,
+        impactDraft.ageBands.map((band: { trueValue: number }) => band.trueValue),
+      ];
+    };
+    expect(await draft(world.elsewhere)).toEqual([12, 12, [0, 0, 0, 0, 12, 0, 0, 0]]);
+    // What was published once is not shown a second time.
+    expect(await draft(world.community)).toEqual([101, null, [4, 0, 0, 40, 20, 30, 7, 0]]);
+  });
+
+  it('count by age what stands of activities that were held in them', async () => {
+    const ages = async (): Promise<number> => {
+      const source = `{ impactDraft(communityId: "${world.elsewhere}", from: "2025-01-01", to: "2025-12-31") { ageBands { band trueValue } } }`;
+      const { data } = await world.ask(world.as('COMMITTEE_CHAIR', { community: world.elsewhere }), source);
+      return data.impactDraft.ageBands.find(({ band }: { band: string }) => band === 'AGE_60_TO_69').trueValue;
+    };
+    expect(await ages()).toBe(12);
+    const changed = async (table: string, column: string, value: string): Promise<number> => {
+      await world.rows('set session_replication_role = replica');
+      const where = `community_id = '${world.elsewhere}'`;
+      const [before] = await world.rows(`select ${column}::text as kept from ${table} where ${where}`);
+      await world.rows(`update ${table} set ${column} = ${value} where ${where}`);
+      const found = await ages();
+      await world.rows(`update ${table} set ${column} = $1 where ${where}`, [before!.kept]);
+      await world.rows('set session_replication_role = origin');
+      return found;
+    };
+    expect([
+      await changed('activity_headcount', 'archived_at', 'now()'),
+      await changed('activity', 'archived_at', 'now()'),
+      await changed('activity', 'status', `'OPEN'`),
+      await changed('activity', 'status', `'CLOSED'`),
+      await changed('activity', 'held_on', `'2024-12-31'`),
+      await changed('activity', 'held_on', `'2025-01-01'`),
+      await changed('activity', 'held_on', `'2025-12-31'`),
+      await changed('activity', 'held_on', `'2026-01-01'`),
+    ]).toEqual([0, 0, 0, 12, 0, 12, 12, 0]);
+  });
+});
+
 describe('before publishing', () => {
   it('the chair sees what will be hidden, with its true value; nobody else does', async () => {
     const query = `query ($id: ID!) { impactDraft(communityId: $id, from: "2025-07-01", to: "2025-09-30") { figures { key trueValue value isHidden } } }`;

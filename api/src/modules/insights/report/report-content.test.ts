@@ -52,6 +52,29 @@ describe('a report', () => {
       expect([period, await rowsOf('承诺', period)]).toEqual([period, undefined]);
   });
 
+  it('has nothing that is archived', async () => {
+    const { world, seats } = committee;
+    const archived = async (table: string, heading: string, where = 'true'): Promise<[number, number]> => {
+      const count = async (): Promise<number> => (await rowsOf(heading))?.length ?? 0;
+      await world.rows('set session_replication_role = replica');
+      const before = await count();
+      await world.rows(`update ${table} set archived_at = now() where ${where}`);
+      const after = await count();
+      await world.rows(`update ${table} set archived_at = null where ${where}`);
+      await world.rows('set session_replication_role = origin');
+      return [before, after];
+    };
+    expect([
+      await archived('resolution', '决议'),
+      await archived('pledge', '承诺'),
+      await archived('committee_seat', '共建委员会', `id = '${seats.doctor}'`),
+    ]).toEqual([
+      [1, 0],
+      [1, 0],
+      [5, 4],
+    ]);
+  });
+
   it('has those who sit in the committee on the last day of the period, or today', async () => {
     const membersOn = async (order: Partial<ReportOrder>): Promise<unknown> =>
       (await rowsOf('共建委员会', order))?.map(([role, name, unit]) => [role, name, unit].join(' '));
