@@ -118,6 +118,29 @@ describe('a server that drains', () => {
     expect(client.heard).toMatch(/^HTTP\/1.1 200 OK\r\n.*connection: close\r\n.*quick$/is);
   });
 
+  it('gives whoever has just come, or was just answered, its time to ask, however long nobody asked before', async () => {
+    const quiet = 1_000;
+    for (const hasAsked of [false, true]) {
+      const port = await serve({ ...patient, quietMilliseconds: quiet });
+      const kept = hasAsked ? await come(port) : undefined;
+      await wait(quiet + 100);
+      const client = kept ?? (await come(port));
+      if (hasAsked) {
+        client.send(ask('/quick'));
+        await client.hears('quick');
+      } else await begun(1);
+      const drained = app.drain();
+      await stopped();
+      await wait(100);
+      client.heard = '';
+      client.send(ask('/quick'));
+      await drained;
+      expect(await client.ends()).toBe('closed');
+      expect(client.heard).toMatch(/^HTTP\/1.1 200 OK\r\n.*connection: close\r\n.*quick$/is);
+      await app.close();
+    }
+  });
+
   it('takes in all who have connected before, and nobody after', async () => {
     const port = await serve({ ...patient, quietMilliseconds: 200 });
     // They stand in the queue of the system: this process has not looked at the door since.
