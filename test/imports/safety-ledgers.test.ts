@@ -133,4 +133,33 @@ describe('the ledger of drills', () => {
       [4, 'finding', 'CELL_REQUIRED'],
     ]);
   });
+
+  it('knows no plan, unit or team that is put away, and takes a cancelled drill for none on record', async () => {
+    const { coordinator } = world;
+    const make = async (name: string, type: string, input: object): Promise<string> =>
+      (await world.does(coordinator, name, input, `${type} { id }`))[type].id;
+    const made = [
+      ['EmergencyPlan', await make('createEmergencyPlan', 'emergencyPlan', { name: '旧预案', type: 'FALL' })],
+      ['PartnerUnit', await make('createPartnerUnit', 'partnerUnit', { name: '旧诊所', kind: 'HOSPITAL' })],
+      ['VolunteerTeam', await make('createVolunteerTeam', 'volunteerTeam', { name: '旧队' })],
+    ];
+    for (const [type, id] of made) await world.does(coordinator, `archive${type}`, { id });
+    const planId = await make('createEmergencyPlan', 'emergencyPlan', { name: '台风预案', type: 'EXTREME_WEATHER' });
+    const plan = { planId, title: '防汛演练', startsAt: '2026-03-10T01:00:00Z' };
+    const drill = await make('planDrill', 'drill', plan);
+    await world.does(coordinator, 'cancelDrill', { id: drill, reason: '下雨' });
+    const header = '演练名称,对应预案,演练日期,参与人数,牵头单位,发现问题,整改措施\n';
+    const bad = `${header}甲,旧预案,2026-03-01,5,青石桥医院,,\n乙,台风预案,2026-03-01,5,旧诊所,,\n丙,台风预案,2026-03-01,5,旧队,,\n`;
+    const { faults } = await world.check('drills', '旧.csv', bad);
+    expect(faults.map((fault: Record<string, unknown>) => [fault.line, fault.field, fault.code])).toEqual([
+      [2, 'planName', 'REFERENCE_UNKNOWN'],
+      [3, 'leadName', 'REFERENCE_UNKNOWN'],
+      [4, 'leadName', 'REFERENCE_UNKNOWN'],
+    ]);
+    const responsible = `预案名称,预案类型,发布日期,责任单位\n甲,火灾,2026-03-01,旧诊所\n乙,火灾,2026-03-01,旧队\n`;
+    const plans = await world.check('emergencyPlans', '旧.csv', responsible);
+    expect(plans.faults.map(({ code }: Record<string, unknown>) => code)).toEqual(Array(2).fill('REFERENCE_UNKNOWN'));
+    const row = `${header}防汛演练,台风预案,2026-03-10,20,青石桥医院,,\n`;
+    expect(counts(await world.take('drills', '防汛.csv', row))).toEqual(['DONE', 1, 0, 0]);
+  });
 });

@@ -117,15 +117,19 @@ describe('the life of an activity', () => {
     const { activity, activityEvaluation } = await world.done(
       world.coordinator,
       'closeActivity',
-      { id, ratedFiveCount: 8, ratedFourCount: 2, ratedOneCount: 1, wentWell: '座无虚席', toImprove: ' ' },
-      'activity { status attendedCount } activityEvaluation { ratingCount averageRatingTenths wentWell toImprove evaluatedOn }',
+      {
+        ...{ id, ratedFiveCount: 8, ratedFourCount: 2, ratedThreeCount: 2, ratedTwoCount: 1, ratedOneCount: 1 },
+        ...{ wentWell: ' 座无虚席 ', toImprove: ' ', suggestion: ' 多讲几场 ' },
+      },
+      'activity { status attendedCount } activityEvaluation { ratingCount averageRatingTenths wentWell toImprove suggestion evaluatedOn }',
     );
     expect(activity).toEqual({ status: 'CLOSED', attendedCount: 15 });
     expect(activityEvaluation).toEqual({
-      ratingCount: 11,
-      averageRatingTenths: 45,
+      ratingCount: 14,
+      averageRatingTenths: 41,
       wentWell: '座无虚席',
       toImprove: null,
+      suggestion: '多讲几场',
       evaluatedOn: '2026-03-20',
     });
   });

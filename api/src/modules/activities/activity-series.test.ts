@@ -280,6 +280,29 @@ describe('a series', () => {
     ]);
   });
 
+  it('keeps no space around its words', async () => {
+    const spaced = {
+      title: ' 书法班 ',
+      description: ' 楷书 ',
+      riskStatement: ' 墨汁 ',
+      place: ' 二楼 ',
+      rule: ' FREQ=DAILY ',
+    };
+    const id = await plan({ ...spaced, holidayPolicy: 'KEEP' });
+    const [first] = await generate(id, '2026-03-11');
+    expect(await world.activity(first.id, 'title description riskStatement place')).toEqual({
+      ...{ title: '书法班', description: '楷书', riskStatement: '墨汁', place: '二楼' },
+    });
+    const skip = { id, day: first.seriesDay, reason: ' 场地维修 ' };
+    await world.done(world.coordinator, 'skipActivitySeriesDay', skip);
+    await world.done(world.coordinator, 'endActivitySeries', { id, reason: ' 学期结束 ' });
+    const sql = `select s.rule, s.end_reason, e.reason, a.cancel_reason from activity_series s join activity_series_exception e on e.series_id = s.id
+      join activity a on a.series_id = s.id and a.series_day = e.day where s.id = $1`;
+    expect(await world.rows(sql, [id])).toEqual([
+      { rule: 'FREQ=DAILY', end_reason: '学期结束', reason: '场地维修', cancel_reason: '场地维修' },
+    ]);
+  });
+
   it('ends with a reason; what has not started is cancelled, and nothing more is made', async () => {
     const id = await plan();
     const [first] = await generate(id, '2026-03-20');

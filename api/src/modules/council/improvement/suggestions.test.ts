@@ -64,7 +64,7 @@ describe('a suggestion', () => {
     world.clock.set(new Date('2026-03-20T02:00:00Z'));
     const staff = world.as('PARTNER_STAFF', { unit: hospital });
     expect(
-      await does(staff, 'putSuggestionRight', { id, proof: '3月18日起逐户电话确认', on: '2026-03-18' }),
+      await does(staff, 'putSuggestionRight', { id, proof: ' 3月18日起逐户电话确认 ', on: '2026-03-18' }),
     ).toMatchObject({ status: 'PUT_RIGHT', putRightOn: '2026-03-18', proof: '3月18日起逐户电话确认' });
     expect(await does(world.as('COMMITTEE_MEMBER'), 'verifySuggestion', { id })).toMatchObject({
       status: 'VERIFIED',
@@ -74,7 +74,7 @@ describe('a suggestion', () => {
 
   it('is opened again with a new day when it was not put right after all, even once verified', async () => {
     const id = await putRight();
-    const again = { id, reason: '仍有漏打电话', dueOn: '2026-04-10' };
+    const again = { id, reason: ' 仍有漏打电话 ', dueOn: '2026-04-10' };
     expect(await does(chair, 'reopenSuggestion', again)).toMatchObject({
       status: 'REOPENED',
       reopenReason: '仍有漏打电话',
@@ -89,7 +89,7 @@ describe('a suggestion', () => {
 
   it('is declined for a reason, and can be accepted after all', async () => {
     const id = await raise();
-    const declined = await does(chair, 'declineSuggestion', { id, reason: '已有同类安排' });
+    const declined = await does(chair, 'declineSuggestion', { id, reason: ' 已有同类安排 ' });
     expect(declined).toMatchObject({ status: 'DECLINED', declineReason: '已有同类安排' });
     const after = await does(chair, 'acceptSuggestion', { id, responsibleTeamId: team, dueOn: '2026-03-31' });
     expect(after).toMatchObject({

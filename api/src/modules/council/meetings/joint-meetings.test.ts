@@ -62,6 +62,22 @@ describe('the ledger of joint meetings', () => {
     expect(await meetings()).toHaveLength(2);
   });
 
+  it('is told when the kind is another on record, and takes what was cancelled or put away for no record', async () => {
+    await take([first, second]);
+    const headers = '会议名称,会议日期,议题,会议类型';
+    const other = await take([`${first},专题会议`], headers);
+    expect(other.errors.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [2, '会议类型', 'RECORD_DIFFERS'],
+    ]);
+    await world.rows('set session_replication_role = replica');
+    await world.rows(`update committee_meeting set archived_at = now() where held_on = '2025-03-28'`);
+    await world.rows(
+      `update committee_meeting set status = 'CANCELLED', cancel_reason = '误记' where held_on = '2025-06-28'`,
+    );
+    await world.rows('set session_replication_role = origin');
+    expect((await take([first, second])).counts).toMatchObject({ createdRows: 2, unchangedRows: 0 });
+  });
+
   it('may name another kind of meeting, and no topics', async () => {
     const result = await take(['楼道议事,2025-04-01,,居民议事会,三栋大厅'], '会议名称,会议日期,议题,会议类型,地点');
     expect(result.errors).toEqual([]);

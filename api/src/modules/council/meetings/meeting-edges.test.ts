@@ -317,6 +317,39 @@ describe('a resolution', () => {
   });
 });
 
+describe('what is written of a meeting', () => {
+  it('keeps no space around its words', async () => {
+    const { world, chair, teacher } = committee;
+    const row = async (table: string, columns: string, id: string): Promise<unknown[]> =>
+      Object.values((await world.rows<object>(`select ${columns} from ${table} where id = $1`, [id]))[0]!);
+    const { id } = await committee.planned({ title: ' 专题会议 ', place: ' 一楼 ' });
+    const added = { meetingId: id, title: ' 加装电梯 ', note: ' 附图 ' };
+    const item = (await does('addAgendaItem', added, 'agendaItem { id }')).agendaItem.id;
+    await does('strikeAgendaItem', { id: item, reason: ' 材料不齐 ' });
+    await does('rescheduleCommitteeMeeting', { id, startsAt: '2026-03-12T02:00:00Z', place: ' 二楼 ' });
+    await does('cancelCommitteeMeeting', { id, reason: ' 台风 ' });
+    expect(await row('agenda_item', 'title, note, strike_reason', item)).toEqual(['加装电梯', '附图', '材料不齐']);
+    expect(await row('committee_meeting', 'title, place, cancel_reason', id)).toEqual(['专题会议', '二楼', '台风']);
+    const meeting = await committee.held();
+    const put = { agendaItemId: meeting.item, text: ' 增设充电桩 ' };
+    const motion = (await does('putMotion', put, 'motion { id }')).motion.id;
+    const conflict = { motionId: motion, reason: ' 供应方 ' };
+    const declared = await does('declareConflictOfInterest', conflict, 'vote { conflictReason }', committee.doctor);
+    expect(declared.vote.conflictReason).toBe('供应方');
+    await does('withdrawMotion', { id: motion, reason: ' 改日再议 ' });
+    expect(await row('motion', 'text, withdraw_reason', motion)).toEqual(['增设充电桩', '改日再议']);
+    const made = await resolve(meeting, { text: ' 装灯 ' });
+    await does('reportResolutionDone', { id: made, proof: '照片' }, '', chair);
+    await does('verifyResolution', { id: made, note: ' 看过 ' }, '', teacher);
+    expect(await row('resolution', 'text, verification_note', made)).toEqual(['装灯', '看过']);
+    await does('reopenResolution', { id: made, reason: ' 又坏了 ' });
+    // Whoever reported it before may verify what somebody else has done since.
+    await does('reportResolutionDone', { id: made, proof: '照片' });
+    await does('verifyResolution', { id: made }, '', chair);
+    expect(await row('resolution', 'reopen_reason, verification_note', made)).toEqual(['又坏了', null]);
+  });
+});
+
 describe('an agenda', () => {
   it('holds a hundred items at most, also drafted ones', async () => {
     await resolve(await committee.held());

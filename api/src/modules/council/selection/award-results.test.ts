@@ -183,11 +183,16 @@ describe('an objection', () => {
 
   it('that is dismissed leaves the result and its days as they are', async () => {
     const { id, nominations } = await counted(2, [[0]]);
-    const input = { nominationId: nominations[0], text: '不够资格' };
+    const input = { nominationId: nominations[0], text: ' 不够资格 ' };
     const { person } = await world.volunteer('潘永康');
     const objector = world.as('VOLUNTEER', { person });
     const made = await world.must(objector, 'objectToAwardNomination', input, 'awardObjection { id text }');
     expect(made.awardObjection.text).toBe('不够资格');
+    expect(
+      await world.rows('select objector_id, raised_on::text from award_objection where id = $1', [
+        made.awardObjection.id,
+      ]),
+    ).toEqual([{ objector_id: person, raised_on: '2026-03-20' }]);
     const answer = { id: made.awardObjection.id, isUpheld: false, answer: '符合评选标准' };
     const answered = await world.must(world.chair, 'answerAwardObjection', answer, roundFields);
     expect(answered.awardRound.publicityUntil).toBe('2026-03-27');
@@ -202,7 +207,7 @@ describe('an award', () => {
     world.day('2026-03-28');
     await world.must(world.chair, 'publishAwardRound', { id });
     const found = await world.ask(world.chair, `{ awards(filter: { roundId: { eq: "${id}" } }) { nodes { id } } }`);
-    const input = { id: found.data.awards.nodes[0].id, reason: '违反志愿者守则' };
+    const input = { id: found.data.awards.nodes[0].id, reason: ' 违反志愿者守则 ' };
     const fields = 'isConfirmed award { withdrawnOn withdrawalReason }';
     expect(await world.refused(world.chair, 'keepAward', input)).toEqual(['WITHDRAWAL_NOT_PROPOSED id']);
     expect(await world.must(world.chair, 'withdrawAward', input, fields)).toMatchObject({

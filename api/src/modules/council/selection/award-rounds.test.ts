@@ -23,7 +23,7 @@ describe('a selection', () => {
     expect(planned.awardRound).toMatchObject({ status: 'DRAFT', publicityDays: 7, awardTitle: '优秀志愿者' });
     const { id } = planned.awardRound;
     const criteria = [
-      { title: '带教新人', weightPercent: 30, figure: 'MENTEES' },
+      { title: ' 带教新人 ', weightPercent: 30, figure: 'MENTEES' },
       { title: '参加培训', weightPercent: 70, figure: 'TRAININGS_ATTENDED' },
     ];
     await world.must(chair, 'changeAwardRound', { ...roundFacts, id, awardTitle: '优秀志愿者', places: 3, criteria });

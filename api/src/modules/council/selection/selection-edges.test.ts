@@ -202,7 +202,7 @@ describe('a tie', () => {
       objections.push(made.awardObjection.id);
     }
     for (const objection of objections) {
-      const answer = { id: objection, isUpheld: true, answer: '经核实' };
+      const answer = { id: objection, isUpheld: true, answer: ' 经核实 ' };
       await world.must(world.chair, 'answerAwardObjection', answer);
       expect(await refused('answerAwardObjection', answer)).toEqual(['STATE id']);
     }
