@@ -93,6 +93,16 @@ describe('a membership', () => {
     expect(await refusedJoin({ from: '2025-06-30' })).toEqual(['ALREADY_IN_TEAM volunteerId']);
     const { data } = await world.ask(coordinator, `{ volunteer(id: "${volunteer}") { teamIds } }`);
     expect(data.volunteer).toEqual({ teamIds: [volunteerTeam.id] });
+    const present = async (): Promise<object> =>
+      (await world.rows('select team_ids from volunteer where id = $1', [volunteer]))[0]!;
+    await join(volunteer, '2025-07-01');
+    const both: string[] = [team, volunteerTeam.id];
+    expect(await present()).toEqual({ team_ids: both.toSorted() });
+    const [membership] = await world.rows('select id from team_member where team_id = $1', [volunteerTeam.id]);
+    await world.does(chair, 'archiveTeamMember', { id: membership!['id'] });
+    expect(await present()).toEqual({ team_ids: [team] });
+    await world.does(chair, 'restoreTeamMember', { id: membership!['id'] });
+    expect(await present()).toEqual({ team_ids: both.toSorted() });
   });
 
   it('of a day is one of its first day alone', async () => {

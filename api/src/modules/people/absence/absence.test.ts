@@ -66,6 +66,9 @@ describe('an absence', () => {
     await step('pauseVolunteer', { id: barred, reason: '探亲', from: '2026-03-01', until: '2026-03-01' });
     await bar(world, barred);
     expect(await absences(barred)).toMatchObject([{ kind: 'PAUSE', returnedOn: '2026-03-10' }]);
+    expect(await world.rows('select status_reason from volunteer where id = $1', [barred])).toEqual([
+      { status_reason: null },
+    ]);
     const { volunteer: left } = await volunteerAt(step, 'NEW');
     await step('pauseVolunteer', { id: left, reason: '探亲', from: '2026-03-05' });
     await step('endVolunteer', { id: left, reason: '迁居', on: '2026-02-28' });

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
+let phones = 910;
 const offences = ['SEXUAL_OFFENCE', 'ABUSE', 'TRAFFICKING', 'VIOLENCE'];
 const check = (personId: string, rest: object = {}): object => ({
   personId,
@@ -117,6 +118,33 @@ describe('a background check', () => {
       await world.rows(`update credential set ${change} where id = $1`, [id]);
       expect(await until(made), change).toBe('2027-02-28');
     }
+  });
+
+  it.each([
+    ['nothing else is known', '', '2027-02-28'],
+    ['the later one is in the archive', 'archived_at = now()', '2027-01-31'],
+    ['nobody verified the later one', 'verified_by = null, verified_on = null', '2027-01-31'],
+    ['the later one came to nothing', 'check_result = null', '2027-01-31'],
+    ['the later one has no day', 'issued_on = null', '2027-01-31'],
+    ['the later one is adverse', `check_result = 'ADVERSE'`, null],
+    ['the later one leaves out an offence', `checked_offences = array['SEXUAL_OFFENCE', 'ABUSE', 'VIOLENCE']`, null],
+    ['the later one expires sooner', `expires_on = '2026-12-31'`, '2026-12-31'],
+    ['the later one would last longer than a year', `expires_on = '2035-12-31'`, '2027-02-28'],
+    ['the later one is of no end', 'expires_on = null', '2027-02-28'],
+  ])('is reckoned alike for whoever volunteers before and after it, when %s', async (_what, change, expected) => {
+    const before = await volunteerAt(step, 'NEW');
+    const input = { fullName: '何秀英', phone: `19900009${++phones}` };
+    const after = (await step('registerPerson', input, 'person { id }')).person.id;
+    for (const person of [before.person, after]) {
+      await step('recordBackgroundCheck', check(person, { checkedOn: '2026-02-01' }));
+      const made = await step('recordBackgroundCheck', check(person), 'credential { id }');
+      if (change) await world.rows(`update credential set ${change} where id = $1`, [made.credential.id]);
+    }
+    const { volunteer } = await step('registerVolunteer', { personId: after }, 'volunteer { id }');
+    expect([await until(before), await until({ volunteer: volunteer.id, person: after })]).toEqual([
+      expected,
+      expected,
+    ]);
   });
 
   it('needs each of the four offences', async () => {
