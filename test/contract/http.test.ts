@@ -106,6 +106,20 @@ describe('a document of several mutations', () => {
   });
 });
 
+describe('the key of a repeat', () => {
+  it('is known by up to a hundred and fifty characters; a longer one is none', async () => {
+    const coordinator = await test.as('coordinator');
+    const create = async (key: string): Promise<string> => {
+      const source = `mutation { createPartnerUnit(input: { name: "重发 ${key.length}", kind: COMPANY }) { partnerUnit { id } userErrors { code } } }`;
+      const { createPartnerUnit } = await coordinator.data(source, {}, { 'idempotency-key': key });
+      return createPartnerUnit.partnerUnit?.id ?? createPartnerUnit.userErrors[0].code;
+    };
+    const [most, tooLong] = ['k'.repeat(150), 'k'.repeat(151)];
+    expect(await create(most)).toBe(await create(most));
+    expect(await create(tooLong)).not.toBe(await create(tooLong));
+  });
+});
+
 describe('the id of a request', () => {
   it('is made by the server, or taken over when it is one', async () => {
     expect((await post('{ __typename }')).headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);

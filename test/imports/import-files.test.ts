@@ -213,6 +213,23 @@ describe('an upload', () => {
     expect((await world.ask(world.as('VOLUNTEER'), '{ importRuns { totalCount } }')).faults).toEqual(['FORBIDDEN']);
   });
 
+  it('is kept for thirty days to the millisecond', async () => {
+    const [last, past] = [await world.upload('三十天.csv', teamCsv), await world.upload('过三十天.csv', teamCsv)];
+    const thirtyDaysAgo = world.clock.now().getTime() - 30 * 86_400_000;
+    for (const [id, time] of [
+      [last, thirtyDaysAgo],
+      [past, thirtyDaysAgo - 1],
+    ] as const)
+      await world.rows('update import_file set created_at = $2 where id = $1', [id, new Date(time)]);
+    await world.upload('又一份.csv', teamCsv);
+    const sql =
+      'select forgotten_at is not null as forgotten, sealed_content is null as empty from import_file where id = $1';
+    expect([...(await world.rows(sql, [last])), ...(await world.rows(sql, [past]))]).toEqual([
+      { forgotten: false, empty: false },
+      { forgotten: true, empty: true },
+    ]);
+  });
+
   it('keeps its bytes sealed, and forgets them after a month', async () => {
     const [row] = await world.rows<{ content: Buffer }>(
       `select sealed_content as content from import_file where file_name = '队.csv'`,
