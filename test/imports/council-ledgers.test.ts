@@ -47,6 +47,31 @@ describe('the ledger of suggestions', () => {
     expect(faultsOf(await world.check('suggestions', '未采纳.csv', unaccepted))).toEqual([[2, '状态', 'STATE_STANDS']]);
   });
 
+  it('knows no unit and no team that is put away, takes no day of what is not put right yet, and nothing for one put away', async () => {
+    const { coordinator } = world;
+    const make = async (name: string, type: string, input: object): Promise<string> =>
+      (await world.does(coordinator, name, input, `${type} { id }`))[type].id;
+    const unit = await make('createPartnerUnit', 'partnerUnit', { name: '旧诊所', kind: 'HOSPITAL' });
+    await world.does(coordinator, 'archivePartnerUnit', { id: unit });
+    const team = await make('createVolunteerTeam', 'volunteerTeam', { name: '旧队' });
+    await world.does(coordinator, 'archiveVolunteerTeam', { id: team });
+    await world.does(coordinator, 'createVolunteerTeam', { name: '散队' });
+    await world.rows('set session_replication_role = replica');
+    await world.rows(`update volunteer_team set status = 'DISSOLVED', dissolved_on = '2026-01-01' where name = '散队'`);
+    await world.rows('set session_replication_role = origin');
+    const of = (name: string): string => `2025-10-01,其他,加装路灯,${name},整改中,2025-10-09,2025-11-01\n`;
+    const former = `${headers}${of('旧诊所')}${of('旧队')}${of('散队')}`;
+    expect(faultsOf(await world.check('suggestions', '旧.csv', former))).toEqual(
+      [2, 3, 4].map((line) => [line, '责任单位', 'REFERENCE_UNKNOWN']),
+    );
+    const file = `${headers}${of('青石桥医院')}`;
+    expect(counts(await world.take('suggestions', '路灯.csv', file))).toEqual(['DONE', 1, 0, 0]);
+    const stored = `select status, put_right_on from suggestion where text = '加装路灯'`;
+    expect(await world.rows(stored)).toEqual([{ status: 'ACCEPTED', put_right_on: null }]);
+    await world.rows(`update suggestion set archived_at = now() where text = '加装路灯'`);
+    expect(counts(await world.take('suggestions', '路灯再来.csv', file))).toEqual(['DONE', 1, 0, 0]);
+  });
+
   it('names what is wrong: an unknown unit, a day that is missing or before the other', async () => {
     const bad = `${headers}2025-08-27,季度联席,一,没有的单位,已整改,2025-09-07,
 2025-08-27,季度联席,二,青石桥医院,已整改,,
@@ -102,6 +127,25 @@ describe('the ledger of awards', () => {
       [5, '志愿者', 'ROW_REPEATED'],
       [6, '是否银发志愿者', 'RECORD_DIFFERS'],
     ]);
+  });
+
+  it('honours whoever has left since, silver as they are on file, and this year as of today', async () => {
+    const { coordinator } = world;
+    const registered = { fullName: '何永寿', phone: '19900000888' };
+    const { volunteer } = await world.does(coordinator, 'registerVolunteer', registered, 'volunteer { id }');
+    const { id } = volunteer;
+    for (const step of ['startVetting', 'acceptVolunteer']) await world.does(coordinator, step, { id });
+    await world.does(coordinator, 'updateVolunteer', { id, patch: { isSilver: true } });
+    await world.does(coordinator, 'endVolunteer', { id, reason: '迁居' });
+    const row = `${headers}2026,敬老之星,何永寿,,\n`;
+    expect(counts(await world.take('awards', '敬老.csv', row))).toEqual(['DONE', 1, 0, 0]);
+    expect(
+      await world.rows(
+        `select a.is_silver, r.places, r.published_on::text from award a join award_round r on r.id = a.round_id where r.award_title = '敬老之星'`,
+      ),
+    ).toEqual([{ is_silver: true, places: 1, published_on: '2026-03-10' }]);
+    await world.rows('update award set archived_at = now() where volunteer_id = $1', [id]);
+    expect(counts(await world.take('awards', '敬老再来.csv', row))).toEqual(['DONE', 1, 0, 0]);
   });
 
   it('adds nothing to a selection that is made in the system', async () => {

@@ -1,9 +1,9 @@
 // Photos of an activity: none shows somebody who did not agree, and none stays when somebody on it no longer does.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/id.ts';
 import { storeAttachment } from '../platform/attachments/attachment-store.ts';
 import { pictures } from '../platform/attachments/pictures.fixture.ts';
-import { openActivitiesWorld, type ActivitiesWorld } from './activities.fixture.ts';
+import { now, onTheDay, openActivitiesWorld, type ActivitiesWorld } from './activities.fixture.ts';
 
 let world: ActivitiesWorld;
 let activityId: string;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   activityId = await world.openActivity({ isForChildren: true });
 });
 afterAll(() => world?.stop());
+beforeEach(() => world.clock.set(now));
 
 async function picture(showsPeople: boolean, kind: 'PHOTO' | 'PROOF' = 'PHOTO'): Promise<string> {
   const facts = { communityId: world.community, fileName: '合影.png', kind, caption: null, requestId: newId() };
@@ -67,6 +68,28 @@ describe('a photo of an activity', () => {
     expect(await refused({})).toEqual(['NOT_A_PHOTO attachmentId']);
     await world.done(world.coordinator, 'cancelActivity', { id: other, reason: '暴雨' });
     expect(await refused({ activityId: other, attachmentId: await picture(false) })).toEqual(['STATE activityId']);
+  });
+
+  it('may be added once the activity is closed too, by whoever holds it, and is taken away for a reason', async () => {
+    const closed = await world.openActivity();
+    const guest = { activityId: closed, name: '冯阿姨', allowsPhotos: true };
+    const { activityEnrolment } = await world.done(
+      world.coordinator,
+      'enrolInActivity',
+      guest,
+      'activityEnrolment { id }',
+    );
+    world.clock.set(onTheDay);
+    await world.done(world.coordinator, 'holdActivity', { id: closed });
+    await world.done(world.coordinator, 'countActivityVisitors', { activityId: closed });
+    await world.done(world.coordinator, 'closeActivity', { id: closed });
+    const photo = { activityId: closed, attachmentId: await picture(true), shownEnrolmentIds: [activityEnrolment.id] };
+    expect(await world.refused(world.clinicStaff, 'addActivityPhoto', photo)).toEqual(['NOT_ALLOWED_HERE activityId']);
+    const added = await world.done(world.coordinator, 'addActivityPhoto', photo, 'activityPhoto { id }');
+    await world.done(world.coordinator, 'removeActivityPhoto', { id: added.activityPhoto.id, reason: ' 拍糊了 ' });
+    expect(await world.rows('select withdraw_reason from attachment where id = $1', [photo.attachmentId])).toEqual([
+      { withdraw_reason: '拍糊了' },
+    ]);
   });
 
   it('is gone for good when a child on it may no longer be shown', async () => {
