@@ -46,12 +46,14 @@ import { publicImpactRoutes } from './pipeline/public-impact.ts';
 import { plannedReads, stringifyResult } from './pipeline/read-planned.ts';
 import { streamRoutes } from './pipeline/stream.ts';
 
+const longestDelayMilliseconds = 3_000;
+
 export interface AppOptions {
   readonly config: Config;
   /** The database as its owner: for migrations only. */
   readonly ownerUrl: string;
   readonly clock?: Clock;
-  /** The database is thrown away afterwards, so that it may lose writes: for tests. */
+  /** For tests: the database may lose writes, and the process is held up by those who try it. */
   readonly isThrowAway?: boolean;
   /** Off for tests of the ordinary executor. */
   readonly isPlanning?: boolean;
@@ -101,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const http = await createHttp({
     ...{ apollo, services, identify, signIn, log, isReady, trustProxy, consoleFolder },
     dictionary: system.dictionary,
+    longestDelayMilliseconds: options.isThrowAway ? undefined : longestDelayMilliseconds,
     extend: async (app) => {
       streamRoutes(app, { schema: system.schema, services, identify, cache });
       await fileRoutes(app, { services, identify, dictionary: system.dictionary, publicUrl });

@@ -94,3 +94,19 @@ describe('the server', () => {
     ]).toEqual(['10.0.0.1', '10.0.0.2', '198.51.100.1', '198.51.100.1', '10.0.0.1']);
   });
 });
+
+describe('a process that is held up', () => {
+  it('turns requests away, with a word when to come again', async () => {
+    const warned: unknown[] = [];
+    const log = { warn: (line: unknown) => warned.push(line) };
+    const busy = await createHttp({ ...options, log, longestDelayMilliseconds: 30 } as unknown as HttpOptions);
+    const ask = async (): Promise<unknown[]> => {
+      for (const until = performance.now() + 100; performance.now() < until;);
+      const { statusCode, headers, body } = await busy.inject({ url: '/livez' });
+      return [statusCode, headers['retry-after'], statusCode === 503 ? JSON.parse(body).errors[0].extensions.code : ''];
+    };
+    await expect.poll(ask).toEqual([503, '5', 'UNAVAILABLE']);
+    expect(warned).toMatchObject([{ error: { code: 'FST_UNDER_PRESSURE' } }]);
+    await busy.close();
+  });
+});

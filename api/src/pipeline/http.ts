@@ -34,6 +34,8 @@ export interface HttpOptions {
   readonly trustProxy: false | number | readonly string[];
   /** Folder of the built console; without one the API is served alone. */
   readonly consoleFolder: string;
+  /** Requests are turned away while the process is held up for longer; without it never. */
+  readonly longestDelayMilliseconds?: number | undefined;
   readonly extend?: (app: FastifyInstance) => Promise<void>;
 }
 
@@ -71,7 +73,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setErrorHandler((error, request, reply) => answerFailure(options, error, request, reply));
   // Pages get the policy of pages; the API, which sends no page, gets a closed one that costs nothing to write.
   await app.register(helmet, { global: false, contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: false });
-  await app.register(underPressure, { maxEventLoopDelay: 3_000, exposeStatusRoute: false, retryAfter: 5 });
+  await app.register(underPressure, {
+    maxEventLoopDelay: options.longestDelayMilliseconds ?? 0,
+    exposeStatusRoute: false,
+    retryAfter: 5,
+  });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (isApi(request.url)) reply.headers(apiHeaders);
