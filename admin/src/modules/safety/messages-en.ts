@@ -173,6 +173,15 @@ export const en = {
         cancelled: 'The drill was cancelled.',
       },
     },
+    roll: {
+      add: 'Add to the roll',
+      addHelp: 'Choose volunteers who took part, or units that sent somebody; who watched is an observer.',
+      remove: 'Take off the roll',
+      removeHelp: 'Only when it was a mistake. The number of people who took part stays as it is.',
+      none: 'Nobody is on the roll yet',
+      noneAdvice: 'Add who took part in the drill and who observed it.',
+      count: '%{smart_count} line on the roll |||| %{smart_count} lines on the roll',
+    },
     finding: {
       add: 'Add a finding',
       addHelp: 'What was wrong, who puts it right, until when. It stays with the committee until it is closed.',

@@ -163,6 +163,15 @@ export const zh = {
         cancelled: '这次演练已取消。',
       },
     },
+    roll: {
+      add: '加入名单',
+      addHelp: '选参加演练的志愿者，或派人到场的单位；在旁观察的，身份选“观察”。',
+      remove: '移出名单',
+      removeHelp: '写错了才移出。参与人数不会跟着变。',
+      none: '名单上还没有人',
+      noneAdvice: '点“加入名单”，写下谁参加了演练、谁在旁观察。',
+      count: '名单上共 %{smart_count} 条',
+    },
     finding: {
       add: '登记问题',
       addHelp: '哪里不对、由谁整改、到哪天为止。关闭之前一直留在委员会的页面上。',

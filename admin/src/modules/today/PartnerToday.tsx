@@ -206,6 +206,7 @@ const present = ['ATTENDED', 'PASSED', 'FAILED'];
 /** Each figure leads to exactly the records behind it. */
 function Figures({ data, unitId, year }: PartsProps) {
   const translate = useTranslate();
+  const word = useEnumLabel();
   const sessions = { providerUnitId: unitId, status: counted };
   const attendances = { sessionProviderUnitId: unitId, sessionStatus: counted, result: present };
   const from = `${year}-01-01`;
@@ -215,25 +216,25 @@ function Figures({ data, unitId, year }: PartsProps) {
         <Figure
           value={data.sessionsThisYear.totalCount}
           label={translate('today.partner.sessionsIn', { year })}
-          unit={translate('insights.unit.sessions')}
+          unit={word('ImpactUnit', 'SESSIONS')}
           to={listPath('trainingSessions', { ...sessions, 'heldOn@gte': from })}
         />
         <Figure
           value={data.attendancesThisYear.totalCount}
           label={translate('today.partner.attendancesIn', { year })}
-          unit={translate('insights.unit.personTimes')}
+          unit={word('ImpactUnit', 'PERSON_TIMES')}
           to={listPath('trainingAttendances', { ...attendances, 'sessionHeldOn@gte': from })}
         />
         <Figure
           value={data.sessions.totalCount}
           label={translate('today.partner.sessionsAll')}
-          unit={translate('insights.unit.sessions')}
+          unit={word('ImpactUnit', 'SESSIONS')}
           to={listPath('trainingSessions', sessions)}
         />
         <Figure
           value={data.attendances.totalCount}
           label={translate('today.partner.attendancesAll')}
-          unit={translate('insights.unit.personTimes')}
+          unit={word('ImpactUnit', 'PERSON_TIMES')}
           to={listPath('trainingAttendances', attendances)}
         />
       </Box>
