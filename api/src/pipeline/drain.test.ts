@@ -44,16 +44,21 @@ class Client {
   }
 }
 
-const patient: Patience = { quietMilliseconds: 60_000, longestMilliseconds: 60_000 };
+const patient: Patience = { welcomeMilliseconds: 60_000, quietMilliseconds: 60_000, longestMilliseconds: 60_000 };
+const away = '{"errors":[]}';
 const ask = (path: string): string => `GET ${path} HTTP/1.1\r\nhost: qiaomen\r\n\r\n`;
 let answerSlow: () => void;
 
 async function serve(limits: Patience): Promise<number> {
   clients = [];
   app = Fastify();
-  addDrain(app, limits);
+  addDrain(app, away, limits);
   const slow = new Promise<void>((resolve) => (answerSlow = resolve));
   app.get('/quick', async () => 'quick');
+  app.get('/busy', async () => {
+    for (const until = performance.now() + 10; performance.now() < until;);
+    return 'busy';
+  });
   app.get('/slow', async () => {
     await slow;
     return 'slow';
@@ -158,6 +163,23 @@ describe('a server that drains', () => {
     expect(await late.ends()).toBe('ECONNREFUSED');
   });
 
+  it('tells those who come on and on to come again later, and closes the door behind the last of them', async () => {
+    const port = await serve({ ...patient, welcomeMilliseconds: 50, quietMilliseconds: 200 });
+    const coming = setInterval(() => {
+      const client = new Client(port);
+      clients.push(client);
+      client.socket.on('connect', () => client.send(ask('/busy')));
+    }, 3);
+    await expect.poll(() => clients.length).toBeGreaterThan(10);
+    await app.drain();
+    clearInterval(coming);
+    const ends = new Set<string>();
+    for (const client of clients) ends.add(`${await client.ends()} ${client.heard.slice(9, 12)}`);
+    expect([...ends].sort()).toEqual(['ECONNREFUSED ', 'closed 200', 'closed 503']);
+    const { heard } = clients.find((client) => client.heard.includes('503'))!;
+    expect(heard).toMatch(/^HTTP\/1.1 503 Service Unavailable\r\n.*retry-after: 5\r\n.*\r\n\r\n\{"errors":\[\]\}$/s);
+  });
+
   it('lets a client finish that is refused while it still sends', async () => {
     const client = await come(await serve({ ...patient, quietMilliseconds: 200 }));
     client.send(
@@ -182,7 +204,7 @@ describe('a server that drains', () => {
   });
 
   it('waits no longer than it may for a request that does not end', async () => {
-    const client = await come(await serve({ quietMilliseconds: 10, longestMilliseconds: 100 }));
+    const client = await come(await serve({ ...patient, quietMilliseconds: 10, longestMilliseconds: 100 }));
     client.send(ask('/slow'));
     await begun(1);
     await app.drain();

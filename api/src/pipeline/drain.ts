@@ -14,26 +14,31 @@ declare module 'fastify' {
 }
 
 export interface Patience {
+  /** All who come are let in for so long; then they are told to come again, so that their queue ends. */
+  readonly welcomeMilliseconds: number;
   /** Connections on which nothing was asked for so long are closed. */
   readonly quietMilliseconds: number;
   /** Then even requests that are not answered yet are cut off. */
   readonly longestMilliseconds: number;
 }
 
-const usualPatience: Patience = { quietMilliseconds: 1_000, longestMilliseconds: 15_000 };
-const doorstepMilliseconds = 1_000;
+const usualPatience: Patience = { welcomeMilliseconds: 1_000, quietMilliseconds: 1_000, longestMilliseconds: 15_000 };
+/** Whoever comes between the last look at the door and its closing is reset: no more than this may lie between. */
+const shortTurnMilliseconds = 1;
 const pulseMilliseconds = 20;
 
-export function addDrain(app: FastifyInstance, patience: Patience = usualPatience): void {
+/** `away` is the JSON text for those who are told to come again. */
+export function addDrain(app: FastifyInstance, away: string, patience: Patience = usualPatience): void {
   const stopping = new AbortController();
   let lastMovedAt = performance.now();
   const moved = (): void => void (lastMovedAt = performance.now());
   const sockets = new Set<Socket>();
-  app.server.on('connection', (socket: Socket) => {
+  const takeIn = (socket: Socket): void => {
     moved();
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-  });
+  };
+  app.server.on('connection', takeIn);
   app.addHook('onRequest', (_request, _reply, done) => {
     moved();
     done();
@@ -54,12 +59,17 @@ export function addDrain(app: FastifyInstance, patience: Patience = usualPatienc
   app.addHook('preClose', async () => stopping.abort());
   app.decorate('stopping', stopping.signal);
   app.decorate('drain', async () => {
-    await emptyDoorstep(app);
+    const begun = performance.now();
+    const until = begun + patience.longestMilliseconds;
+    const welcomeUntil = begun + patience.welcomeMilliseconds;
+    await emptyDoorstep(app.server, { until, welcomeUntil }, (socket) => {
+      takeIn(socket);
+      sendAway(socket, away);
+    });
     // The door alone: the server's own `close` would also close, unasked, connections on which a request may be coming.
     const gone = new Promise<true>((resolve) => Server.prototype.close.call(app.server, () => resolve(true)));
     // Only now are clients told to go: sent away earlier, they would come back and stand before the closing door.
     stopping.abort();
-    const until = performance.now() + patience.longestMilliseconds;
     for (let areGone = false; !areGone && performance.now() < until;) {
       // After a turn nothing lies unread that had arrived before.
       await turn();
@@ -70,20 +80,44 @@ export function addDrain(app: FastifyInstance, patience: Patience = usualPatienc
       areGone = await Promise.race([gone, wait(pulseMilliseconds, false)]);
     }
     app.server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
   });
 }
 
-/** Takes in whoever has connected already: the system would reset those left before a closed door. */
-async function emptyDoorstep({ server }: FastifyInstance): Promise<void> {
-  let hasComeIn = true;
+/**
+ * Takes in whoever has connected already: the system would reset those left before a closed door. It ends with a look at
+ * the door, just now, that found nobody.
+ */
+async function emptyDoorstep(
+  server: Server,
+  { until, welcomeUntil }: { readonly until: number; readonly welcomeUntil: number },
+  sendOn: (socket: Socket) => void,
+): Promise<void> {
+  let hasComeIn = false;
   const comeIn = (): void => void (hasComeIn = true);
   server.on('connection', comeIn);
-  const until = performance.now() + doorstepMilliseconds;
-  while (hasComeIn && performance.now() < until) {
+  let isWelcome = true;
+  // This turn may be half over: only the next one begins with a look.
+  await turn();
+  for (let isShort = false; (hasComeIn || !isShort) && performance.now() < until;) {
     hasComeIn = false;
-    // One turn may be half over: the second begins with a look at the door.
+    const lookedAt = performance.now();
     await turn();
-    await turn();
+    isShort = performance.now() - lookedAt < shortTurnMilliseconds;
+    if (isWelcome && lookedAt > welcomeUntil) {
+      isWelcome = false;
+      server.removeAllListeners('connection');
+      server.on('connection', comeIn);
+      server.on('connection', sendOn);
+    }
   }
-  server.off('connection', comeIn);
+}
+
+/** What was sent is read to its end: left unread, it would reset the connection before the answer has arrived. */
+function sendAway(socket: Socket, text: string): void {
+  socket.on('error', () => socket.destroy());
+  socket.resume();
+  const head = ['HTTP/1.1 503 Service Unavailable', 'content-type: application/json; charset=utf-8', 'retry-after: 5'];
+  const length = `content-length: ${Buffer.byteLength(text)}`;
+  socket.end([...head, length, 'connection: close', '', text].join('\r\n'));
 }

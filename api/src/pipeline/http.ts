@@ -69,7 +69,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     clientErrorHandler: answerUnreadable,
     logger: false,
   });
-  addDrain(app);
+  // Nobody has read what they ask, nor in which language.
+  const message = options.dictionary.error(localeOf(undefined), 'UNAVAILABLE');
+  addDrain(app, JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] }));
   app.setErrorHandler((error, request, reply) => answerFailure(options, error, request, reply));
   // Pages get the policy of pages; the API, which sends no page, gets a closed one that costs nothing to write.
   await app.register(helmet, { global: false, contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: false });
