@@ -12,13 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => test?.stop());
 
+interface Body {
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string } }];
+  readonly extensions?: unknown;
+}
+
 async function send(client: Client, query: string, headers: Record<string, string> = {}, variables?: object) {
   const answer = await fetch(`${test.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en', ...client.headers, ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as any };
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Body };
 }
 
 const ids = ['019aa000-0000-7000-8000-000000000001', '019aa000-0000-7000-8000-000000000002'];
