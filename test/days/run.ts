@@ -3,11 +3,12 @@
 // it meets a day only in what stands on it, and so is what asks for none.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { localDateOf } from '../../api/src/kernel/clock.ts';
 import { daysAfter } from '../../api/src/modules/partners/days.ts';
+import { readReport, type Outcome } from '../support/report.ts';
 import { clockAhead, requireMoved, startDatabase } from './machine-clock.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -25,20 +26,12 @@ const moments: readonly Date[] = [
   new Date(`${today.slice(0, 4)}-12-31T23:59:00+08:00`),
 ];
 
-interface Outcome {
+interface Run extends Outcome {
   readonly moment: string;
-  readonly passed: number;
-  readonly failed: number;
   readonly seconds: number;
 }
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
-}
-
-async function runAt(moment: Date, tests: readonly string[]): Promise<Outcome> {
+async function runAt(moment: Date, tests: readonly string[]): Promise<Run> {
   const begun = performance.now();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o711 });
@@ -59,12 +52,11 @@ async function runAt(moment: Date, tests: readonly string[]): Promise<Outcome> {
       },
     );
     await once(child, 'exit');
-    const { passed, failed } = await countsOf(results);
+    const { passed, failed } = readReport(results);
     return {
       moment: moment.toISOString(),
       passed,
-      // What broke without failing a test counts too.
-      failed: failed === 0 && child.exitCode !== 0 ? 1 : failed,
+      failed: failed.length === 0 && child.exitCode !== 0 ? ['what broke failed no test'] : failed,
       seconds: Math.round((performance.now() - begun) / 1_000),
     };
   } finally {
@@ -73,27 +65,16 @@ async function runAt(moment: Date, tests: readonly string[]): Promise<Outcome> {
   }
 }
 
-/** Tests that passed and failed, and files that could not even be read. */
-async function countsOf(file: string): Promise<Pick<Outcome, 'passed' | 'failed'>> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(text) as Report;
-  const unread = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unread.length };
-}
-
 // Instants replace the days, and files the tests: `pnpm test:days 2030-01-01T00:00:00+08:00 test/imports/demo.test.ts`.
 const given = process.argv.slice(2);
 const isMoment = (argument: string): boolean => /^\d{4}-\d\d-\d\dT/.test(argument);
 const chosen = given.filter(isMoment).map((argument) => new Date(argument));
 const tests = given.filter((argument) => !isMoment(argument));
 
-const outcomes: Outcome[] = [];
+const runs: Run[] = [];
 for (const moment of chosen.length > 0 ? chosen : moments)
-  outcomes.push(await runAt(moment, tests.length > 0 ? tests : ['--project', 'quick']));
+  runs.push(await runAt(moment, tests.length > 0 ? tests : ['--project', 'quick']));
 console.log('');
-for (const { moment, passed, failed, seconds } of outcomes)
-  console.log(`at ${moment}: ${passed} passed, ${failed} failed, ${seconds} s`);
-process.exitCode = outcomes.every(({ failed }) => failed === 0) ? 0 : 1;
+for (const { moment, passed, failed, seconds } of runs)
+  console.log([`at ${moment}: ${passed} passed, ${failed.length} failed, ${seconds} s`, ...failed].join('\n  '));
+process.exitCode = runs.every(({ failed }) => failed.length === 0) ? 0 : 1;

@@ -51,6 +51,13 @@ export async function openSafetyWorld(): Promise<SafetyWorld> {
   };
 }
 
+let plans = 0;
+/** A plan beside the fire plan, without a version. */
+export async function newPlan(world: SafetyWorld, type: string, name = `预案${++plans}`): Promise<string> {
+  const input = { name, type };
+  return (await world.must(world.worker, 'createEmergencyPlan', input, 'emergencyPlan { id }')).emergencyPlan.id;
+}
+
 /** The next version of a plan, drafted by the worker and approved by the chair. */
 export async function approveVersion(world: SafetyWorld, plan: string, steps = '一、报警'): Promise<string> {
   const input = { planId: plan, steps, reviewDueOn: '2027-03-01' };
