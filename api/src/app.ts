@@ -8,10 +8,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
+import type pg from 'pg';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
+import { openPool } from './database/pool.ts';
 import { requireSafeDatabase } from './database/safety.ts';
 import { openOrm } from './database/orm.ts';
 import { migrateUp } from './database/migrate-up.ts';
@@ -160,13 +161,11 @@ function connect({ config, ownerUrl }: AppOptions, log: Logger): Connections {
   const authUrl = roleUrl(ownerUrl, 'qiaomen_auth', derivePassword(config.secret, 'auth-role-password'));
   const warn = (error: Error): void => log.warn({ error: describe(error) }, 'database connection lost');
   const orm = openOrm({ url, entities, poolSize, connectSeconds });
-  const authPool = new pg.Pool({
-    connectionString: authUrl,
-    max: 4,
-    connectionTimeoutMillis: connectSeconds * 1_000,
-    application_name: 'qiaomen-auth',
-  });
-  authPool.on('error', warn);
+  const connectionTimeoutMillis = connectSeconds * 1_000;
+  const authPool = openPool(
+    { connectionString: authUrl, max: 4, connectionTimeoutMillis, application_name: 'qiaomen-auth' },
+    warn,
+  );
   const readPool = openReadPool(url, poolSize, warn, connectSeconds);
   const changes = listenToChanges(url, warn);
   return {

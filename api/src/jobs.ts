@@ -1,10 +1,11 @@
 // Jobs: long work that a mutation asks for and a worker does, and what has to be done every night. A job is asked for in
 // the transaction of its mutation; the queue belongs to a role of its own, and what a job does it does as the app, under
 // row level security.
+import { openPool } from './database/pool.ts';
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import { quietLogger } from './database/queue.ts';
 import { roleUrl } from './database/roles.ts';
@@ -76,7 +77,7 @@ interface Worker {
 }
 
 async function startWorker(options: JobOptions, warn: (error: unknown) => void): Promise<Worker> {
-  const pool = openPool(options, warn);
+  const pool = openQueuePool(options, warn);
   const alive = await pool.connect();
   try {
     const lost = new Promise<void>((resolve) => {
@@ -105,20 +106,13 @@ async function startWorker(options: JobOptions, warn: (error: unknown) => void):
   }
 }
 
-function openPool(
+function openQueuePool(
   { ownerUrl, secret, connectSeconds = usualConnectSeconds }: JobOptions,
   warn: (error: unknown) => void,
 ): pg.Pool {
   const connectionString = roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password'));
-  const pool = new pg.Pool({
-    connectionString,
-    max: 5,
-    connectionTimeoutMillis: connectSeconds * 1_000,
-    application_name: 'qiaomen-worker',
-  });
-  pool.on('error', warn);
-  pool.on('connect', (client) => client.on('error', warn));
-  return pool;
+  const connectionTimeoutMillis = connectSeconds * 1_000;
+  return openPool({ connectionString, max: 5, connectionTimeoutMillis, application_name: 'qiaomen-worker' }, warn);
 }
 
 function queueOptions(

@@ -25,6 +25,24 @@ export async function withAdmin<Result>(
   }
 }
 
+/**
+ * Drops a database once those who are leaving it have left, for which PostgreSQL waits five seconds, and then by force. The
+ * pool of `pg` says that it has ended while its connections are still closing: cut off there, one has nobody to tell.
+ */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await withAdmin(adminUrl, async (admin) => {
+    const drop = `drop database if exists ${pg.escapeIdentifier(name)}`;
+    try {
+      await admin.query(drop);
+    } catch (error) {
+      if ((error as { code?: string }).code !== objectInUse) throw error;
+      await admin.query(`${drop} with (force)`);
+    }
+  });
+}
+
+const objectInUse = '55006';
+
 /** Forgets the databases and roles of earlier runs. Only for a cluster that is ours alone. */
 export async function clearCluster(adminUrl: string): Promise<void> {
   await withAdmin(adminUrl, async (admin) => {

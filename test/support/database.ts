@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { withAdmin, withClusterLock } from './cluster.ts';
+import { dropDatabase, withAdmin, withClusterLock } from './cluster.ts';
 import { prepareTemplate } from './template.ts';
 
 export interface TestDatabase {
@@ -73,12 +73,7 @@ async function makeTemplate(admin: pg.Client, template: string, make: Make): Pro
 }
 
 function describeDatabase(name: string): TestDatabase {
-  const drop = async (): Promise<void> => {
-    await withAdmin(inject('databaseAdminUrl'), (admin) =>
-      admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
-    );
-  };
-  return { url: addressOf(name), name, drop };
+  return { url: addressOf(name), name, drop: () => dropDatabase(inject('databaseAdminUrl'), name) };
 }
 
 function newName(): string {

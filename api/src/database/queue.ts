@@ -1,4 +1,5 @@
 // The job queue's own schema. It belongs to the role qiaomen_worker; the app asks for jobs through one function.
+import { openPool } from './pool.ts';
 import { Logger, makeWorkerUtils } from 'graphile-worker';
 import pg from 'pg';
 import { derivePassword } from '../kernel/crypto/secrets.ts';
@@ -20,12 +21,8 @@ export const quietLogger = new Logger(() => () => undefined);
 export async function migrateQueue(owner: pg.Client, ownerUrl: string, secret: string): Promise<void> {
   const { rows } = await owner.query<{ name: string }>('select current_database() as name');
   const database = pg.escapeIdentifier(rows[0]!.name);
-  const pool = new pg.Pool({
-    connectionString: roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password')),
-    max: 2,
-  });
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const connectionString = roleUrl(ownerUrl, 'qiaomen_worker', derivePassword(secret, 'worker-role-password'));
+  const pool = openPool({ connectionString, max: 2 }, () => undefined);
   await owner.query(`grant create on database ${database} to qiaomen_worker`);
   try {
     const utils = await makeWorkerUtils({ pgPool: pool, logger: quietLogger });

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { getOperationAST, graphql, parse, validate, type GraphQLError } from 'graphql';
 import pg from 'pg';
 import { expect, inject } from 'vitest';
-import { withAdmin, withClusterLock } from '../../../test/support/cluster.ts';
+import { dropDatabase, withAdmin, withClusterLock } from '../../../test/support/cluster.ts';
 import { testSecret } from '../../../test/support/secret.ts';
 import { foundationUp } from '../database/foundation.ts';
 import { openOrm } from '../database/orm.ts';
@@ -227,7 +227,7 @@ async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }>
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: async () => void (await withAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`))),
+    drop: () => dropDatabase(adminUrl, name),
   };
 }
 

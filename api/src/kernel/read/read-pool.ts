@@ -1,6 +1,7 @@
 // Connections for planned reads. Each remembers the reach that was last set on it for row level security, so that the
 // next request of the same reach needs one round trip.
-import { Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { openPool } from '../../database/pool.ts';
 import type { Plan } from './planner.ts';
 import { usualConnectSeconds } from '../connect-seconds.ts';
 
@@ -23,16 +24,14 @@ export interface ReadPool {
 type OnError = (error: Error) => void;
 
 function connect(url: string, size: number, onError: OnError, connectSeconds: number): Pool {
-  const pool = new Pool({
+  const config = {
     connectionString: url,
     max: size,
     connectionTimeoutMillis: connectSeconds * 1_000,
     options: `-c timezone=UTC -c statement_timeout=${timeoutMilliseconds} -c default_transaction_read_only=on -c jit=off -c plan_cache_mode=force_generic_plan`,
     application_name: 'qiaomen-read',
-  });
-  pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
-  return pool;
+  };
+  return openPool(config, onError);
 }
 
 export function openReadPool(url: string, size: number, onError: OnError, seconds = usualConnectSeconds): ReadPool {

@@ -1,7 +1,8 @@
 // For tests: the schema `auth` in a database of its own, its roles, a person who may sign in, and a server that offers it.
+import { openPool } from '../../../database/pool.ts';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { withClusterLock } from '../../../../../test/support/cluster.ts';
 import { createDatabase } from '../../../../../test/support/database.ts';
@@ -38,7 +39,7 @@ export async function createAuthDatabase(): Promise<AuthDatabase> {
       await admin.query(`${verb} role ${role} login password '${derivePassword(testSecret, purpose)}'`);
     }
   });
-  const owner = new pg.Pool({ connectionString: database.url, max: 4 });
+  const owner = openPool({ connectionString: database.url, max: 4 }, () => undefined);
   await owner.query(authSchemaUp);
   const app = poolOf(database.url, 'qiaomen_app', derivePassword(testSecret, 'app-role-password'));
   const auth = poolOf(database.url, 'qiaomen_auth', derivePassword(testSecret, 'auth-role-password'));
@@ -58,9 +59,7 @@ export function poolOf(url: string, role: string, rolePassword: string): pg.Pool
   const address = new URL(url);
   address.username = role;
   address.password = rolePassword;
-  const pool = new pg.Pool({ connectionString: address.href, max: 8 });
-  pool.on('error', () => undefined);
-  return pool;
+  return openPool({ connectionString: address.href, max: 8 }, () => undefined);
 }
 
 /** A clock that says what it is told, and real time until then. */
