@@ -90,6 +90,8 @@ export class Writers {
       ];
       if (response.status !== 503 && response.status !== 504) this.strange.push(`${response.status} ${codes.join()}`);
       for (const code of codes) if (!expected.has(code)) this.strange.push(`${response.status} ${code}`);
+      // A server that stops answers those still at its door without a look at what they ask: it has no id of a request.
+      if (response.status === 503 && !response.headers.has('x-request-id')) return 'refused';
     } catch (error) {
       const isCut = error instanceof TypeError || error instanceof DOMException;
       const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
