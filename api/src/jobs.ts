@@ -1,12 +1,12 @@
 // Jobs: long work that a mutation asks for and a worker does, and what has to be done every night. A job is asked for in
 // the transaction of its mutation; the queue belongs to a role of its own, and what a job does it does as the app, under
 // row level security.
-import { openPool } from './database/pool.ts';
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { openPool } from './database/pool.ts';
 import { quietLogger } from './database/queue.ts';
 import { roleUrl } from './database/roles.ts';
 import { forkFor, type Services } from './kernel/context.ts';

@@ -1,8 +1,8 @@
 // The job queue's own schema. It belongs to the role qiaomen_worker; the app asks for jobs through one function.
-import { openPool } from './pool.ts';
 import { Logger, makeWorkerUtils } from 'graphile-worker';
 import pg from 'pg';
 import { derivePassword } from '../kernel/crypto/secrets.ts';
+import { openPool } from './pool.ts';
 import { roleUrl } from './roles.ts';
 
 /** The function by which the app asks for a job, in its own transaction. */

@@ -1,5 +1,5 @@
 // Drills and what they find at their edges: the moments on which something turns, and the turn of each step.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { onceMore } from '../../../../test/support/world.ts';
 import { newId } from '../../kernel/id.ts';
 import { storeAttachment } from '../platform/attachments/attachment-store.ts';
@@ -10,19 +10,14 @@ import {
   approveVersion,
   holdDrill,
   newPlan,
-  openSafetyWorld,
+  inSafetyWorld,
   planDrill,
   putInForce,
   type SafetyWorld,
 } from './safety.fixture.ts';
 
 let world: SafetyWorld;
-
-beforeAll(async () => {
-  world = await openSafetyWorld();
-});
-afterAll(() => world?.stop());
-beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
+inSafetyWorld((opened) => (world = opened));
 
 const refused = (name: string, input: object, caller: Caller = world.worker): Promise<string[]> =>
   world.refused(caller, name, input);

@@ -1,15 +1,10 @@
 // Incidents at their edges: the plan of their day, and the turn of each step.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../kernel/scope.ts';
-import { newPlan, openSafetyWorld, putInForce, type SafetyWorld } from './safety.fixture.ts';
+import { newPlan, inSafetyWorld, putInForce, type SafetyWorld } from './safety.fixture.ts';
 
 let world: SafetyWorld;
-
-beforeAll(async () => {
-  world = await openSafetyWorld();
-});
-afterAll(() => world?.stop());
-beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
+inSafetyWorld((opened) => (world = opened));
 
 const refused = (name: string, input: object, caller: Caller = world.worker): Promise<string[]> =>
   world.refused(caller, name, input);

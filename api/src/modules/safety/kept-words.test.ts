@@ -1,14 +1,9 @@
 // What is written of plans, drills, incidents and reports, as it is kept.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addFinding, filedUnder, newPlan, openSafetyWorld, planDrill, type SafetyWorld } from './safety.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { addFinding, filedUnder, newPlan, inSafetyWorld, planDrill, type SafetyWorld } from './safety.fixture.ts';
 
 let world: SafetyWorld;
-
-beforeAll(async () => {
-  world = await openSafetyWorld();
-});
-afterAll(() => world?.stop());
-beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
+inSafetyWorld((opened) => (world = opened));
 
 describe('what is written of safety', () => {
   it('keeps no space around its words', async () => {

@@ -1,16 +1,11 @@
 // Safeguarding reports at their edges: the turn of each step, and whom they are assigned to.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/id.ts';
 import type { Caller } from '../../kernel/scope.ts';
-import { filedUnder, openSafetyWorld, type SafetyWorld } from './safety.fixture.ts';
+import { filedUnder, inSafetyWorld, type SafetyWorld } from './safety.fixture.ts';
 
 let world: SafetyWorld;
-
-beforeAll(async () => {
-  world = await openSafetyWorld();
-});
-afterAll(() => world?.stop());
-beforeEach(() => world.clock.set(new Date('2026-03-10T02:00:00Z')));
+inSafetyWorld((opened) => (world = opened));
 
 const refused = (name: string, input: object, caller: Caller = world.worker): Promise<string[]> =>
   world.refused(caller, name, input);

@@ -1,4 +1,5 @@
 // What the tests of plans, drills, incidents and reports begin with: a hospital, a school, a team, two people and a plan.
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openWorld, type Answer, type World } from '../../../../test/support/world.ts';
 import type { Caller } from '../../kernel/scope.ts';
 
@@ -18,6 +19,19 @@ export interface SafetyWorld extends World {
   readonly plan: string;
   /** Does something that must not be refused. */
   must(caller: Caller, name: string, input: object, selection?: string): Promise<Answer>;
+}
+
+const morning = new Date('2026-03-10T02:00:00Z');
+
+/** The world of a file of tests: opened before them, at ten in the morning of 10 March 2026 before each, and stopped after. */
+export function inSafetyWorld(use: (world: SafetyWorld) => void): void {
+  let world: SafetyWorld | undefined;
+  beforeAll(async () => {
+    world = await openSafetyWorld();
+    use(world);
+  });
+  beforeEach(() => world!.clock.set(morning));
+  afterAll(() => world?.stop());
 }
 
 export async function openSafetyWorld(): Promise<SafetyWorld> {
