@@ -56,6 +56,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** For tests: the database may lose writes, and the process is held up by those who try it. */
   readonly isThrowAway?: boolean;
+  /** Off for tests that night and morning must not meet: what is done then is done when they ask for it. */
+  readonly keepsHours?: boolean;
   /** Off for tests of the ordinary executor. */
   readonly isPlanning?: boolean;
 }
@@ -125,10 +127,10 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** Jobs of the modules; and a demo is kept alive. */
 function startWork(options: AppOptions, services: Services, system: System, log: Logger): Promise<Jobs> {
-  const { ownerUrl, config } = options;
+  const { ownerUrl, config, keepsHours } = options;
   const { secret, connectSeconds } = config;
   return startJobs({
-    ...{ ownerUrl, services, modules: system.modules, log, secret, connectSeconds },
+    ...{ ownerUrl, services, modules: system.modules, log, secret, connectSeconds, keepsHours },
     nightly: config.isDemo ? { 'keep-demo': () => keepDemo({ services, system }) } : undefined,
   });
 }

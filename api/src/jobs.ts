@@ -24,6 +24,8 @@ export interface JobOptions {
   /** What is done every night beside the work of the modules, in transactions of its own. */
   readonly nightly?: Readonly<Record<string, () => Promise<void>>>;
   readonly connectSeconds?: number;
+  /** Off where the hours of the night and of the morning bring nothing; everything can still be asked for. */
+  readonly keepsHours?: boolean;
   readonly log: Pick<Logger, 'warn'>;
 }
 
@@ -37,10 +39,12 @@ const pauseMilliseconds = 1_000;
 const pulseMilliseconds = 10;
 /** 01:15 in Asia/Shanghai, as the queue reads it: in UTC. */
 const everyNight = '15 17 * * *';
-/** A night on which nothing ran is made up for at the next start; what is of one name is done by one worker at a time. */
-const onceANight = (name: string): string => `${everyNight} ${name} ?fill=1d&queue=${name}`;
 /** 08:00 in Asia/Shanghai. */
 const everyMorning = '0 0 * * *';
+/** The thirty-first of February. */
+const never = '0 0 31 2 *';
+/** A night on which nothing ran is made up for at the next start; what is of one name is done by one worker at a time. */
+const onceAt = (hour: string, name: string): string => `${hour} ${name} ?fill=1d&queue=${name}`;
 
 /** Starts the worker, and starts it again whenever the database had taken it away. */
 export async function startJobs(options: JobOptions): Promise<Jobs> {
@@ -116,7 +120,7 @@ function openQueuePool(
 }
 
 function queueOptions(
-  { modules, services, log, nightly: others = {} }: JobOptions,
+  { modules, services, log, nightly: others = {}, keepsHours = true }: JobOptions,
   alive: pg.PoolClient,
   warn: (error: unknown) => void,
 ) {
@@ -126,8 +130,8 @@ function queueOptions(
     ([name, work]) => [name, nightlyTask(services, work)] as const,
   );
   const times = [
-    ...Object.keys({ ...nightly, ...others }).map(onceANight),
-    ...Object.keys(morning).map((name) => `${everyMorning} ${name}`),
+    ...Object.keys({ ...nightly, ...others }).map((name) => onceAt(keepsHours ? everyNight : never, name)),
+    ...Object.keys(morning).map((name) => `${keepsHours ? everyMorning : never} ${name}`),
   ];
   const events: WorkerEvents = new EventEmitter();
   events.on('job:error', ({ job, error }) => {
@@ -148,6 +152,9 @@ function queueOptions(
     noHandleSignals: true,
     pollInterval: 1_000,
     logger: quietLogger,
+    // With a delay, even of none, the queue answers for what becomes of a job; without, a database that goes away while a
+    // job is being settled ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   };
 }
 

@@ -16,14 +16,14 @@ const folder = path.join(root, '.data/days');
 const vitest = path.join(path.dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
 const today = localDateOf(new Date());
-const noonOf = (day: string): Date => new Date(`${day}T12:00:00+08:00`);
+const at = (day: string, time: string): Date => new Date(`${day}T${time}+08:00`);
 
-/** The last one passes midnight, and the end of the year, while the tests run. */
+/** While the tests run, these pass the hour of the nightly work, that of the morning, and the end of a day and of the year. */
 const moments: readonly Date[] = [
   new Date(Date.now() + 86_400_000),
-  noonOf(daysAfter(today, 200)),
-  noonOf('2028-02-29'),
-  new Date(`${today.slice(0, 4)}-12-31T23:59:00+08:00`),
+  at(daysAfter(today, 200), '01:13:00'),
+  at('2028-02-29', '07:58:00'),
+  at(`${today.slice(0, 4)}-12-31`, '23:59:00'),
 ];
 
 interface Run extends Outcome {

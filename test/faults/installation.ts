@@ -87,6 +87,14 @@ export class Installation {
     await ended(victim!.pid);
   }
 
+  /** Asks for more nightly work than is done in a moment, and waits until some of it is being done. */
+  async beginJobs(): Promise<void> {
+    await this.query(`select graphile_worker.add_job('keep-demo', max_attempts => 1) from generate_series(1, 200)`);
+    const isAtWork = async (): Promise<boolean> =>
+      (await this.query('select from graphile_worker.jobs where locked_at is not null')).length > 0;
+    while (!(await isAtWork())) await sleep(5);
+  }
+
   async #postmaster(): Promise<number> {
     return Number((await readFile(path.join(this.#folder, 'data/postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
   }
@@ -168,7 +176,7 @@ export class Installation {
     for (;;) {
       const now = await this.ready();
       if (now === status) return;
-      if (performance.now() > until) throw new Error(`/readyz stays ${now}`);
+      if (performance.now() > until) throw new Error(`/readyz stays ${now}\n${this.complaints}`);
       await sleep(25);
     }
   }

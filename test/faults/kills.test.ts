@@ -80,9 +80,10 @@ describe('no acknowledged write is lost or doubled', () => {
     expect(await account(writers)).toEqual(whole);
   });
 
-  it('when PostgreSQL is killed: the server says so, lives on, and serves again by itself', async () => {
+  it('when PostgreSQL is killed while jobs are at work: the server says so, lives on, and serves again by itself', async () => {
     const writers = await under(async (writers) => {
       for (let round = 0; round < 2; round++) {
+        await installation.beginJobs();
         await installation.killDatabase();
         await installation.becomes(503);
         expect((await fetch(`${installation.url}/livez`)).status).toBe(200);

@@ -49,7 +49,15 @@ export async function openImportWorld(): Promise<ImportWorld> {
   const startWorker = (): Promise<Jobs> => {
     const ownerUrl = new URL(inject('databaseAdminUrl'));
     ownerUrl.pathname = new URL(String(world.services.orm.config.get('clientUrl'))).pathname;
-    return startJobs({ ownerUrl: ownerUrl.href, secret: testSecret, services: world.services, modules, log: silence });
+    const { services } = world;
+    return startJobs({
+      ownerUrl: ownerUrl.href,
+      secret: testSecret,
+      services,
+      modules,
+      keepsHours: false,
+      log: silence,
+    });
   };
   const jobs = await startWorker();
   return {

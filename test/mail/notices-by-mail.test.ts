@@ -109,6 +109,7 @@ describe('a matter that falls due', () => {
       config: testConfig({ smtpUrl: server.url, mailFrom: 'qiaomen@example.org', publicUrl }),
       ownerUrl: test.database.url,
       isThrowAway: true,
+      keepsHours: false,
     });
     await morning(again);
     await wait(3_000);

@@ -53,6 +53,7 @@ export async function startApp(
     config,
     ownerUrl: database.url,
     isThrowAway: true,
+    keepsHours: false,
     clock: options.clock,
     isPlanning: options.isPlanning,
   });
@@ -79,7 +80,7 @@ export function cloneDemo(): Promise<TestDatabase> {
 }
 
 async function fillWithDemo(ownerUrl: string): Promise<void> {
-  const app = await createApp({ config: testConfig(), ownerUrl, isThrowAway: true });
+  const app = await createApp({ config: testConfig(), ownerUrl, isThrowAway: true, keepsHours: false });
   await seedDemo(app, () => undefined);
   await app.close();
 }
